@@ -1,0 +1,5 @@
+export * from './guide/index.ts'
+export * from './okr/index.ts'
+export * from './pack/index.ts'
+export * from './params/index.ts'
+export * from './text/index.ts'

@@ -1,0 +1,29 @@
+import type { Ambition, KeyResult } from './key-result.ts'
+
+export const objectiveLevels = ['company', 'department', 'team', 'individual'] as const
+export type ObjectiveLevel = (typeof objectiveLevels)[number]
+
+export interface Objective {
+  readonly id: string
+  /** Direction and scope in plain words: no metric, no solution. */
+  readonly text: string
+  readonly rationale?: string
+  readonly level?: ObjectiveLevel
+  readonly ambition?: Ambition
+  readonly owner?: string
+  /** Ids of objectives or key results it serves. More than one is allowed: alignment is no mechanical cascade. */
+  readonly parents?: readonly string[]
+  readonly keyResults: readonly KeyResult[]
+}
+
+/** The period a set is for. Dates are ISO; `label` is how people call it ("2027 Q1"). */
+export interface Cycle {
+  readonly label: string
+  readonly start?: string
+  readonly end?: string
+}
+
+export interface OkrSet {
+  readonly cycle?: Cycle
+  readonly objectives: readonly Objective[]
+}

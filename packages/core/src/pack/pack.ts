@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { focusAreas } from '../params/vocabularies/focus-area.ts'
+import { caseSchema } from './case.ts'
+import { metricSchema } from './metric.ts'
+import { aliasesSchema, idSchema, statementSchema, textSchema } from './text.ts'
+import { themeSchema } from './theme.ts'
+
+/** The words that playbook sentences take from an industry: `{flow}`, `{systems}`, … */
+export const termsSchema = z.strictObject({
+  /** The industry in a few words, fit for the middle of a sentence. */
+  industry: textSchema,
+  /** The value stream in one phrase. */
+  flow: textSchema,
+  /** Where a first pilot fits: a unit and one or two functions. */
+  pilotScope: textSchema,
+  /** Two to four systems of record, as a list in words. */
+  systems: textSchema,
+  /** The meeting that exists already and can carry check-ins. */
+  forum: textSchema,
+  /** What must not be traded for speed or growth. */
+  guardrail: textSchema,
+  /** Who does the work that moves the numbers. */
+  frontline: textSchema,
+  /** Who uses or buys. */
+  customer: textSchema,
+  /** Who sponsors OKR here: a role. */
+  sponsor: textSchema,
+  /** Who answers for metric definitions: a role. */
+  dataOwner: textSchema,
+  /** A leading and a lagging metric of the industry, by name. */
+  leadingMetric: textSchema,
+  laggingMetric: textSchema,
+  /** How a target is gamed here. */
+  gaming: textSchema,
+  /** What the calendar of the industry imposes on cycles. */
+  season: textSchema,
+})
+
+export const packSchema = z.strictObject({
+  id: idSchema,
+  /** Date-like version, raised with every change of content: it stands in the guide's provenance. */
+  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/),
+  name: textSchema,
+  /** What people call the industry and its parts; finding a pack from free text rests on them. */
+  aliases: aliasesSchema,
+  terms: termsSchema,
+  /** Why OKR here, in this industry's own tensions. */
+  whyOkr: z.array(statementSchema).min(3).max(5),
+  overview: z.array(statementSchema).min(3),
+  valueStream: z.array(textSchema).min(4).max(9),
+  drivers: z.array(statementSchema).min(3),
+  challenges: z.array(statementSchema).min(3),
+  /** What is public about OKR in this industry, each with its source. */
+  adoption: z.array(statementSchema).min(2),
+  /** What is not known or could not be verified, said plainly. */
+  unknowns: z.array(textSchema).min(1),
+  systems: z.array(z.strictObject({ name: textSchema, holds: textSchema })).min(4),
+  standards: z.array(z.strictObject({ name: textSchema, concerns: textSchema, source: idSchema.nullable() })).min(3),
+  metrics: z.array(metricSchema).min(10).max(14),
+  themes: z.array(themeSchema).min(5),
+  /** For every focus area, what it means in this industry. */
+  practices: z.record(z.enum(focusAreas), z.array(statementSchema).min(2).max(4)),
+  pitfalls: z
+    .array(z.strictObject({ title: textSchema, signal: textSchema, remedy: textSchema, sources: z.array(idSchema) }))
+    .min(4),
+  conclusion: z.array(textSchema).min(2).max(4),
+  cases: z.array(caseSchema),
+  /** Cases of other packs worth learning from, and why they carry over. */
+  transferableCases: z.array(z.strictObject({ case: idSchema, reason: textSchema })),
+})
+
+export type Pack = z.infer<typeof packSchema>
+export type Terms = z.infer<typeof termsSchema>

@@ -1,0 +1,6 @@
+export { type Audience, audiences, audienceVocabulary } from './audience.ts'
+export { type CompanySize, companySizes, companySizeVocabulary } from './company-size.ts'
+export { type CompanyType, companyTypes, companyTypeVocabulary } from './company-type.ts'
+export type { Vocabulary, VocabularyEntry } from './entry.ts'
+export { type FocusArea, focusAreas, focusAreaVocabulary } from './focus-area.ts'
+export { type Maturity, maturities, maturityVocabulary } from './maturity.ts'

@@ -1,0 +1,80 @@
+import type { Vocabulary } from './entry.ts'
+
+export const maturities = ['not-adopted', 'piloting', 'scaling', 'established'] as const
+export type Maturity = (typeof maturities)[number]
+
+export const maturityVocabulary: Vocabulary<Maturity> = {
+  'not-adopted': {
+    label: { 'zh-CN': '未采用', en: 'Not adopted' },
+    help: { 'zh-CN': '还没有用过 OKR，或用过但已停止', en: 'OKRs have never been used, or were given up' },
+    aliases: [
+      '尚未采用',
+      '没有采用',
+      '没用过',
+      '还没开始',
+      '未使用',
+      '无',
+      '零基础',
+      'none',
+      'not started',
+      'never used',
+      'no okr',
+      'new to okr',
+    ],
+  },
+  piloting: {
+    label: { 'zh-CN': '初步采用', en: 'Piloting' },
+    help: { 'zh-CN': '一两个团队在试，方法还没有定型', en: 'One or two teams are trying; the method is not settled' },
+    aliases: [
+      '试点',
+      '试点中',
+      '刚开始试点',
+      '初步试点',
+      '刚开始',
+      '起步',
+      '起步阶段',
+      '初步应用',
+      '试行',
+      'pilot',
+      'early',
+      'initial',
+      'just started',
+      'beginner',
+      'trial',
+    ],
+  },
+  scaling: {
+    label: { 'zh-CN': '推广中', en: 'Scaling' },
+    help: { 'zh-CN': '从试点走向更多部门', en: 'Moving from pilots to more departments' },
+    aliases: [
+      '推广',
+      '推广阶段',
+      '扩展',
+      '扩展中',
+      '全面推广',
+      '部分应用',
+      '中度应用',
+      'scale',
+      'rolling out',
+      'rollout',
+      'expanding',
+      'partial',
+    ],
+  },
+  established: {
+    label: { 'zh-CN': '成熟应用', en: 'Established' },
+    help: { 'zh-CN': '全公司运行一年以上，想做得更好', en: 'Company-wide for more than a year; now to do it better' },
+    aliases: [
+      '成熟',
+      '成熟阶段',
+      '已成熟',
+      '深度应用',
+      '广泛应用',
+      '全面应用',
+      'mature',
+      'advanced',
+      'full',
+      'company-wide',
+    ],
+  },
+}

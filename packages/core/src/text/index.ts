@@ -1,0 +1,1 @@
+export { isLocale, type Locale, type Localized, locales } from './locale.ts'

@@ -1,0 +1,10 @@
+import { library } from '../../tooling/tsup.ts'
+
+export default library({
+  index: 'src/index.ts',
+  'params/index': 'src/params/index.ts',
+  'prompt/index': 'src/prompt/index.ts',
+  'okr/index': 'src/okr/index.ts',
+  'guide/index': 'src/guide/index.ts',
+  'pack/index': 'src/pack/index.ts',
+})

@@ -1,0 +1,95 @@
+import type { CompanySize, CompanyType, FocusArea, Maturity, Audience } from '@okr/core/params'
+import type { Statement, Text, Theme } from '@okr/core/pack'
+
+/**
+ * Playbook texts may hold `{term}` slots, one for each of a pack's terms (`{flow}`, `{systems}`, `{forum}`, …),
+ * so that one text reads as advice for the reader's own industry.
+ */
+export interface PhasePlan {
+  readonly title: Text
+  /** "Weeks 1–2". */
+  readonly timing: Text
+  /** What this phase is for, in one sentence. */
+  readonly purpose: Text
+  readonly steps: readonly Statement[]
+  /** Steps that only some sizes need, after the others. */
+  readonly stepsBySize?: Readonly<Partial<Record<CompanySize, readonly Statement[]>>>
+  /** What exists when it is over. */
+  readonly artefact: Text
+}
+
+export interface MaturityPlaybook {
+  readonly id: Maturity
+  /** What this stage is about and what it is not, for the opening of the implementation section. */
+  readonly stance: readonly Statement[]
+  readonly phases: readonly PhasePlan[]
+  /** What to do in the next two weeks, most urgent first. */
+  readonly nextSteps: readonly Text[]
+}
+
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export interface SizePlaybook {
+  readonly id: CompanySize
+  readonly governance: readonly Statement[]
+  readonly roles: readonly { readonly role: Text; readonly who: Text; readonly duty: Text }[]
+  readonly cadence: readonly { readonly meeting: Text; readonly rhythm: Text; readonly output: Text }[]
+  readonly limits: {
+    readonly companyObjectives: Range
+    readonly teamObjectives: Range
+    readonly keyResultsPerObjective: Range
+  }
+}
+
+export interface FocusPlaybook {
+  readonly id: FocusArea
+  readonly principles: readonly Statement[]
+  readonly byMaturity: Readonly<Record<Maturity, Statement>>
+  /** A question that tells whether it works. */
+  readonly check: Text
+}
+
+/** For a focus area in the reader's own words: `{focus}` is the words. */
+export interface OwnFocusPlaybook {
+  readonly principles: readonly Statement[]
+  readonly check: Text
+}
+
+export interface CompanyTypePlaybook {
+  readonly id: CompanyType
+  /** What OKR has to take account of in this kind of company. */
+  readonly emphasis: readonly Statement[]
+  /** Objectives of this kind of company in any industry; their metrics are those of the cross-industry pack. */
+  readonly themes: readonly Theme[]
+}
+
+export interface PitfallPlaybook {
+  readonly id: string
+  readonly maturities: readonly Maturity[]
+  readonly title: Text
+  readonly signal: Text
+  readonly remedy: Text
+  readonly sources: readonly string[]
+}
+
+export interface AudiencePlaybook {
+  readonly id: Audience
+  /** How this reader gets the most from the guide. */
+  readonly opening: Text
+  /** What this reader has to decide or do. */
+  readonly decisions: readonly Text[]
+  /** Focus areas this reader wants first. */
+  readonly focusOrder: readonly FocusArea[]
+}
+
+/** A template to copy: the check-in's three questions, RACI, a metric dictionary entry, the retrospective. */
+export interface ToolTemplate {
+  readonly id: string
+  readonly title: Text
+  readonly intro: Text
+  readonly header: readonly Text[]
+  readonly rows: readonly (readonly Text[])[]
+}
