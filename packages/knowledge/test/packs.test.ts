@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Case, type Metric, type Pack, packSchema, type Source, sourceSchema, type Theme } from '@okr/core/pack'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+
+const src = join(import.meta.dirname, '../src')
+const folders = readdirSync(join(src, 'packs'), { withFileTypes: true }).flatMap((f) => (f.isDirectory() ? [f.name] : []))
+const load = async (id: string): Promise<Pack> => ((await import(join(src, 'packs', id, 'pack.ts'))) as { pack: Pack }).pack
+
+const sourceFiles = readdirSync(join(src, 'registry/sources')).filter((file) => file.endsWith('.json'))
+const sources: Source[] = sourceFiles.flatMap(
+  (file) => JSON.parse(readFileSync(join(src, 'registry/sources', file), 'utf8')) as Source[],
+)
+const sourceIds = new Map(sources.map((source) => [source.id, source]))
+
+/** Every `sources: [...]` anywhere in a value. */
+function citedIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citedIn)
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'sources') return inner as string[]
+    if (['source', 'definitionSource', 'relatedStandard'].includes(key)) return inner === null ? [] : [inner as string]
+    return citedIn(inner)
+  })
+}
+
+test('the registry is valid, and each source stands in it once', () => {
+  expect(() => sources.forEach((source) => sourceSchema.parse(source))).not.toThrow()
+  expect(sourceIds.size).toBe(sources.length)
+})
+
+describe.each(folders)('pack %s', (id) => {
+  let pack: Pack
+  let metrics: Map<string, Metric>
+  let cases: Case[]
+  beforeAll(async () => {
+    pack = await load(id)
+    const base = id === 'cross-industry' ? pack : await load('cross-industry').catch(() => ({ metrics: [] as Metric[] }))
+    metrics = new Map([...base.metrics, ...pack.metrics].map((metric) => [metric.id, metric]))
+    cases = (await Promise.all(folders.map((other) => load(other).then((p) => p.cases, () => [] as Case[])))).flat()
+  })
+
+  test('follows the schema', () => {
+    const result = packSchema.safeParse(pack)
+    expect(result.success ? '' : JSON.stringify(result.error.issues.slice(0, 20), null, 1)).toBe('')
+    expect(pack.id).toBe(id)
+  })
+
+  test('cites only sources that are in the registry and may be printed', () => {
+    const wrong = citedIn(pack).filter((source) => sourceIds.get(source)?.use !== 'citable')
+    expect(wrong).toEqual([])
+  })
+
+  test('names only cases that exist', () => {
+    const known = new Set(cases.map((c) => c.id))
+    expect(pack.transferableCases.filter((t) => !known.has(t.case))).toEqual([])
+  })
+
+  test('has key results whose values fit their metrics', () => {
+    const wrong = pack.themes.flatMap((theme) => faultyKeyResults(theme, metrics))
+    expect(wrong).toEqual([])
+  })
+
+  test('says in both languages what it says in one', () => {
+    const wrong = textsIn(pack).filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) && zh !== en)
+    expect(wrong).toEqual([])
+    expect(textsIn(pack).filter(({ en }) => /\p{Script=Han}/u.test(en) && !/\(.*\p{Script=Han}.*\)/u.test(en))).toEqual([])
+  })
+})
+
+function faultyKeyResults(theme: Theme, metrics: Map<string, Metric>): string[] {
+  return theme.keyResults.flatMap((pattern) => {
+    const metric = metrics.get(pattern.metric)
+    if (!metric) return [`${theme.id}: no metric ${pattern.metric}`]
+    const [low, high] = metric.bounds
+    const values = [pattern.baseline, pattern.target].filter((value) => value !== null)
+    const outside = values.filter((v) => (low !== null && v < low) || (high !== null && v > high))
+    const moves = pattern.baseline === null ? 0 : Math.sign(pattern.target - pattern.baseline)
+    const wanted = { higher: 1, lower: -1, range: moves }[metric.direction]
+    return [
+      ...outside.map((value) => `${theme.id}/${metric.id}: ${value} is outside ${metric.bounds}`),
+      ...(pattern.baseline !== null && moves !== wanted ? [`${theme.id}/${metric.id}: moves the wrong way`] : []),
+      ...(pattern.baseline === null && pattern.kind !== 'guardrail' && metric.unit !== 'count'
+        ? [`${theme.id}/${metric.id}: no baseline, though neither a guardrail nor a count`]
+        : []),
+    ]
+  })
+}
+
+function textsIn(value: unknown): { zh: string; en: string }[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (value === null || typeof value !== 'object') return []
+  const { 'zh-CN': zh, en } = value as Record<string, unknown>
+  if (typeof zh === 'string' && typeof en === 'string') return [{ zh, en }]
+  return Object.values(value).flatMap(textsIn)
+}
