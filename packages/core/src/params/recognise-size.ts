@@ -1,0 +1,44 @@
+import { cleanText } from '../text/clean.ts'
+import { type Recognised, recognise } from './recognise.ts'
+import { type CompanySize, companySizes, companySizeVocabulary } from './vocabularies/company-size.ts'
+
+const upperEnds: Readonly<Record<CompanySize, number>> = {
+  '1-50': 50,
+  '50-250': 250,
+  '250-1000': 1000,
+  '1000-5000': 5000,
+  '5000+': Number.POSITIVE_INFINITY,
+}
+
+const scales: Readonly<Record<string, number>> = { k: 1000, 千: 1000, 万: 10_000 }
+
+/** Head counts in the text, with thousands separators, `k`, 千 and 万. */
+function headCounts(text: string): number[] {
+  const plain = cleanText(text)
+    .toLowerCase()
+    .replaceAll(/(?<=\d)[,，](?=\d{3})/gu, '')
+  const found = plain.matchAll(/(\d{1,9}(?:\.\d{1,3})?) ?([k千万]?)/gu)
+  return Array.from(found, ([, digits, scale]) => Number(digits) * (scales[scale ?? ''] ?? 1))
+}
+
+const isOpenEnded = (text: string) => /以上|超过|[+>]|more than|over|above/iu.test(text)
+
+/** One number stands for itself, "more than" it for one more, a range for its middle. */
+function peopleIn(text: string): number | undefined {
+  const [low, high] = headCounts(text)
+  if (low === undefined) return undefined
+  return high === undefined ? low + (isOpenEnded(text) ? 1 : 0) : (low + high) / 2
+}
+
+/**
+ * A size band from an id, a label, numbers of people ("900", "约300人", "1.2万人", "5000人以上") or words ("初创公司").
+ * Numbers win over words: "中型科技公司（50–250人）" is 50–250 because it says so.
+ */
+export function recogniseSize(text: string): Recognised<CompanySize> | undefined {
+  const named = recognise(text, companySizeVocabulary)
+  if (named && named.recognition !== 'nearest') return named
+  const people = peopleIn(text)
+  if (people === undefined) return named
+  const id = people >= 1 ? companySizes.find((size) => people <= upperEnds[size]) : undefined
+  return id && { id, recognition: 'number' }
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { locales } from '../text/locale.ts'
+import { fieldTexts } from './fields.ts'
+import { normalise } from './normalise.ts'
+import type { Parameter } from './parameter.ts'
+import { audiences } from './vocabularies/audience.ts'
+import { companySizes } from './vocabularies/company-size.ts'
+import { companyTypes } from './vocabularies/company-type.ts'
+import { focusAreas } from './vocabularies/focus-area.ts'
+import { maturities } from './vocabularies/maturity.ts'
+
+export const limits = {
+  industry: { min: 2, max: 80 },
+  words: { min: 1, max: 40 },
+  focusAreas: { min: 1, max: 8 },
+} as const
+
+/** Text that a person can read: at least one letter or digit. */
+const words = ({ min, max }: { min: number; max: number }) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .regex(/[\p{L}\p{N}]/u)
+
+/** A parameter whose loose spellings become the canonical one before it is checked. */
+const parameter = <Schema extends z.ZodType>(name: Parameter, schema: Schema) =>
+  z.preprocess(normalise[name], schema).describe(`${fieldTexts[name].label.en}. ${fieldTexts[name].help.en}`)
+
+/**
+ * The one contract of every channel: form, prompt, HTTP, MCP and CLI. Its output is canonical; its input also takes
+ * labels and free text in either language ("中型科技公司（50–250人）", "just started").
+ */
+export const guideParamsSchema = z.strictObject({
+  industry: parameter('industry', words(limits.industry)),
+  companyType: parameter('companyType', z.union([z.enum(companyTypes), words(limits.words)])),
+  companySize: parameter('companySize', z.enum(companySizes)),
+  maturity: parameter('maturity', z.enum(maturities)),
+  focusAreas: parameter(
+    'focusAreas',
+    z
+      .array(z.union([z.enum(focusAreas), words(limits.words)]))
+      .min(limits.focusAreas.min)
+      .max(limits.focusAreas.max),
+  ),
+  audience: parameter('audience', z.enum(audiences).optional()).optional(),
+  locale: parameter('locale', z.enum(locales)),
+})
+
+export type GuideParams = z.output<typeof guideParamsSchema>
+
+/** JSON Schema (2020-12) of the canonical parameters. */
+export const guideParamsJsonSchema = (): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(guideParamsSchema, { io: 'output', target: 'draft-2020-12' })

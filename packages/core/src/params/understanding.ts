@@ -1,0 +1,55 @@
+import { cleanText } from '../text/clean.ts'
+import { recogniseFocusArea, splitList } from './normalise.ts'
+import { type Parameter, parameters } from './parameter.ts'
+import { type Recognised, type Recognition, recognise } from './recognise.ts'
+import { recogniseLocale } from './recognise-locale.ts'
+import { recogniseSize } from './recognise-size.ts'
+import type { GuideParams } from './schema.ts'
+import { audienceVocabulary } from './vocabularies/audience.ts'
+import { companyTypeVocabulary } from './vocabularies/company-type.ts'
+import { maturityVocabulary } from './vocabularies/maturity.ts'
+
+/** What was made of one given value, so that a form or a CLI can say it back. */
+export interface Understanding {
+  readonly parameter: Parameter
+  readonly given: string
+  /** Id of the choice, or the words as they will be used. */
+  readonly understood: string
+  readonly recognition: Recognition | 'own-words'
+}
+
+const finders: Readonly<Record<Parameter, (text: string) => Recognised<string> | undefined>> = {
+  industry: () => undefined,
+  companyType: (text) => recognise(text, companyTypeVocabulary),
+  companySize: recogniseSize,
+  maturity: (text) => recognise(text, maturityVocabulary),
+  focusAreas: recogniseFocusArea,
+  audience: (text) => recognise(text, audienceVocabulary),
+  locale: recogniseLocale,
+}
+
+function givenTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'number') return [String(value)]
+  return Array.isArray(value) ? value.flatMap(givenTexts) : []
+}
+
+function understandOne(parameter: Parameter, given: string): Understanding {
+  const found = finders[parameter](given)
+  return {
+    parameter,
+    given,
+    understood: found?.id ?? cleanText(given),
+    recognition: found?.recognition ?? 'own-words',
+  }
+}
+
+/** For each value that was given, what it was taken for. */
+export function understandingOf(given: unknown, params: GuideParams): Understanding[] {
+  const source = given as Readonly<Record<Parameter, unknown>>
+  return parameters.flatMap((parameter) => {
+    if (params[parameter] === undefined) return []
+    const value = parameter === 'focusAreas' ? splitList(source.focusAreas) : source[parameter]
+    return givenTexts(value).map((text) => understandOne(parameter, text))
+  })
+}
