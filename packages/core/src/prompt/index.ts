@@ -1,1 +1,8 @@
-export {}
+export {
+  buildCompactPrompt,
+  buildGroundedPrompt,
+  type Prompt,
+  type PromptTemplate,
+  promptTemplates,
+} from './build-prompt.ts'
+export type { Fact, Grounding } from './grounding.ts'

@@ -1,0 +1,13 @@
+import type { Localized } from '../text/locale.ts'
+import type { Grounding } from './grounding.ts'
+
+export const topicTitles: Localized<Readonly<Record<Grounding['statements'][number]['topic'], string>>> = {
+  'zh-CN': { overview: '概况', driver: '驱动', challenge: '难点', adoption: 'OKR 采用', unknown: '未知' },
+  en: {
+    overview: 'overview',
+    driver: 'driver',
+    challenge: 'challenge',
+    adoption: 'OKR adoption',
+    unknown: 'not known',
+  },
+}
