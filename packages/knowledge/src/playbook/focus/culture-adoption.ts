@@ -1,0 +1,55 @@
+import type { FocusPlaybook } from '../types.ts'
+
+export const playbook: FocusPlaybook = {
+  id: 'culture-adoption',
+  principles: [
+    {
+      text: {
+        'zh-CN': '不照搬。HolidayCheck 的 OKR 负责人说，别家的模式不会适合你，并把 OKR 称为组织的一面镜子。',
+        en: 'Do not copy. HolidayCheck’s OKR owners said another company’s model will not fit, and called OKRs a mirror for the organisation.',
+      },
+      sources: ['workpath-okr-forum-2017'],
+    },
+    {
+      text: {
+        'zh-CN': '没有辅导和文化工作，软件不足以让 OKR 被采用——这是 OKR 顾问的看法。先改会议，再选工具。',
+        en: 'Without coaching and work on culture, software is not enough, OKR consultants argue. Change meetings first and choose a tool second.',
+      },
+      sources: ['therebegiants-2024-viva-goals'],
+    },
+  ],
+  byMaturity: {
+    'not-adopted': {
+      text: {
+        'zh-CN': '用{frontline}的话写目标：贴在{forum}旁，若有人要问“这是什么意思”，就改写，不解释。',
+        en: 'Write objectives in the words of {frontline} and show them at {forum}; if someone has to ask what one means, rewrite it rather than explain.',
+      },
+      sources: [],
+    },
+    piloting: {
+      text: {
+        'zh-CN': '选一条失败的 KR，由负责人在{forum}讲 10 分钟学到什么；{sponsor}第一个讲。',
+        en: 'Pick a failed key result and give its owner ten minutes in {forum} on what was learned; the first speaker is {sponsor}.',
+      },
+      sources: [],
+    },
+    scaling: {
+      text: {
+        'zh-CN': '给每批新部门配一名来自{frontline}的同伴教练，并公开三个“改写前后”，让新人看到什么算好。',
+        en: 'Give every new department a peer coach from {frontline} and publish three before-and-after rewrites, so that newcomers see what good looks like.',
+      },
+      sources: [],
+    },
+    established: {
+      text: {
+        'zh-CN': '每年匿名问两题：敢不敢报坏消息、哪条规则该废；废掉得票最多的一条并公布。',
+        en: 'Ask two anonymous questions a year: do you dare report bad news, and which rule should go? Abolish the one with most votes, publicly.',
+      },
+      sources: [],
+    },
+  },
+  check: {
+    'zh-CN': '最近一次有人在会上主动把 KR 报成“要落空”，是什么时候？后来怎样？',
+    en: 'When did someone last volunteer that a key result would miss, and what happened next?',
+  },
+}

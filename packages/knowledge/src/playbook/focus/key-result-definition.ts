@@ -1,0 +1,56 @@
+import type { FocusPlaybook } from '../types.ts'
+
+export const playbook: FocusPlaybook = {
+  id: 'key-result-definition',
+  principles: [
+    {
+      text: {
+        'zh-CN': 'KR 是可度量的部分目标，不是活动清单：写明指标、基线、目标值、期限、数据来源和一名负责人。',
+        en: 'A key result is a part-goal that can be measured, not an activity: metric, baseline, target, date, source and one owner.',
+      },
+      sources: ['controller-magazin-2019-6-okr'],
+    },
+    {
+      text: {
+        'zh-CN': '具体而有难度的目标优于含糊的目标，前提是有承诺和能力。所以先从{systems}确认基线，再谈难度。',
+        en: 'Specific, difficult goals beat vague ones, given commitment and ability. So confirm the baseline in {systems} first and talk about difficulty second.',
+      },
+      sources: ['locke-latham-2002'],
+    },
+  ],
+  byMaturity: {
+    'not-adopted': {
+      text: {
+        'zh-CN':
+          '只用已经读得到的数：先写一条{leadingMetric}、一条{laggingMetric}，再加一条守住{guardrail}的护栏，够用一季。',
+        en: 'Use only numbers that can be read today: one on {leadingMetric}, one on {laggingMetric}, and a guardrail for {guardrail}. That is enough for a quarter.',
+      },
+      sources: [],
+    },
+    piloting: {
+      text: {
+        'zh-CN': '给每条 KR 做“交接测试”：换一个人按词条从{systems}取数，得到的数不同就改口径。',
+        en: 'Put each key result through a handover test: a second person reads it from {systems} by the entry. A different number means the definition needs work.',
+      },
+      sources: [],
+    },
+    scaling: {
+      text: {
+        'zh-CN': '为各部门建 20–30 条本行业 KR 句库，标明领先、滞后或护栏，起草时先选后改，减少任务式写法。',
+        en: 'Build a library of 20–30 key results of {industry}, marked leading, lagging or guardrail; drafters choose and adapt, and fewer tasks slip in.',
+      },
+      sources: [],
+    },
+    established: {
+      text: {
+        'zh-CN': '给每个受压指标配反向指标防{gaming}；KR 设在约五成把握处，长期超过八成的改为承诺型。',
+        en: 'Pair every metric under pressure with a counter-metric against {gaming}. Set stretch at about even odds; what stays above 80% becomes committed.',
+      },
+      sources: [],
+    },
+  },
+  check: {
+    'zh-CN': '把任一条 KR 交给局外人，他能否说出从哪里读数、什么时候算完成？',
+    en: 'Hand any key result to an outsider: can they say where to read it and when it is done?',
+  },
+}

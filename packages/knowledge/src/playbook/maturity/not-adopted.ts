@@ -1,0 +1,294 @@
+import type { MaturityPlaybook } from '../types.ts'
+
+export const playbook: MaturityPlaybook = {
+  id: 'not-adopted',
+  stance: [
+    {
+      text: {
+        'zh-CN':
+          '从一次 12 周的试点开始：公司层加{pilotScope}里的两三个团队。试点要回答的问题只有一个——OKR 能否让这里的人更早作出取舍。',
+        en: 'Start with one 12-week pilot: the company level and two or three teams in {pilotScope}. It has one question to answer: do OKRs make people here choose sooner?',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN':
+          '试点不改薪酬、不买软件、不覆盖全员。一项大型软件公司研究发现，无论用什么工具，设定、衡量和跟踪目标都很费力，所以先留出时间。',
+        en: 'The pilot changes no pay, buys no software and leaves most people alone. A study at a large software company found goal work hard whatever the tool, so free the hours first.',
+      },
+      sources: ['icse-2024-okr-microsoft'],
+    },
+  ],
+  phases: [
+    {
+      title: { 'zh-CN': '定题：为什么做、停在哪里', en: 'Frame it: why, and when to stop' },
+      timing: { 'zh-CN': '第 0–1 周', en: 'Weeks 0–1' },
+      purpose: {
+        'zh-CN': '在写任何目标之前，先说清试点要解决的经营问题和终止条件。',
+        en: 'Name the business problem and the conditions for stopping before anyone writes an objective.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN':
+              '由{sponsor}写一页试点说明：要解决的一个经营问题、OKR 不替代什么（薪酬、日常指标）、12 周后凭什么判断有用。',
+            en: 'Have {sponsor} write one page: the business problem, what OKRs will not replace (pay, daily indicators), and what would count as useful after 12 weeks.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN':
+              '在{pilotScope}选两三个团队，条件是处在{flow}的相邻环节、负责人自愿、数据每周读得到；三条缺一就换队。',
+            en: 'Choose two or three teams in {pilotScope}: neighbours along {flow}, a lead who volunteers, data readable weekly. If one condition fails, choose another team.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '排定 12 周日历，评分周避开{season}；如果避不开，宁可推迟一个月开始。',
+            en: 'Lay the 12 weeks over the calendar so that scoring avoids {season}; if it cannot, start a month later.',
+          },
+          sources: [],
+        },
+      ],
+      stepsBySize: {
+        '1-50': [
+          {
+            text: {
+              'zh-CN': '不必选试点团队：全员就是试点，由创始人或负责人主持每周 15 分钟。',
+              en: 'Skip the choice of teams: everyone is the pilot, and the founder runs fifteen minutes a week.',
+            },
+            sources: [],
+          },
+        ],
+        '5000+': [
+          {
+            text: {
+              'zh-CN': '把试点限定在一个事业部或地区之内，先与工会或员工代表、数据保护负责人谈清公开范围。',
+              en: 'Keep the pilot inside one division or region, and settle with staff representatives and data protection what will be visible to whom.',
+            },
+            sources: [],
+          },
+        ],
+      },
+      artefact: {
+        'zh-CN': '一页试点说明，含终止条件，由发起人签字',
+        en: 'A one-page pilot charter with stop conditions, signed by the sponsor',
+      },
+    },
+    {
+      title: { 'zh-CN': '摸底：先有基线再谈目标', en: 'Baselines before targets' },
+      timing: { 'zh-CN': '第 1–2 周', en: 'Weeks 1–2' },
+      purpose: {
+        'zh-CN': '确认哪些数能按周读到，读不到的不进试点。',
+        en: 'Find out which numbers can be read weekly; the others stay out of the pilot.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN': '由{dataOwner}列出 10–15 个候选指标，逐个从{systems}实读一次；读一次超过一小时的，本轮不用。',
+            en: 'Ask {dataOwner} to list 10–15 candidate metrics and read each once from {systems}; one that takes over an hour is out for this cycle.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN':
+              '给{leadingMetric}和{laggingMetric}写定口径、截止时间和剔除项，取过去 12 周数据作基线，并标出波动范围。',
+            en: 'Fix definition, cut-off and exclusions for {leadingMetric} and {laggingMetric}; take the last 12 weeks as baseline and note how much they swing.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '为{guardrail}记下当前水平与红线，写明谁有权在跌破红线时叫停试点。',
+            en: 'Record the present level of {guardrail}, draw the line, and name the person who may stop the pilot if it is crossed.',
+          },
+          sources: [],
+        },
+      ],
+      artefact: {
+        'zh-CN': '带基线、口径和数据负责人的指标清单',
+        en: 'A metric list with baseline, definition and data owner',
+      },
+    },
+    {
+      title: { 'zh-CN': '起草：目标由干活的人写', en: 'Draft with the people who do the work' },
+      timing: { 'zh-CN': '第 2–3 周', en: 'Weeks 2–3' },
+      purpose: {
+        'zh-CN': '得到少量、看得懂、能量化的目标与 KR。',
+        en: 'Arrive at few objectives that people understand and can measure.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN': '管理层用半天写出 2–3 个公司目标，每个一句话、不带数字；写不进 3 个的，列入“本季不做”清单。',
+            en: 'In half a day the leadership writes two or three company objectives, one plain sentence each; whatever does not fit goes on a “not this quarter” list.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN':
+              '各团队与{frontline}一起起草 1–2 个目标、各 2–4 条 KR。据 2012 年的介绍，Google 有超过一半的目标应自下而上产生。',
+            en: 'Teams draft one or two objectives with {frontline}, two to four key results each. By a 2012 account, more than half of objectives at Google should come bottom-up.',
+          },
+          sources: ['klau-gv-2012-how-google-sets-goals'],
+        },
+        {
+          text: {
+            'zh-CN':
+              '相邻团队交换草稿，把每条 KR 标为“结果”或“任务”，任务移到举措清单。首轮要留足时间：Zalando 首次起草约用每人 8 小时。',
+            en: 'Neighbouring teams swap drafts and mark each key result “result” or “task”. Allow time: Zalando’s first set took about eight hours a person.',
+          },
+          sources: ['perdoo-zalando'],
+        },
+      ],
+      artefact: {
+        'zh-CN': '每队 1–2 个目标的草案，另附任务清单',
+        en: 'Drafts of one or two objectives a team, with the tasks on a separate list',
+      },
+    },
+    {
+      title: { 'zh-CN': '对齐：写明谁等谁', en: 'Align: who waits for whom' },
+      timing: { 'zh-CN': '第 3–4 周', en: 'Weeks 3–4' },
+      purpose: {
+        'zh-CN': '在开跑之前把跨队依赖、负责人和性质定下来。',
+        en: 'Settle dependencies, owners and kinds before the cycle starts.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN':
+              '试点团队开 60 分钟对齐会，沿{flow}逐条过 KR：需要谁、在哪天之前、交付什么，对方当场答复行或不行。',
+            en: 'In one hour the pilot teams walk their key results along {flow}: who is needed, by which day, for what. The other side answers yes or no on the spot.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '每条 KR 指定一名负责人，并标注承诺型或挑战型；{guardrail}相关的一律按承诺型处理。',
+            en: 'Give each key result one owner and mark it committed or aspirational; anything touching {guardrail} is committed.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN':
+              '把全部 OKR 放进一张全员可读的表格。试点期不采购软件：咨询顾问也认为，没有辅导和文化工作，软件不足以让 OKR 落地。',
+            en: 'Publish everything in one sheet that all can read. Buy nothing yet: OKR consultants too argue that software without coaching is not enough.',
+          },
+          sources: ['therebegiants-2024-viva-goals'],
+        },
+      ],
+      stepsBySize: {
+        '250-1000': [
+          {
+            text: {
+              'zh-CN': '请未参加试点的两三位部门负责人旁听对齐会，他们是下一批最早的听众。',
+              en: 'Invite two or three heads of other departments to listen in; they are the next wave’s first audience.',
+            },
+            sources: [],
+          },
+        ],
+      },
+      artefact: {
+        'zh-CN': '一张公开的 OKR 表，每条 KR 有负责人、基线、目标和数据来源',
+        en: 'One open sheet: every key result with owner, baseline, target and source',
+      },
+    },
+    {
+      title: { 'zh-CN': '运行：八周只做小事', en: 'Run: eight weeks of small habits' },
+      timing: { 'zh-CN': '第 4–11 周', en: 'Weeks 4–11' },
+      purpose: {
+        'zh-CN': '让检查成为现有会议的一部分，让数据引出决定。',
+        en: 'Make the check part of meetings that exist, and let the numbers lead to decisions.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN':
+              '把周度 Check-in 嵌入{forum}，每条 KR 只回答三问：进度与证据、阻塞、下一步。瑞士电商 siroop 每周约用 15 分钟过完 KR。',
+            en: 'Put the weekly check-in into {forum}: progress with evidence, blocker, next step. The Swiss marketplace siroop needs about 15 minutes a week.',
+          },
+          sources: ['castro-siroop-okr'],
+        },
+        {
+          text: {
+            'zh-CN':
+              '第 6 周和第 10 周由{sponsor}主持月度回顾，每次至多作三个决定：移除阻塞、调人、或放弃一条 KR，并写进决策记录。',
+            en: 'In weeks 6 and 10 the review is led by {sponsor}: at most three decisions each time (remove a blocker, move people, drop a key result), all logged.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '第 8 周由{dataOwner}抽两条 KR，回到{systems}核对原始记录，特别留意{gaming}。',
+            en: 'In week 8 let {dataOwner} trace two key results back to raw records in {systems}, watching for {gaming}.',
+          },
+          sources: [],
+        },
+      ],
+      artefact: {
+        'zh-CN': '每周一行的进度记录和一份决策记录',
+        en: 'A weekly progress line for each key result, and a decision log',
+      },
+    },
+    {
+      title: { 'zh-CN': '评分并作决定', en: 'Score, then decide' },
+      timing: { 'zh-CN': '第 12 周', en: 'Week 12' },
+      purpose: {
+        'zh-CN': '用证据决定停止、改进重来，还是扩到一条价值流。',
+        en: 'Decide on evidence: stop, repeat with changes, or extend to a value stream.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN':
+              '逐条打 0.0–1.0 分：承诺型以 1.0 为准；挑战型按 Google 指南的介绍，0.6–0.7 属理想区间，总是 1.0 说明目标太保守。',
+            en: 'Score 0.0–1.0: committed ones are read against 1.0. For stretch, Google’s guide is reported to treat 0.6–0.7 as the sweet spot and steady 1.0 as too little ambition.',
+          },
+          sources: ['rework-okr-review'],
+        },
+        {
+          text: {
+            'zh-CN': '与{frontline}开 90 分钟复盘，只问三件事：哪条 KR 改变过决定、哪个数来得太晚、哪个会可以取消。',
+            en: 'Hold a 90-minute retrospective with {frontline}: which key result changed a decision, which number came too late, which meeting can go?',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '一周内由{sponsor}从“停止、修改后重来、沿{flow}扩展一段”中选一个，并公开理由；“再看看”不算决定。',
+            en: 'Within a week expect a choice from {sponsor}: stop, repeat with changes, or extend along {flow}. “Wait and see” is not a choice.',
+          },
+          sources: [],
+        },
+      ],
+      artefact: {
+        'zh-CN': '评分表、复盘纪要和一页公开的决定',
+        en: 'Scores, notes of the retrospective and a published one-page decision',
+      },
+    },
+  ],
+  nextSteps: [
+    {
+      'zh-CN': '请{sponsor}用一页纸写下试点要解决的问题和终止条件，本周内定稿。',
+      en: 'Ask {sponsor} for one page this week: the problem the pilot addresses and when it stops.',
+    },
+    {
+      'zh-CN': '与{dataOwner}一起，把候选指标从{systems}实读一遍，删掉读不到的。',
+      en: 'Read every candidate metric once from {systems} together with {dataOwner}, and strike those that cannot be read.',
+    },
+    {
+      'zh-CN': '找两三位自愿的团队负责人，用 30 分钟确认 12 周日历避开{season}。',
+      en: 'Find two or three willing team leads and take 30 minutes to check the 12 weeks against {season}.',
+    },
+    {
+      'zh-CN': '在{forum}的议程里预留 15 分钟，从第 4 周开始使用。',
+      en: 'Reserve fifteen minutes on the agenda of {forum}, to be used from week 4.',
+    },
+  ],
+}

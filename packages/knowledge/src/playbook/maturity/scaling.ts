@@ -1,0 +1,280 @@
+import type { MaturityPlaybook } from '../types.ts'
+
+export const playbook: MaturityPlaybook = {
+  id: 'scaling',
+  stance: [
+    {
+      text: {
+        'zh-CN':
+          '推广的瓶颈不是培训人数，而是中层把公司目标翻译成本部门语言的能力。一项大型软件公司研究把中层的翻译列为关键因素。',
+        en: 'What limits a roll-out is less the number of people trained than middle managers’ skill at translating goals. A study at a large software company found that translation critical.',
+      },
+      sources: ['icse-2024-okr-microsoft'],
+    },
+    {
+      text: {
+        'zh-CN':
+          '因此按批次走：每批 3–5 个部门，有教练、有数据、过了门槛再开下一批。同时上线得越多，{frontline}收到的互相矛盾的目标越多。',
+        en: 'So go in waves of three to five departments, each with a coach, data and a gate before the next. The more start at once, the more conflicting goals reach {frontline}.',
+      },
+      sources: [],
+    },
+  ],
+  phases: [
+    {
+      title: { 'zh-CN': '设计批次', en: 'Design the waves' },
+      timing: { 'zh-CN': '第 1 个月', en: 'Month 1' },
+      purpose: {
+        'zh-CN': '按准备度和链路位置排出推广顺序。',
+        en: 'Order departments by readiness and by their place in the chain.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN': '给每个部门打准备度：有负责人、八成候选 KR 有基线、有教练、近三个月无重组；四条不齐不进当批。',
+            en: 'Rate each department: a named lead, baselines for 80% of candidate key results, a coach, no reorganisation in the last three months. Without all four it waits.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '沿{flow}相邻的部门排在同一批，让依赖在批内解决，而不是隔一个季度再谈。',
+            en: 'Put neighbours along {flow} into the same wave, so that dependencies are solved inside it and not a quarter later.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '批次启动避开{season}，并在年初公布全年批次表，没轮到的部门照旧运行，不写“练习版”。',
+            en: 'Start no wave in {season}. Publish the plan for the year; departments whose turn has not come carry on as before and write no practice OKRs.',
+          },
+          sources: [],
+        },
+      ],
+      stepsBySize: {
+        '250-1000': [
+          {
+            text: {
+              'zh-CN': '两批即可走完：先一线与计划部门，后职能部门，每批至少跑满一个季度。',
+              en: 'Two waves are enough: operations and planning first, support functions second, a full quarter each.',
+            },
+            sources: [],
+          },
+        ],
+        '5000+': [
+          {
+            text: {
+              'zh-CN': '各事业部自排批次，总部只统一四样：周期日期、KR 字段、指标词典、公开规则。',
+              en: 'Let divisions plan their own waves; the centre standardises four things only: cycle dates, key-result fields, the dictionary and who can see what.',
+            },
+            sources: [],
+          },
+        ],
+      },
+      artefact: { 'zh-CN': '全年批次表与部门准备度表', en: 'A wave plan for the year and a readiness sheet' },
+    },
+    {
+      title: { 'zh-CN': '建教练队伍', en: 'Build the coaching bench' },
+      timing: { 'zh-CN': '第 1–3 个月', en: 'Months 1–3' },
+      purpose: {
+        'zh-CN': '让辅导能力不依赖总部的一两个人。',
+        en: 'Stop coaching from hanging on one or two people at the centre.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN': '从试点团队选教练，每人带 4–6 个团队。Zalando 因为集中审阅无法扩展，培养了内部 OKR 教练。',
+            en: 'Recruit coaches from pilot teams, four to six teams each. Zalando trained internal OKR coaches because central review would not scale.',
+          },
+          sources: ['lamorte-podcast-zalando'],
+        },
+        {
+          text: {
+            'zh-CN': '教练用两天学方法，再旁听一个周期、与老教练合办一次起草会，之后才独立带队。',
+            en: 'Two days on the method, one cycle of shadowing, one drafting session run together with an experienced coach; only then does a coach work alone.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '与直属主管书面约定教练每周半天的时间，教练每月碰头一次，交换三条改写得最好的 KR。',
+            en: 'Agree half a day a week in writing with the line manager. Coaches meet monthly and swap the three best rewritten key results.',
+          },
+          sources: [],
+        },
+      ],
+      artefact: {
+        'zh-CN': '教练名单、带队关系和工时约定',
+        en: 'A list of coaches, their teams and their agreed hours',
+      },
+    },
+    {
+      title: { 'zh-CN': '第一批部门上线', en: 'First wave goes live' },
+      timing: { 'zh-CN': '第 2–5 个月', en: 'Months 2–5' },
+      purpose: {
+        'zh-CN': '由中层把公司目标翻译成部门目标，而不是逐级拆数字。',
+        en: 'Have middle managers translate, not divide, company objectives.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN':
+              '每个部门用半天做“翻译”工作坊：公司目标对我们意味着改变什么、不变什么、我们在{flow}中能影响哪一段。',
+            en: 'Each department takes half a day to translate: what does the company objective change for us, what not, and what can we influence along {flow}?',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '部门写不超过 3 个目标、每个不超过 4 条 KR；与公司目标无关但必须做的工作留在日常指标里，不硬凑。',
+            en: 'At most three objectives with four key results each. Necessary work that serves no company objective stays with daily indicators and is not forced in.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '主管与{frontline}各试读一遍：读不出自己下周要改什么的 KR，退回重写。',
+            en: 'Let managers and {frontline} read each draft; a key result from which they cannot tell what changes next week goes back.',
+          },
+          sources: [],
+        },
+      ],
+      artefact: {
+        'zh-CN': '首批部门 OKR 与“留在日常指标”清单',
+        en: 'OKRs of the first departments, and a list of what stays an indicator',
+      },
+    },
+    {
+      title: { 'zh-CN': '数据自动化', en: 'Automate the data' },
+      timing: { 'zh-CN': '第 3–8 个月', en: 'Months 3–8' },
+      purpose: {
+        'zh-CN': '把人从填表中解放出来，让数字按时到场。',
+        en: 'Free people from filling in forms and have numbers arrive on time.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN':
+              '按每月手工分钟数给全部 KR 排序，从{systems}自动化前十条。2024 年一项软件公司研究也建议投入数据管道。',
+            en: 'Rank all key results by manual minutes a month and automate the top ten from {systems}. A 2024 study at a software company also recommends investing in data pipelines.',
+          },
+          sources: ['icse-2024-okr-microsoft'],
+        },
+        {
+          text: {
+            'zh-CN': '看板上每个数都带时间戳和口径版本，超过两周未更新自动变灰，灰色的数不在会上讨论。',
+            en: 'Every number on the board carries a time stamp and a definition version; after two weeks without refresh it turns grey, and grey numbers are not discussed.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '由{dataOwner}每月抽查五条自动取数，与原始记录比对，尤其检查{gaming}。',
+            en: 'Each month let {dataOwner} compare five automated readings with raw records, looking above all for {gaming}.',
+          },
+          sources: [],
+        },
+      ],
+      stepsBySize: {
+        '1000-5000': [
+          {
+            text: {
+              'zh-CN': '设两人的指标小组，归数据团队管，负责词典版本和跨部门口径裁决。',
+              en: 'Set up a two-person metrics desk in the data team for dictionary versions and definition disputes.',
+            },
+            sources: [],
+          },
+        ],
+      },
+      artefact: {
+        'zh-CN': '自动取数清单、看板和月度抽查记录',
+        en: 'A list of automated readings, a board and monthly spot checks',
+      },
+    },
+    {
+      title: { 'zh-CN': '跨部门对齐', en: 'Align across departments' },
+      timing: { 'zh-CN': '每季度开始前两周', en: 'Two weeks before each quarter' },
+      purpose: {
+        'zh-CN': '在写定之前交换请求，避免季度中途才发现冲突。',
+        en: 'Exchange requests before anything is final.',
+      },
+      steps: [
+        {
+          text: {
+            'zh-CN': '开两小时对齐市集：每个部门带三个请求、三个可提供的承诺，沿{flow}逐对谈，谈不成的当场记为冲突。',
+            en: 'Hold a two-hour alignment market: each department brings three requests and three offers, talks in pairs along {flow}, and logs what cannot be agreed as a conflict.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '冲突在五个工作日内由{sponsor}裁决，结果写明放弃什么；不裁决视为两边都不做。',
+            en: 'Conflicts are decided within five working days by {sponsor}, naming what is given up; no decision means neither side starts.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '全公司共享 KR 不超过 5 条，每条一名负责人、一张 RACI，并配一条守住{guardrail}的护栏。',
+            en: 'Keep shared key results to five company-wide, each with one owner, one RACI and a guardrail for {guardrail}.',
+          },
+          sources: [],
+        },
+      ],
+      artefact: {
+        'zh-CN': '对齐会纪要、冲突裁决和共享 KR 清单',
+        en: 'Minutes, decided conflicts and the list of shared key results',
+      },
+    },
+    {
+      title: { 'zh-CN': '后续批次与减负', en: 'Later waves, and less reporting' },
+      timing: { 'zh-CN': '第 6–12 个月', en: 'Months 6–12' },
+      purpose: { 'zh-CN': '每加一批部门，就取消一批旧汇报。', en: 'For every wave added, take old reports away.' },
+      steps: [
+        {
+          text: {
+            'zh-CN': '前一批的门槛没过（Check-in 连续、数据新鲜、结果型 KR 占八成），下一批顺延一个季度。',
+            en: 'If the previous wave misses its gate (steady check-ins, fresh data, 80% results among key results), the next one moves by a quarter.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '清点与 OKR 重复的周报和月报，把还有用的部分并入{forum}，其余公布停止日期。',
+            en: 'Count the weekly and monthly reports that OKRs duplicate, fold what is useful into {forum} and announce an end date for the rest.',
+          },
+          sources: [],
+        },
+        {
+          text: {
+            'zh-CN': '每季度公布推广体检：每队耗时、Check-in 率、数据新鲜度、因数据改变的决定数，好坏都公布。',
+            en: 'Publish a roll-out health check each quarter, good or bad: hours a team, check-in rate, data freshness, decisions changed by data.',
+          },
+          sources: [],
+        },
+      ],
+      artefact: {
+        'zh-CN': '各批门槛表、停用报表清单和季度体检',
+        en: 'Gate sheets, a list of reports withdrawn and a quarterly health check',
+      },
+    },
+  ],
+  nextSteps: [
+    {
+      'zh-CN': '给每个部门打准备度，排出两批名单，暂缓没有教练或基线的部门。',
+      en: 'Rate every department, fill two waves and hold back those without a coach or baselines.',
+    },
+    {
+      'zh-CN': '从试点团队点名首批教练，并与其主管书面约定每周半天。',
+      en: 'Name the first coaches from pilot teams and agree half a day a week in writing with their managers.',
+    },
+    {
+      'zh-CN': '与{dataOwner}按手工分钟数给 KR 排序，选出最先从{systems}自动取数的三条。',
+      en: 'Rank key results by manual minutes with {dataOwner}; choose the first three to read automatically from {systems}.',
+    },
+    {
+      'zh-CN': '把下一次跨部门对齐会排进日历，避开{season}。',
+      en: 'Put the next alignment market on the calendar, clear of {season}.',
+    },
+  ],
+}

@@ -1,0 +1,74 @@
+import type { SizePlaybook } from '../types.ts'
+
+export const playbook: SizePlaybook = {
+  id: '1-50',
+  governance: [
+    {
+      text: {
+        'zh-CN':
+          '50 人以内不需要治理机构：一张表、一个负责人、每周 15 分钟。全公司共用一组目标，多数团队不必另写一套。',
+        en: 'Below fifty people no governance body is needed: one sheet, one owner, fifteen minutes a week. Most teams share the company’s objectives instead of writing their own.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '资源冲突由{sponsor}当场裁决并记一行；同一个人身上的目标超过两个，就先删一个再加。',
+        en: 'Clashes over people are settled on the spot and logged in one line by {sponsor}; anyone with more than two objectives drops one before taking another.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '口径由读数的人写在表里，{dataOwner}每季度从{systems}重算一次最要紧的三个数。',
+        en: 'Whoever reads a number writes its definition into the sheet; once a quarter the three that matter most are recomputed from {systems} by {dataOwner}.',
+      },
+      sources: [],
+    },
+  ],
+  roles: [
+    {
+      role: { 'zh-CN': '发起人兼主持', en: 'Sponsor and host' },
+      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
+      duty: {
+        'zh-CN': '定公司目标、主持 Check-in、裁决冲突',
+        en: 'Sets company objectives, hosts the check-in, settles conflicts',
+      },
+    },
+    {
+      role: { 'zh-CN': 'KR 负责人', en: 'Key-result owner' },
+      who: { 'zh-CN': '每条一名，通常是职能带头人', en: 'One each, usually the lead of a function' },
+      duty: { 'zh-CN': '每周更新数字和下一步', en: 'Updates the number and next step weekly' },
+    },
+    {
+      role: { 'zh-CN': '口径负责人（兼）', en: 'Definitions, part-time' },
+      who: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
+      duty: { 'zh-CN': '写口径、季度重算', en: 'Writes definitions, recomputes each quarter' },
+    },
+  ],
+  cadence: [
+    {
+      meeting: { 'zh-CN': '全员 Check-in', en: 'All-hands check-in' },
+      rhythm: { 'zh-CN': '每周 15 分钟，放进{forum}', en: 'Weekly, 15 min, inside {forum}' },
+      output: {
+        'zh-CN': '每条 KR 一行：数字、阻塞、下一步',
+        en: 'A line for each key result: number, blocker, next step',
+      },
+    },
+    {
+      meeting: { 'zh-CN': '月度取舍会', en: 'Monthly trade-off talk' },
+      rhythm: { 'zh-CN': '每月 45 分钟', en: 'Monthly, 45 min' },
+      output: { 'zh-CN': '至多两个决定：加人、换序或放弃', en: 'At most two decisions: people, order or dropping' },
+    },
+    {
+      meeting: { 'zh-CN': '季度复盘与起草', en: 'Quarterly retrospective and drafting' },
+      rhythm: { 'zh-CN': '每季度半天，避开{season}', en: 'Half a day a quarter, clear of {season}' },
+      output: { 'zh-CN': '评分、三条教训、下季草案', en: 'Scores, three lessons, next draft' },
+    },
+  ],
+  limits: {
+    companyObjectives: { from: 1, to: 3 },
+    teamObjectives: { from: 0, to: 2 },
+    keyResultsPerObjective: { from: 2, to: 4 },
+  },
+}

@@ -1,0 +1,88 @@
+import type { SizePlaybook } from '../types.ts'
+
+export const playbook: SizePlaybook = {
+  id: '1000-5000',
+  governance: [
+    {
+      text: {
+        'zh-CN':
+          '分两层治理：公司层只管 3–5 个目标和跨事业部共享 KR，事业部各设小组，自定其余目标。公司小组不审阅团队 OKR。',
+        en: 'Govern on two levels. The company board handles three to five objectives and results shared across divisions; each division has its own board for the rest. The company board reads no team OKRs.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '设两到三人的专职推进组，附在战略部而不是人力部，以免被读成考核工具；教练队伍分属各事业部。',
+        en: 'A full-time office of two or three belongs in strategy rather than HR, lest it be read as appraisal. Coaches belong to the divisions.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '口径由{dataOwner}签发，跨事业部指标有版本号；{guardrail}由独立于增长目标的职能每月直报。',
+        en: 'Definitions are issued by {dataOwner} with version numbers; {guardrail} is reported monthly by a function that carries no growth objective.',
+      },
+      sources: [],
+    },
+  ],
+  roles: [
+    {
+      role: { 'zh-CN': '公司发起人', en: 'Company sponsor' },
+      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
+      duty: { 'zh-CN': '主持公司小组，裁剪目标组合', en: 'Chairs the company board, prunes the portfolio' },
+    },
+    {
+      role: { 'zh-CN': '事业部发起人', en: 'Division sponsor' },
+      who: { 'zh-CN': '各事业部负责人', en: 'Head of each division' },
+      duty: { 'zh-CN': '定本部目标、批准变更', en: 'Sets the division’s objectives, approves changes' },
+    },
+    {
+      role: { 'zh-CN': '推进组', en: 'OKR office' },
+      who: { 'zh-CN': '战略部 2–3 人', en: 'Two or three people in strategy' },
+      duty: { 'zh-CN': '用法、培训、年度体检', en: 'House rules, training, yearly health check' },
+    },
+    {
+      role: { 'zh-CN': '教练队伍', en: 'Coaching bench' },
+      who: { 'zh-CN': '各事业部兼职，每人 4–6 队', en: 'Part-time in divisions, four to six teams each' },
+      duty: { 'zh-CN': '起草、对齐、复盘的现场辅导', en: 'Help on the spot with drafting, alignment, retrospectives' },
+    },
+    {
+      role: { 'zh-CN': '指标小组', en: 'Metrics desk' },
+      who: { 'zh-CN': '{dataOwner}所辖', en: 'Under {dataOwner}' },
+      duty: { 'zh-CN': '词典、自动化、重算抽查', en: 'Dictionary, automation, recounts' },
+    },
+  ],
+  cadence: [
+    {
+      meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
+      rhythm: { 'zh-CN': '每周 20 分钟，放进{forum}', en: 'Weekly, 20 min, inside {forum}' },
+      output: { 'zh-CN': '更新、升级事项', en: 'Updates, escalations' },
+    },
+    {
+      meeting: { 'zh-CN': '事业部回顾', en: 'Division review' },
+      rhythm: { 'zh-CN': '每月 90 分钟', en: 'Monthly, 90 min' },
+      output: { 'zh-CN': '资源决定、依赖逾期', en: 'Resource decisions, overdue dependencies' },
+    },
+    {
+      meeting: { 'zh-CN': '公司回顾', en: 'Company review' },
+      rhythm: { 'zh-CN': '每月 60 分钟，只看共享 KR', en: 'Monthly, 60 min, shared key results only' },
+      output: { 'zh-CN': '跨事业部裁决', en: 'Decisions across divisions' },
+    },
+    {
+      meeting: { 'zh-CN': '季度对齐市集与复盘', en: 'Quarterly alignment market and retrospective' },
+      rhythm: { 'zh-CN': '季前两周、季末一周', en: 'Two weeks before, one week after' },
+      output: { 'zh-CN': '共享 KR 清单、评分与教训', en: 'Shared key results, scores, lessons' },
+    },
+    {
+      meeting: { 'zh-CN': '年度战略与审计', en: 'Annual strategy and audit' },
+      rhythm: { 'zh-CN': '每年一次，避开{season}', en: 'Once a year, clear of {season}' },
+      output: { 'zh-CN': '年度主题、词典重算报告', en: 'Themes of the year, dictionary recount' },
+    },
+  ],
+  limits: {
+    companyObjectives: { from: 3, to: 5 },
+    teamObjectives: { from: 1, to: 3 },
+    keyResultsPerObjective: { from: 2, to: 4 },
+  },
+}

@@ -1,0 +1,88 @@
+import type { SizePlaybook } from '../types.ts'
+
+export const playbook: SizePlaybook = {
+  id: '250-1000',
+  governance: [
+    {
+      text: {
+        'zh-CN':
+          '部门已能各自为政，需要一个跨部门治理小组：{sponsor}任组长，5–7 人，双周 45 分钟，只裁冲突、口径和周期中变更。',
+        en: 'Departments can now go their own way, so a cross-department board is needed: {sponsor} in the chair, five to seven people, 45 minutes a fortnight, for conflicts, definitions and mid-cycle changes only.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '层级控制在公司、部门、团队三级，个人不写 OKR；共享 KR 只认一名负责人，其他角色进 RACI。',
+        en: 'Keep to three levels (company, department, team) and no individual OKRs. A shared key result has one owner; the others stand in the RACI.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '每 8–10 个团队配一名兼职教练；词典与看板由{dataOwner}的团队统一从{systems}取数。',
+        en: 'One part-time coach for every eight to ten teams. Dictionary and board are fed from {systems} by one team, under {dataOwner}.',
+      },
+      sources: [],
+    },
+  ],
+  roles: [
+    {
+      role: { 'zh-CN': '发起人', en: 'Sponsor' },
+      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
+      duty: { 'zh-CN': '主持治理小组，五日内裁决冲突', en: 'Chairs the board, decides conflicts in five days' },
+    },
+    {
+      role: { 'zh-CN': 'OKR 负责人', en: 'OKR lead' },
+      who: { 'zh-CN': '战略或运营部门一人，半职以上', en: 'One person in strategy or operations, half-time or more' },
+      duty: { 'zh-CN': '日历、用法、推广体检', en: 'Calendar, house rules, health check' },
+    },
+    {
+      role: { 'zh-CN': '内部教练', en: 'Internal coaches' },
+      who: { 'zh-CN': '试点团队骨干，每周半天', en: 'Practised people from pilot teams, half a day a week' },
+      duty: { 'zh-CN': '陪同起草与复盘', en: 'Sit in on drafting and retrospectives' },
+    },
+    {
+      role: { 'zh-CN': '口径负责人', en: 'Definitions' },
+      who: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
+      duty: { 'zh-CN': '词典版本、自动取数、抽查', en: 'Dictionary versions, automated readings, spot checks' },
+    },
+    {
+      role: { 'zh-CN': '共享 KR 负责人', en: 'Owner of a shared key result' },
+      who: { 'zh-CN': '对该结果决定权最大的角色', en: 'The role with most say over the result' },
+      duty: { 'zh-CN': '召集协作方，对结果负责', en: 'Convenes partners, answers for the result' },
+    },
+  ],
+  cadence: [
+    {
+      meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
+      rhythm: { 'zh-CN': '每周 20 分钟，放进{forum}', en: 'Weekly, 20 min, inside {forum}' },
+      output: { 'zh-CN': '进度、证据、阻塞、下一步', en: 'Progress, evidence, blocker, next step' },
+    },
+    {
+      meeting: { 'zh-CN': '治理小组', en: 'Governance board' },
+      rhythm: { 'zh-CN': '双周 45 分钟', en: 'Fortnightly, 45 min' },
+      output: { 'zh-CN': '冲突与口径裁决', en: 'Decisions on conflicts and definitions' },
+    },
+    {
+      meeting: { 'zh-CN': '月度回顾', en: 'Monthly review' },
+      rhythm: { 'zh-CN': '每月 90 分钟，沿{flow}逐段', en: 'Monthly, 90 min, stage by stage along {flow}' },
+      output: { 'zh-CN': '资源调整、逾期依赖清单', en: 'Resource moves, overdue dependencies' },
+    },
+    {
+      meeting: { 'zh-CN': '季度对齐与复盘', en: 'Quarterly alignment and retrospective' },
+      rhythm: { 'zh-CN': '季前两周对齐，季末一周复盘', en: 'Two weeks before and one week after the quarter' },
+      output: { 'zh-CN': '定稿 OKR、评分、教训', en: 'Final OKRs, scores, lessons' },
+    },
+    {
+      meeting: { 'zh-CN': '年度方向', en: 'Annual direction' },
+      rhythm: { 'zh-CN': '每年一次，避开{season}', en: 'Once a year, clear of {season}' },
+      output: { 'zh-CN': '年度主题与指标词典年审', en: 'Themes of the year, dictionary review' },
+    },
+  ],
+  limits: {
+    companyObjectives: { from: 3, to: 5 },
+    teamObjectives: { from: 1, to: 3 },
+    keyResultsPerObjective: { from: 2, to: 4 },
+  },
+}

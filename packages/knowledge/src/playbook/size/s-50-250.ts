@@ -1,0 +1,77 @@
+import type { SizePlaybook } from '../types.ts'
+
+export const playbook: SizePlaybook = {
+  id: '50-250',
+  governance: [
+    {
+      text: {
+        'zh-CN': '这个规模刚出现中层：治理由管理例会兼任，不另设委员会，但每月留一次专门议程给 OKR。',
+        en: 'At this size a middle layer appears. The management meeting governs, with OKRs as the only agenda once a month; no committee is needed.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '设一名兼职 OKR 负责人（每周约一天），有权退回没有基线的草案；跨部门依赖登记在一张公开的表里。',
+        en: 'Appoint a part-time OKR lead, about a day a week, who may return drafts without a baseline. Dependencies across departments stand in one open register.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '口径只设一份词典，由{dataOwner}批准修改；各部门自建的表不能作为评分依据。',
+        en: 'Keep one dictionary; changes need approval by {dataOwner}, and private spreadsheets do not count as evidence for a score.',
+      },
+      sources: [],
+    },
+  ],
+  roles: [
+    {
+      role: { 'zh-CN': '发起人', en: 'Sponsor' },
+      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
+      duty: { 'zh-CN': '定公司目标，主持月度回顾', en: 'Sets company objectives, leads the monthly review' },
+    },
+    {
+      role: { 'zh-CN': 'OKR 负责人', en: 'OKR lead' },
+      who: { 'zh-CN': '运营或人力中一人，每周约一天', en: 'One person in operations or HR, about a day a week' },
+      duty: { 'zh-CN': '管日历、退回草案、办复盘', en: 'Keeps the calendar, returns drafts, runs retrospectives' },
+    },
+    {
+      role: { 'zh-CN': '目标负责人', en: 'Objective owner' },
+      who: { 'zh-CN': '部门或职能负责人', en: 'Head of a department or function' },
+      duty: { 'zh-CN': '对结果负责，谈定依赖', en: 'Answers for the result, agrees dependencies' },
+    },
+    {
+      role: { 'zh-CN': '口径负责人', en: 'Definitions' },
+      who: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
+      duty: { 'zh-CN': '维护词典与取数', en: 'Maintains dictionary and readings' },
+    },
+  ],
+  cadence: [
+    {
+      meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
+      rhythm: { 'zh-CN': '每周 15–20 分钟，放进{forum}', en: 'Weekly, 15–20 min, inside {forum}' },
+      output: { 'zh-CN': '更新、阻塞、求助对象', en: 'Update, blocker, who is asked for help' },
+    },
+    {
+      meeting: { 'zh-CN': '月度回顾', en: 'Monthly review' },
+      rhythm: { 'zh-CN': '每月 60 分钟，管理例会内', en: 'Monthly, 60 min, in the management meeting' },
+      output: { 'zh-CN': '资源决定与决策记录', en: 'Resource decisions, logged' },
+    },
+    {
+      meeting: { 'zh-CN': '季度对齐与起草', en: 'Quarterly alignment and drafting' },
+      rhythm: { 'zh-CN': '季前两周，共一天', en: 'A day in the two weeks before the quarter' },
+      output: { 'zh-CN': '定稿 OKR、依赖表', en: 'Final OKRs, dependency register' },
+    },
+    {
+      meeting: { 'zh-CN': '季度复盘', en: 'Quarterly retrospective' },
+      rhythm: { 'zh-CN': '每季度 90 分钟', en: 'Quarterly, 90 min' },
+      output: { 'zh-CN': '0.0–1.0 评分、停做清单', en: 'Scores 0.0–1.0, stop list' },
+    },
+  ],
+  limits: {
+    companyObjectives: { from: 3, to: 4 },
+    teamObjectives: { from: 1, to: 3 },
+    keyResultsPerObjective: { from: 2, to: 5 },
+  },
+}

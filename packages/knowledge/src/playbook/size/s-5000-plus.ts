@@ -1,0 +1,91 @@
+import type { SizePlaybook } from '../types.ts'
+
+export const playbook: SizePlaybook = {
+  id: '5000+',
+  governance: [
+    {
+      text: {
+        'zh-CN':
+          '集团只统一四样：周期日期、KR 字段、指标词典、公开规则。目标由各事业部自定，集团目标不超过 4 个，且只写事业部单独做不到的事。',
+        en: 'The group standardises four things: cycle dates, key-result fields, the dictionary and rules of visibility. It sets four objectives at most, only for what no division can do alone.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '公开有边界：上市敏感数据、并购和人事目标按名单可见，其余默认公开，由法务每年审一次名单。',
+        en: 'Openness has edges: price-sensitive, merger and personnel goals are visible by list, everything else by default; legal reviews the list yearly.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '{guardrail}走独立报告线，与 OKR 评分分开上报；由内审每年抽查四分之一的词条，并检查{gaming}。',
+        en: 'A separate reporting line carries {guardrail}, apart from OKR scores. Each year internal audit checks a quarter of the dictionary and looks for {gaming}.',
+      },
+      sources: [],
+    },
+  ],
+  roles: [
+    {
+      role: { 'zh-CN': '集团发起人', en: 'Group sponsor' },
+      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
+      duty: { 'zh-CN': '定集团目标，裁决事业部之间的冲突', en: 'Sets group objectives, decides between divisions' },
+    },
+    {
+      role: { 'zh-CN': '事业部治理小组', en: 'Division boards' },
+      who: { 'zh-CN': '各事业部 5–7 人', en: 'Five to seven people in each division' },
+      duty: { 'zh-CN': '目标、变更、资源', en: 'Objectives, changes, resources' },
+    },
+    {
+      role: { 'zh-CN': '集团推进组', en: 'Group OKR office' },
+      who: { 'zh-CN': '3–5 人，含一名数据产品经理', en: 'Three to five people, one of them a data product manager' },
+      duty: {
+        'zh-CN': '四项标准、教练认证、年度体检',
+        en: 'The four standards, coach certification, yearly health check',
+      },
+    },
+    {
+      role: { 'zh-CN': '教练网络', en: 'Coach network' },
+      who: { 'zh-CN': '各地区与职能兼职', en: 'Part-time in regions and functions' },
+      duty: { 'zh-CN': '以当地语言辅导，按月交流', en: 'Coach in the local language, exchange monthly' },
+    },
+    {
+      role: { 'zh-CN': '口径与审计', en: 'Definitions and audit' },
+      who: { 'zh-CN': '{dataOwner}与内审', en: '{dataOwner}, with internal audit' },
+      duty: { 'zh-CN': '词典签发、年度重算', en: 'Issue the dictionary, recount yearly' },
+    },
+  ],
+  cadence: [
+    {
+      meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
+      rhythm: { 'zh-CN': '每周或双周，放进{forum}', en: 'Weekly or fortnightly, inside {forum}' },
+      output: { 'zh-CN': '更新、升级事项', en: 'Updates, escalations' },
+    },
+    {
+      meeting: { 'zh-CN': '事业部回顾', en: 'Division review' },
+      rhythm: { 'zh-CN': '每月 90 分钟', en: 'Monthly, 90 min' },
+      output: { 'zh-CN': '资源决定', en: 'Resource decisions' },
+    },
+    {
+      meeting: { 'zh-CN': '集团回顾', en: 'Group review' },
+      rhythm: { 'zh-CN': '每季度两次，每次 90 分钟', en: 'Twice a quarter, 90 min' },
+      output: { 'zh-CN': '共享 KR、护栏与裁决', en: 'Shared key results, guardrails, decisions' },
+    },
+    {
+      meeting: { 'zh-CN': '季度复盘', en: 'Quarterly retrospective' },
+      rhythm: { 'zh-CN': '事业部先、集团后，两周内完成', en: 'Divisions first, group second, within two weeks' },
+      output: { 'zh-CN': '评分、可复用的教训', en: 'Scores, lessons others can use' },
+    },
+    {
+      meeting: { 'zh-CN': '年度战略、裁剪与审计', en: 'Annual strategy, pruning and audit' },
+      rhythm: { 'zh-CN': '每年一次，避开{season}', en: 'Once a year, clear of {season}' },
+      output: { 'zh-CN': '目标组合、词典审计、规则修订', en: 'Portfolio, dictionary audit, revised rules' },
+    },
+  ],
+  limits: {
+    companyObjectives: { from: 3, to: 4 },
+    teamObjectives: { from: 1, to: 3 },
+    keyResultsPerObjective: { from: 2, to: 4 },
+  },
+}
