@@ -1,14 +1,10 @@
 import type { Locale, Localized } from '../text/locale.ts'
 
-interface Unit {
-  /** Where the unit's words stand in relation to the number; `{n}` is the number. */
-  readonly pattern: Localized
-}
+const unit = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
+const same = (pattern: string): Localized => unit(pattern, pattern)
 
-const same = (pattern: string): Unit => ({ pattern: { 'zh-CN': pattern, en: pattern } })
-const unit = (zh: string, en: string): Unit => ({ pattern: { 'zh-CN': zh, en } })
-
-const units: Readonly<Record<string, Unit>> = {
+/** How a value reads with its unit; `{n}` is the number. */
+const patterns: Readonly<Record<string, Localized>> = {
   '%': same('{n}%'),
   pp: unit('{n} 个百分点', '{n} percentage points'),
   ms: unit('{n} 毫秒', '{n} ms'),
@@ -38,11 +34,20 @@ const units: Readonly<Record<string, Unit>> = {
   'per million hours': unit('每百万工时 {n} 起', '{n} per million hours'),
 }
 
-export const unitIds: readonly string[] = Object.keys(units)
+export const unitIds: readonly string[] = Object.keys(patterns)
+
+/** English says "1 day"; Chinese has no such form. */
+const singular = new Map([
+  ['d', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+])
 
 /** A number with its unit as a reader of the language writes it. An unknown unit stands after the number as it is. */
 export function formatValue(value: number, unitId: string, locale: Locale): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value)
-  const pattern = units[unitId]?.pattern[locale] ?? `{n} ${unitId}`
-  return pattern.replace('{n}', number)
+  const pattern = Object.hasOwn(patterns, unitId) ? patterns[unitId]?.[locale] : undefined
+  const one = value === 1 && locale === 'en' ? singular.get(unitId) : undefined
+  return one ? `1 ${one}` : (pattern?.replace('{n}', number) ?? `${number} ${unitId}`)
 }

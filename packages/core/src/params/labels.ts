@@ -38,5 +38,8 @@ export function choicesOf(parameter: Parameter, locale: Locale): Choice[] {
 }
 
 /** A value as a reader sees it: the label of a known choice, or the reader's own words. */
-export const labelOf = (parameter: Parameter, value: string, locale: Locale): string =>
-  vocabularies[parameter]?.[value]?.label[locale] ?? value
+export function labelOf(parameter: Parameter, value: string, locale: Locale): string {
+  const vocabulary = vocabularies[parameter] ?? {}
+  // Own words may be "constructor": only the vocabulary's own entries count.
+  return (Object.hasOwn(vocabulary, value) ? vocabulary[value]?.label[locale] : undefined) ?? value
+}
