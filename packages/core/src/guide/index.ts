@@ -1,2 +1,3 @@
 export * from './guide.ts'
 export * from './outline.ts'
+export { renderGuide } from './render-guide.ts'

@@ -1,0 +1,8 @@
+/**
+ * Addresses that may become links: three harmless schemes, and no character that would need escaping in Markdown,
+ * in a table or in HTML.
+ */
+export const hrefPattern =
+  /^(?:[hH][tT][tT][pP][sS]?:\/\/|[mM][aA][iI][lL][tT][oO]:)[^\s<>\\`"'|\u0000-\u001f\u007f-\u009f]+$/
+
+export const isSafeHref = (href: string): boolean => hrefPattern.test(href)

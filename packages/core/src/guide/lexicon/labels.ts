@@ -1,0 +1,17 @@
+import type { Localized } from '../../text/locale.ts'
+
+/** Fixed words that are printed, `{n}` being a number. */
+export const labels = {
+  case: { 'zh-CN': '案例 {n}', en: 'Case {n}' },
+  phase: { 'zh-CN': '阶段 {n}', en: 'Phase {n}' },
+  exampleOkrs: { 'zh-CN': '示例 OKR', en: 'Example OKRs' },
+  signal: { 'zh-CN': '识别信号', en: 'How to notice it' },
+  remedy: { 'zh-CN': '应对方法', en: 'What to do' },
+  contents: { 'zh-CN': '目录', en: 'Contents' },
+  keyResults: { 'zh-CN': '关键结果', en: 'Key results' },
+} satisfies Record<string, Localized>
+
+/** Punctuation as each language sets it. */
+export const colon: Localized = { 'zh-CN': '：', en: ': ' }
+export const comma: Localized = { 'zh-CN': '、', en: ', ' }
+export const brackets: Localized<readonly [string, string]> = { 'zh-CN': ['（', '）'], en: [' (', ')'] }

@@ -1,0 +1,51 @@
+import type { Collaborator } from '../../okr/key-result.ts'
+import type { Locale } from '../../text/locale.ts'
+import { brackets, colon, comma } from '../lexicon/labels.ts'
+import { choiceLabels, type Field, fieldLabels } from '../lexicon/okr-fields.ts'
+import { escapeText, reference } from '../markdown/escape.ts'
+import { writeCode } from '../markdown/write-inline.ts'
+
+/** Between two fields in a line, and what stands for an empty list. */
+export const fieldSeparator = ' · '
+export const nothing = '—'
+
+type Value = string | number | readonly string[] | readonly Collaborator[]
+export type Fields = readonly (readonly [Field, Value | undefined])[]
+
+/** `label: value · label: value`; an empty string where no field has a value. */
+export function writeFields(fields: Fields, locale: Locale): string {
+  const written = fields.flatMap(([field, value]) =>
+    value === undefined ? [] : [fieldLabels[field][locale] + colon[locale] + writeValue(field, value, locale)],
+  )
+  return written.join(fieldSeparator)
+}
+
+function writeValue(field: Field, value: Value, locale: Locale): string {
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
+  if (typeof value === 'string') return field === 'id' ? writeId(value) : writeWord(field, value, locale)
+  if (value.length === 0) return nothing
+  return value
+    .map((item) => (typeof item === 'string' ? writeListed(item) : writeCollaborator(item, locale)))
+    .join(comma[locale])
+}
+
+function writeWord(field: Field, value: string, locale: Locale): string {
+  const choices: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Locale, string>>>>>> = choiceLabels
+  return choices[field]?.[value]?.[locale] ?? writeText(value)
+}
+
+/** The separators of fields and of lists must not occur in a value. */
+const writeText = (text: string): string => escapeText(text).replaceAll('·', reference)
+
+const writeListed = (text: string): string => {
+  const written = writeText(text).replace(/[,，、;；]/g, reference)
+  return written === nothing ? reference(written) : written
+}
+
+function writeCollaborator({ name, role }: Collaborator, locale: Locale): string {
+  const [open, close] = brackets[locale]
+  return writeListed(name) + open + choiceLabels.role[role][locale] + close
+}
+
+/** An id stands as code where code can hold it. */
+const writeId = (id: string): string => (/^[!-~]+$/.test(id) && !id.includes('`') ? writeCode(id) : writeText(id))

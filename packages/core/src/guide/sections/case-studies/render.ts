@@ -1,0 +1,25 @@
+import type { RenderContext } from '../../context.ts'
+import { type CaseStudy, caseParts, type SectionOf } from '../../guide.ts'
+import { colon, labels } from '../../lexicon/labels.ts'
+import { writeBlocks } from '../../markdown/write-blocks.ts'
+import { writeTitle } from '../../markdown/write-heading.ts'
+import { casePartTitles } from '../../outline.ts'
+
+export const render = (section: SectionOf<'case-studies'>, context: RenderContext): string[] => [
+  ...writeBlocks(section.blocks, context),
+  ...section.cases.flatMap((study, index) => renderCase(study, index + 1, context)),
+]
+
+function renderCase(study: CaseStudy, number: number, context: RenderContext): string[] {
+  const label = labels.case[context.locale].replace('{n}', String(number))
+  const parts = caseParts.flatMap((part) =>
+    study[part].length === 0
+      ? []
+      : [`#### ${casePartTitles[part][context.locale]}`, ...writeBlocks(study[part], context)],
+  )
+  return [
+    `### ${label}${colon[context.locale]}${writeTitle(study.title)}`,
+    ...writeBlocks(study.blocks, context),
+    ...parts,
+  ]
+}

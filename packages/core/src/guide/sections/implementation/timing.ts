@@ -1,0 +1,41 @@
+import type { Locale } from '../../../text/locale.ts'
+import { brackets } from '../../lexicon/labels.ts'
+import { escapeText, reference } from '../../markdown/escape.ts'
+
+/** Words of time: what stands in brackets behind a phase's title is its timing only where one of them occurs. */
+const timeWord = /week|month|day|quarter|year|sprint|\bq[1-4]\b|周|月|天|日|季|年/i
+
+const separator = ' · '
+
+/** "(Weeks 1–2)"; words that are not evidently a time stand behind a dot. */
+export function writeTiming(timing: string, locale: Locale): string {
+  if (timing === '') return ''
+  const written = escapeText(timing).replace(/[()（）·]/g, reference)
+  const [open, close] = brackets[locale]
+  return timeWord.test(written) ? open + written + close : separator + written
+}
+
+/** Splits a phase's heading into the Markdown of its title and of its timing. */
+export function readTiming(markdown: string): { title: string; timing: string } {
+  const dot = markdown.lastIndexOf(separator)
+  if (dot >= 0)
+    return { title: markdown.slice(0, dot).trimEnd(), timing: markdown.slice(dot + separator.length).trim() }
+  const open = /[)）]$/.test(markdown) && !markdown.endsWith('\\)') ? openingBracket(markdown) : -1
+  const timing = markdown.slice(open + 1, -1)
+  if (open <= 0 || !timeWord.test(timing)) return { title: markdown, timing: '' }
+  return { title: markdown.slice(0, open).trimEnd(), timing: timing.trim() }
+}
+
+/** Position of the bracket that the one at the end closes, or -1. */
+function openingBracket(markdown: string): number {
+  let depth = 0
+  for (let at = markdown.length - 1; at >= 0; at--) {
+    if (/[)）]/.test(markdown[at] ?? '')) depth++
+    if (/[(（]/.test(markdown[at] ?? '') && --depth === 0) return at
+  }
+  return -1
+}
+
+/** Whether the title of a phase would lose its end to the timing, were it not written otherwise. */
+export const phaseTitleMisread = (markdown: string): boolean =>
+  readTiming(markdown).timing !== '' || markdown.includes(separator)
