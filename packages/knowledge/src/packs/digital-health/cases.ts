@@ -1,285 +1,207 @@
 import type { Case } from '@okr/core/pack'
+import { companyCases } from './cases-okr.ts'
+import { moreOkrCases } from './cases-okr-more.ts'
 
-export const cases: Case[] = [
+const goalCases: Case[] = [
   {
-    id: 'healios',
-    organisation: { 'zh-CN': '', en: 'Healios' },
-    country: { 'zh-CN': '', en: 'United Kingdom' },
-    size: { 'zh-CN': '', en: 'growing tech and product team' },
+    id: 'cerebral-prescribing-metrics',
+    organisation: { 'zh-CN': 'Cerebral（首诊处方率指标）', en: 'Cerebral (initial-visit prescription metrics)' },
+    country: { 'zh-CN': '美国', en: 'United States' },
+    size: { 'zh-CN': '未说明', en: 'not stated' },
     sizeBand: null,
     industries: ['digital-health'],
-    system: 'okr',
-    evidenceGrade: 'B',
-    background: [
-      {
-        text: { 'zh-CN': '', en: 'Digital mental-health provider keeping its teams aligned.' },
-        sources: ['healios-ways-of-working'],
-      },
-    ],
-    deployment: [
-      {
-        text: { 'zh-CN': '', en: 'Annual and quarterly company OKRs set by leaders with cross-functional input' },
-        sources: ['healios-ways-of-working'],
-      },
-      {
-        text: {
-          'zh-CN': '',
-          en: 'Tried separate Tech OKRs, then replaced them with squad missions aligned to company OKRs',
-        },
-        sources: ['healios-ways-of-working'],
-      },
-    ],
-    outcomes: [
-      {
-        text: {
-          'zh-CN': '',
-          en: 'The company says the separate tech OKRs did not work as well as hoped and changed them',
-        },
-        sources: ['healios-ways-of-working'],
-      },
-    ],
-    lessons: [
-      { 'zh-CN': '', en: 'A second layer of functional OKRs may add less than missions linked to company OKRs' },
-    ],
-    caveats: { 'zh-CN': '', en: 'Self-description in a recruiting page.' },
-    sources: ['healios-ways-of-working'],
-  },
-  {
-    id: 'va-digital',
-    organisation: { 'zh-CN': '', en: 'US Department of Veterans Affairs digital teams' },
-    country: { 'zh-CN': '', en: 'United States' },
-    size: { 'zh-CN': '', en: 'department-wide digital products' },
-    sizeBand: null,
-    industries: ['digital-health', 'public-nonprofit', 'hospitals-pharma-biotech'],
-    system: 'okr',
-    evidenceGrade: 'B',
+    system: 'comparable-goal-system',
+    evidenceGrade: 'A',
     background: [
       {
         text: {
-          'zh-CN': '',
-          en: "The office of the CTO runs web and mobile products for veterans' health and benefits.",
+          'zh-CN': '线上精神健康公司；检方调查其 2019–2022 年的管制药物处方做法。',
+          en: 'An online mental-health company; prosecutors looked into its practices around controlled substances from 2019 to 2022.',
         },
-        sources: ['va-gov-team-mobile-okrs-2024'],
+        sources: ['edny-2024-cerebral'],
       },
     ],
     deployment: [
       {
         text: {
-          'zh-CN': '',
-          en: 'Three office objectives (experiences, platforms, people) with key results such as satisfaction up 5 points and transactions up 25%',
+          'zh-CN':
+            '据纽约东区检察官办公室，公司盯“首诊处方率”和“ADHD 兴奋剂处方”两项指标，前者目标 95%，意在提高留存与收入。',
+          en: 'According to the US Attorney’s Office it watched an initial-visit prescription rate (aim: 95%) and an ADHD stimulant metric, to raise retention and revenue.',
         },
-        sources: ['va-gov-team-mobile-okrs-2024'],
-      },
-      {
-        text: { 'zh-CN': '', en: 'Mobile team: task success, retention at 30/60/90 days and app rating above 4.8' },
-        sources: ['va-gov-team-mobile-okrs-2024'],
+        sources: ['techtarget-2024-cerebral'],
       },
       {
         text: {
-          'zh-CN': '',
-          en: 'Platform: elite level on the four DORA measures; productivity explicitly not about individuals',
+          'zh-CN': '据报道，指标不考虑患者是否需要用药；检方称处方多的主管获奖金，员工的担忧未被理会。',
+          en: 'The metrics are reported to have ignored whether patients needed medication; prosecutors said supervisors got bonuses for more prescriptions and staff concerns went unheard.',
         },
-        sources: ['va-gov-team-mobile-okrs-2024'],
-      },
-      {
-        text: { 'zh-CN': '', en: 'One team picked the single key result its work moved most' },
-        sources: ['va-gov-team-mobile-okrs-2024'],
+        sources: ['beckers-2024-cerebral', 'reuters-2024-cerebral'],
       },
     ],
     outcomes: [
       {
-        text: { 'zh-CN': '', en: 'Public 2024 targets include a 25% rise in transactions processed' },
-        sources: ['va-gov-team-mobile-okrs-2024'],
+        text: {
+          'zh-CN':
+            '2024 年 11 月签订不起诉协议，同意被没收 365.2 万美元，另有 292.2 万美元罚款暂缓；检察官称其配合调查。',
+          en: 'In November 2024 it signed a non-prosecution agreement and agreed to forfeit USD 3.652 million; a fine of USD 2.922 million was deferred. The US Attorney said it cooperated fully.',
+        },
+        sources: ['edny-2024-cerebral'],
+      },
+      {
+        text: {
+          'zh-CN': '公司表示，对此后为保障照护质量采取的措施感到自豪。',
+          en: 'The company said it takes pride in the measures it has taken since.',
+        },
+        sources: ['reuters-2024-cerebral'],
       },
     ],
     lessons: [
-      { 'zh-CN': '', en: 'Publish OKRs in the working repository' },
-      { 'zh-CN': '', en: 'A team may support only the office key result it can really move' },
-      { 'zh-CN': '', en: 'Baseline first: several key results are to collect a baseline' },
+      {
+        'zh-CN': '处方率、转化率这类由医生决策产生的数，只能监测，不能当关键结果，更不能发奖金。',
+        en: 'Rates that come out of a clinician’s judgement, such as prescribing, may be watched but are no key results and never a bonus.',
+      },
+      {
+        'zh-CN': '任何留存目标都要配一条由首席医疗官签字、可叫停的临床护栏。',
+        en: 'Pair every retention target with a clinical guardrail that the chief medical officer signs and can use to stop it.',
+      },
     ],
-    caveats: { 'zh-CN': '', en: 'Targets, not results; whether they were met was not seen.' },
-    sources: ['va-gov-team-mobile-okrs-2024', 'va-gov-team-fy2024-okrs-auth', 'va-gov-team-44561-okr-retro'],
+    caveats: {
+      'zh-CN': '不是 OKR；不起诉协议并非判决，事实多为检方陈述，部分细节经媒体转述。',
+      en: 'Not OKR. A non-prosecution agreement is no verdict; most facts are the prosecutors’ statements, some through the press.',
+    },
+    sources: ['edny-2024-cerebral', 'techtarget-2024-cerebral', 'beckers-2024-cerebral', 'reuters-2024-cerebral'],
   },
   {
     id: 'doctolib-teleconsultation',
-    organisation: { 'zh-CN': '', en: 'Doctolib (teleconsultation push, March 2020)' },
-    country: { 'zh-CN': '', en: 'France' },
-    size: { 'zh-CN': '', en: '38,000 doctors reached in two weeks' },
+    organisation: {
+      'zh-CN': 'Doctolib（2020 年 3 月远程接诊推广）',
+      en: 'Doctolib (teleconsultation push, March 2020)',
+    },
+    country: { 'zh-CN': '法国', en: 'France' },
+    size: {
+      'zh-CN': '2021 年报道：服务三国逾 30 万名医务人员',
+      en: 'reported in 2021: over 300,000 health professionals in three countries',
+    },
     sizeBand: null,
     industries: ['digital-health'],
     system: 'comparable-goal-system',
     evidenceGrade: 'D',
     background: [
       {
-        text: { 'zh-CN': '', en: 'The first lockdown suddenly made video visits necessary.' },
+        text: {
+          'zh-CN': '2020 年 3 月的卫生危机中，使用其远程接诊功能的医务人员只有 1,500 名。',
+          en: 'In the health crisis of March 2020 only 1,500 professionals on the platform used teleconsultation.',
+        },
         sources: ['nearjob-doctolib-cto'],
       },
     ],
     deployment: [
       {
-        text: { 'zh-CN': '', en: 'Goal set at 40,000 professionals in two weeks from 1,500 users' },
+        text: {
+          'zh-CN': '目标只有一句：两周内让 4 万名医务人员用上远程接诊。',
+          en: 'One goal: equip 40,000 professionals with teleconsultation in two weeks.',
+        },
         sources: ['nearjob-doctolib-cto'],
       },
       {
-        text: { 'zh-CN': '', en: 'Free offer, self-onboarding and trained salespeople as support' },
+        text: {
+          'zh-CN': '靠医务人员自助开通，并安排专门的支持团队。',
+          en: 'Professionals switched it on themselves, with dedicated support.',
+        },
         sources: ['nearjob-doctolib-cto'],
       },
     ],
     outcomes: [
       {
-        text: { 'zh-CN': '', en: '38,000 doctors offered teleconsultation within two weeks' },
+        text: {
+          'zh-CN': '据会议报道，达到 3.8 万名。',
+          en: 'According to the conference report it reached 38,000.',
+        },
         sources: ['nearjob-doctolib-cto'],
       },
     ],
     lessons: [
-      { 'zh-CN': '', en: 'When a goal is not reachable in the usual way, change how the product reaches people' },
+      {
+        'zh-CN': '目标大到人工开户做不完时，该改的是开通方式，而不是催销售加班。',
+        en: 'When a goal is out of reach of manual onboarding, change how clinicians get started rather than push the sales team.',
+      },
+      {
+        'zh-CN': '“开通人数”只是起点，常态期要换成接通率和疗效。',
+        en: '“Equipped” is only the start; in normal times the key result becomes visits that work and patients who improve.',
+      },
     ],
-    caveats: { 'zh-CN': '', en: 'A crisis goal rather than an OKR programme; secondary report of a conference talk.' },
+    caveats: {
+      'zh-CN': '危机目标，不是 OKR 项目；来自对一场技术大会演讲的二手报道。',
+      en: 'A crisis goal rather than an OKR programme; second-hand report of a conference talk.',
+    },
     sources: ['nearjob-doctolib-cto', 'workday-rockhealth-h1-2021'],
   },
   {
-    id: 'nuna',
-    organisation: { 'zh-CN': '', en: 'Nuna' },
-    country: { 'zh-CN': '', en: 'United States' },
-    size: { 'zh-CN': '', en: 'not stated' },
-    sizeBand: null,
-    industries: ['digital-health', 'hospitals-pharma-biotech'],
-    system: 'okr',
-    evidenceGrade: 'D',
-    background: [
-      {
-        text: { 'zh-CN': '', en: 'Health-data company that won a large Medicaid contract.' },
-        sources: ['knigochet-doerr-nuna'],
-      },
-    ],
-    deployment: [
-      { text: { 'zh-CN': '', en: 'Founder brought OKRs from Google' }, sources: ['knigochet-doerr-nuna'] },
-      {
-        text: { 'zh-CN': '', en: 'Leaders and staff had to learn to commit to the process' },
-        sources: ['knigochet-doerr-nuna'],
-      },
-    ],
-    outcomes: [
-      {
-        text: {
-          'zh-CN': '',
-          en: "Doerr's book uses it to show focus and commitment; no audited figures in the excerpt",
-        },
-        sources: ['knigochet-doerr-nuna'],
-      },
-    ],
-    lessons: [{ 'zh-CN': '', en: 'Commitment to the process is a skill that grows over cycles' }],
-    caveats: { 'zh-CN': '', en: 'Seen in a short excerpt of a translation.' },
-    sources: ['knigochet-doerr-nuna', 'doerr-2018'],
-  },
-  {
-    id: 'lumeris',
-    organisation: { 'zh-CN': '', en: 'Lumeris' },
-    country: { 'zh-CN': '', en: 'United States' },
-    size: { 'zh-CN': '', en: 'not stated' },
-    sizeBand: null,
-    industries: ['hospitals-pharma-biotech', 'digital-health'],
-    system: 'okr',
-    evidenceGrade: 'D',
-    background: [
-      {
-        text: {
-          'zh-CN': '',
-          en: "Health technology company with a clash between its doctors' group and its data team.",
-        },
-        sources: ['supersummary-doerr-18-21'],
-      },
-    ],
-    deployment: [
-      {
-        text: { 'zh-CN': '', en: 'Culture work by the HR head before OKRs could be opened up' },
-        sources: ['supersummary-doerr-18-21'],
-      },
-    ],
-    outcomes: [
-      {
-        text: {
-          'zh-CN': '',
-          en: 'The chapter is told as culture change enabling transparent goals; no figures in the summary',
-        },
-        sources: ['supersummary-doerr-18-21'],
-      },
-    ],
-    lessons: [{ 'zh-CN': '', en: 'If people fear openness, fix that before publishing goals' }],
-    caveats: { 'zh-CN': '', en: "Study-guide summary of an advocate's book." },
-    sources: ['supersummary-doerr-18-21', 'doerr-2018'],
-  },
-  {
     id: 'humana-bold-goal',
-    organisation: { 'zh-CN': '', en: 'Humana Bold Goal' },
-    country: { 'zh-CN': '', en: 'United States' },
-    size: { 'zh-CN': '', en: 'about 50,000 employees' },
-    sizeBand: null,
+    organisation: { 'zh-CN': 'Humana Bold Goal（健康目标）', en: 'Humana Bold Goal' },
+    country: { 'zh-CN': '美国', en: 'United States' },
+    size: { 'zh-CN': '约 5 万名员工', en: 'about 50,000 employees' },
+    sizeBand: '5000+',
     industries: ['insurance', 'hospitals-pharma-biotech', 'digital-health'],
     system: 'comparable-goal-system',
     evidenceGrade: 'B',
     background: [
       {
-        text: { 'zh-CN': '', en: 'Insurer publicly aimed to make communities 20% healthier by 2020.' },
+        text: {
+          'zh-CN': '保险公司公开承诺：到 2020 年让所服务社区的健康水平提高 20%。',
+          en: 'The insurer announced in public that the communities it serves should be 20% healthier by 2020.',
+        },
         sources: ['humana-bold-goal-corporatewellness'],
       },
     ],
     deployment: [
       {
-        text: { 'zh-CN': '', en: 'One long-term number measured by CDC Healthy Days' },
-        sources: ['humana-bold-goal-corporatewellness'],
+        text: {
+          'zh-CN': '用一个公开的量尺衡量：美国 CDC 的“健康日”问卷。',
+          en: 'One public yardstick: the CDC Healthy Days questions.',
+        },
+        sources: ['benefitnews-2017-humana'],
       },
       {
-        text: { 'zh-CN': '', en: 'Internal version for employees to 2017 and team goals' },
+        text: {
+          'zh-CN': '对内另设 2017 年底的员工健康目标，个人、团队、公司三层都有目标与度量。',
+          en: 'An internal goal for the end of 2017, with goals and measures for individuals, teams and the company.',
+        },
         sources: ['humana-bold-goal-corporatewellness'],
       },
     ],
     outcomes: [
       {
-        text: { 'zh-CN': '', en: 'Employee unhealthy days fell from 6.1 (2012) to 5.2 (2016)' },
+        text: {
+          'zh-CN': '公司进展报告称，员工不健康天数从 6.1（2012 年）降到 5.2（2016 年）。',
+          en: 'Its progress report says employees’ unhealthy days fell from 6.1 (2012) to 5.2 (2016).',
+        },
         sources: ['benefitnews-2017-humana'],
       },
-      { text: { 'zh-CN': '', en: 'San Antonio: 9% fewer unhealthy days' }, sources: ['managedcaremag-2017-humana'] },
+      {
+        text: {
+          'zh-CN': '同一系列报告称，首个试点社区圣安东尼奥的不健康天数减少 9%。',
+          en: 'The 2017 report says San Antonio, the first community, had 9% fewer unhealthy days.',
+        },
+        sources: ['managedcaremag-2017-humana'],
+      },
     ],
     lessons: [
-      { 'zh-CN': '', en: 'One outcome with a public measure focuses partners' },
-      { 'zh-CN': '', en: 'Supervisor care mattered for reaching goals' },
+      {
+        'zh-CN': '支付方愿意用谁都能复核的公开问卷说话；向它卖服务，先选同一把尺子。',
+        en: 'A payer speaks in a public questionnaire anyone can check; when selling to one, choose the same yardstick first.',
+      },
+      {
+        'zh-CN': '多年健康目标不能逐季打分，季度里看参与和回收等领先指标。',
+        en: 'A health goal of several years cannot be graded each quarter; use enrolment and score capture as leading measures.',
+      },
     ],
     caveats: {
-      'zh-CN': '',
-      en: 'Goal system rather than OKR; company progress report; the WorkBoard customer story of the brief was not found.',
+      'zh-CN': '是目标体系，不是 OKR；数字来自公司进展报告。流传的 WorkBoard 客户案例未找到，不予采用。',
+      en: 'A goal system, not OKR; figures are the company’s. The WorkBoard customer story in circulation was not found and is not used.',
     },
     sources: ['humana-bold-goal-corporatewellness', 'benefitnews-2017-humana', 'managedcaremag-2017-humana'],
   },
-  {
-    id: 'recare',
-    organisation: { 'zh-CN': '', en: 'Recare' },
-    country: { 'zh-CN': '', en: 'Germany' },
-    size: { 'zh-CN': '', en: 'HealthTech firm' },
-    sizeBand: null,
-    industries: ['digital-health'],
-    system: 'okr',
-    evidenceGrade: 'B',
-    background: [
-      {
-        text: { 'zh-CN': '', en: 'Supplier to hospitals whose law and finance change quickly.' },
-        sources: ['recare-okr'],
-      },
-    ],
-    deployment: [
-      {
-        text: { 'zh-CN': '', en: 'Quarterly OKRs for company and teams; top management writes first, teams derive' },
-        sources: ['recare-okr'],
-      },
-    ],
-    outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'The company says staff gain clarity on priorities; no figures' },
-        sources: ['recare-okr'],
-      },
-    ],
-    lessons: [{ 'zh-CN': '', en: 'Short cycles fit a regulated, moving market' }],
-    caveats: { 'zh-CN': '', en: 'Own blog.' },
-    sources: ['recare-okr'],
-  },
 ]
+
+export const cases: Case[] = [...companyCases, ...moreOkrCases, ...goalCases]
