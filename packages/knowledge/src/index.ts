@@ -1,1 +1,5 @@
-export {}
+export { composeGuide } from './compose/compose-guide.ts'
+export { groundingFor } from './compose/grounding.ts'
+export { citationText, verificationText } from './compose/references.ts'
+export { findPacks, type PackMatch } from './find/find-packs.ts'
+export { findPack, findSource, packs } from './registry/registry.ts'

@@ -5,8 +5,9 @@ export const playbook: FocusPlaybook = {
   principles: [
     {
       text: {
-        'zh-CN': 'KR 是可度量的部分目标，不是活动清单：写明指标、基线、目标值、期限、数据来源和一名负责人。',
-        en: 'A key result is a part-goal that can be measured, not an activity: metric, baseline, target, date, source and one owner.',
+        'zh-CN':
+          '《Controller Magazin》的说法是：KR 是可度量的部分目标，不是活动。本指南另要求写明基线、期限、数据来源和一名负责人。',
+        en: 'Controller Magazin calls key results part-goals that can be measured, not activities. This guide also asks for baseline, date, source and one owner.',
       },
       sources: ['controller-magazin-2019-6-okr'],
     },

@@ -68,7 +68,7 @@ export const playbook: SizePlaybook = {
   ],
   limits: {
     companyObjectives: { from: 1, to: 3 },
-    teamObjectives: { from: 0, to: 2 },
+    teamObjectives: { from: 1, to: 2 },
     keyResultsPerObjective: { from: 2, to: 4 },
   },
 }

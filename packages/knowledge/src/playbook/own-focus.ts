@@ -1,4 +1,4 @@
-import type { OwnFocusPlaybook } from '../types.ts'
+import type { OwnFocusPlaybook } from './types.ts'
 
 export const ownFocus: OwnFocusPlaybook = {
   principles: [

@@ -1,0 +1,56 @@
+import { companySizes, type Localized } from '@okr/core'
+import type { Case } from '@okr/core/pack'
+import { caseOf } from '../registry/registry.ts'
+import type { Context } from './context.ts'
+
+export interface ChosenCase {
+  readonly case: Case
+  /** Why a case from another industry carries over; absent for the industry's own. */
+  readonly reason?: Localized
+}
+
+const gradeScore = { A: 3, B: 2.5, C: 1.5, D: 0.5 } as const
+const systemScore = {
+  okr: 4,
+  'okr-dropped-or-criticised': 2.5,
+  'comparable-goal-system': 1.5,
+  'context-only': -10,
+} as const
+
+/** Whoever is established learns from those who stopped; whoever begins, from those who began. */
+function stageScore({ system }: Case, { params }: Context): number {
+  if (system !== 'okr-dropped-or-criticised') return 0
+  return params.maturity === 'established' ? 2 : params.maturity === 'scaling' ? 1 : -1.5
+}
+
+function sizeScore({ sizeBand }: Case, { params }: Context): number {
+  if (sizeBand === null) return 0
+  return 1.5 - 0.75 * Math.abs(companySizes.indexOf(sizeBand) - companySizes.indexOf(params.companySize))
+}
+
+const score = (chosen: ChosenCase, context: Context): number =>
+  gradeScore[chosen.case.evidenceGrade] +
+  systemScore[chosen.case.system] +
+  stageScore(chosen.case, context) +
+  sizeScore(chosen.case, context) +
+  (chosen.reason ? 0 : 2)
+
+/** Every case that fits, closest first: the packs' own, then those that carry over. */
+export function rankedCases(context: Context): ChosenCase[] {
+  const own = context.packs.flatMap(({ cases }) => cases.map((one): ChosenCase => ({ case: one })))
+  const transferable = context.packs.flatMap(({ transferableCases }) =>
+    transferableCases.map(({ case: id, reason }): ChosenCase => ({ case: caseOf(id), reason })),
+  )
+  const all = [...own, ...transferable]
+  return all
+    .filter((chosen, index) => all.findIndex((other) => other.case.id === chosen.case.id) === index)
+    .toSorted((a, b) => score(b, context) - score(a, context))
+}
+
+/** Three cases; with two packs at least one of each where both have their own. */
+export function chosenCases(context: Context): ChosenCase[] {
+  const ranked = rankedCases(context)
+  const leaders = context.packs.flatMap(({ cases }) => ranked.find((chosen) => cases.includes(chosen.case)) ?? [])
+  const rest = ranked.filter((chosen) => !leaders.includes(chosen))
+  return [...leaders, ...rest].slice(0, 3).toSorted((a, b) => ranked.indexOf(a) - ranked.indexOf(b))
+}

@@ -1,0 +1,39 @@
+import { citationsIn, type Guide, type GuideParams, type Section, type SectionOf, sectionTitles } from '@okr/core'
+import { type Context, contextOf } from './context.ts'
+import { phrases } from './phrases.ts'
+import { referenceOf } from './references.ts'
+import { paragraph, text, words } from './say.ts'
+import { bestPractices } from './sections/best-practices.ts'
+import { caseStudies } from './sections/case-studies.ts'
+import { conclusion } from './sections/conclusion.ts'
+import { implementation } from './sections/implementation.ts'
+import { industryAnalysis } from './sections/industry-analysis.ts'
+import { introduction } from './sections/introduction.ts'
+import { pitfalls } from './sections/pitfalls.ts'
+
+const writers = [introduction, industryAnalysis, caseStudies, implementation, bestPractices, pitfalls, conclusion]
+
+/** One reference for each source the sections cite, in the order in which they are first cited. */
+function references(sections: readonly Section[], context: Context): SectionOf<'references'> {
+  const { locale } = context.params
+  return {
+    id: 'references',
+    title: sectionTitles.references[locale],
+    blocks: [paragraph(text(words(phrases.references, context)))],
+    references: citationsIn({ locale, title: '', sections }).map((id) => referenceOf(id, locale)),
+  }
+}
+
+/**
+ * A complete guide from vetted knowledge alone: no model, no network, no I/O, and the same bytes for the same
+ * parameters. `params` are canonical (see `parseParams`).
+ */
+export function composeGuide(params: GuideParams): Guide {
+  const context = contextOf(params)
+  const sections = writers.map((write) => write(context))
+  return {
+    locale: params.locale,
+    title: words(phrases.title, context, { requested: params.industry }),
+    sections: [...sections, references(sections, context)],
+  }
+}

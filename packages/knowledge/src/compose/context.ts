@@ -1,0 +1,60 @@
+import { type GuideParams, type Localized, labelOf } from '@okr/core'
+import type { Pack, Terms } from '@okr/core/pack'
+import { findPacks } from '../find/find-packs.ts'
+import { audiencePlaybooks } from '../playbook/audience/index.generated.ts'
+import { companyTypePlaybooks } from '../playbook/company-type/index.generated.ts'
+import { maturityPlaybooks } from '../playbook/maturity/index.generated.ts'
+import { sizePlaybooks } from '../playbook/size/index.generated.ts'
+import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
+import { basePackId, packOf } from '../registry/registry.ts'
+
+/** Everything a section is written from. */
+export interface Context {
+  readonly params: GuideParams
+  /** The packs the industry names, the leading one first; the cross-industry pack where it names none. */
+  readonly packs: readonly [Pack, ...Pack[]]
+  /** False where no pack fits: the guide says so. */
+  readonly matched: boolean
+  readonly maturity: MaturityPlaybook
+  readonly size: SizePlaybook
+  readonly companyType: CompanyTypePlaybook | undefined
+  readonly audience: AudiencePlaybook | undefined
+  /** The words for `{slots}`, in the language of the guide. */
+  readonly slots: Readonly<Record<string, string>>
+}
+
+/** A guide that follows more than two packs would say too little about each. */
+const mostPacks = 2
+
+function required<T extends { readonly id: string }>(playbooks: readonly T[], id: string): T {
+  const found = playbooks.find((playbook) => playbook.id === id)
+  if (!found) throw new Error(`There is no playbook for ${id}`)
+  return found
+}
+
+/** Terms of the leading pack, and what the parameters are called. */
+function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
+  const { locale } = params
+  const words = Object.entries(terms).map(([key, text]: [string, Localized]) => [key, text[locale]])
+  return {
+    ...(Object.fromEntries(words) as Record<string, string>),
+    companySize: labelOf('companySize', params.companySize, locale),
+    companyType: labelOf('companyType', params.companyType, locale),
+    maturityLabel: labelOf('maturity', params.maturity, locale),
+  }
+}
+
+export function contextOf(params: GuideParams): Context {
+  const found = findPacks(params.industry).map(({ pack }) => pack)
+  const [leading = packOf(basePackId), ...others] = found.slice(0, mostPacks)
+  return {
+    params,
+    packs: [leading, ...others],
+    matched: found.length > 0,
+    maturity: required(maturityPlaybooks, params.maturity),
+    size: required(sizePlaybooks, params.companySize),
+    companyType: companyTypePlaybooks.find(({ id }) => id === params.companyType),
+    audience: audiencePlaybooks.find(({ id }) => id === params.audience),
+    slots: slotsOf(leading.terms, params),
+  }
+}

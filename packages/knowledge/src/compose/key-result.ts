@@ -1,0 +1,78 @@
+import { type Direction, formatValue, type KeyResult, type Locale, type Localized } from '@okr/core'
+import type { KeyResultPattern, Metric } from '@okr/core/pack'
+import { metricOf } from '../registry/registry.ts'
+import { dataSourceLabel } from './labels.ts'
+
+/** The sentence of a key result. `{name}` is metric and scope, `{from}` and `{to}` the values with their unit. */
+const patterns: Readonly<Record<'rise' | 'fall' | 'floor' | 'ceiling' | 'zero' | 'count' | 'band', Localized>> = {
+  rise: { 'zh-CN': '{name}从 {from} 提升至 {to}', en: 'Increase {name} from {from} to {to}' },
+  fall: { 'zh-CN': '{name}从 {from} 降至 {to}', en: 'Reduce {name} from {from} to {to}' },
+  floor: { 'zh-CN': '{name}不低于 {to}', en: '{Name} no lower than {to}' },
+  ceiling: { 'zh-CN': '{name}不高于 {to}', en: '{Name} no higher than {to}' },
+  zero: { 'zh-CN': '{name}为 0', en: '{Name} at zero' },
+  count: { 'zh-CN': '{name}达到 {to}', en: '{Name}: reach {to}' },
+  band: { 'zh-CN': '{name}稳定在 {to} 左右', en: '{Name} held at about {to}' },
+}
+
+type Movement = keyof typeof patterns
+
+function movementOf({ baseline, target, kind }: KeyResultPattern, metric: Metric): Movement {
+  if (baseline !== null) return target > baseline ? 'rise' : 'fall'
+  if (metric.direction === 'range') return 'band'
+  if (metric.direction === 'lower') return target === 0 ? 'zero' : 'ceiling'
+  return kind === 'guardrail' ? 'floor' : 'count'
+}
+
+const directions: Readonly<Record<Movement, Direction>> = {
+  rise: 'increase',
+  fall: 'decrease',
+  floor: 'maintain',
+  ceiling: 'maintain',
+  zero: 'maintain',
+  count: 'increase',
+  band: 'maintain',
+}
+
+/** English metric names are written with a capital; inside a sentence only abbreviations and proper names keep it. */
+const inSentence = (name: string): string =>
+  /^[A-Z][a-z]{3,}(?:[ -]|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
+function nameOf(metric: Metric, { scope }: KeyResultPattern, locale: Locale): string {
+  const name = metric.name[locale]
+  if (!scope) return name
+  if (locale === 'en') return `${name} ${scope.en}`
+  const glue = /[A-Za-z0-9]$/u.test(scope['zh-CN']) !== /^[A-Za-z0-9]/u.test(name) ? ' ' : ''
+  return `${scope['zh-CN']}${glue}${name}`
+}
+
+function sentenceOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): string {
+  const name = nameOf(metric, pattern, locale)
+  const values: Readonly<Record<string, string>> = {
+    name: locale === 'en' ? inSentence(name) : name,
+    Name: name,
+    from: pattern.baseline === null ? '' : formatValue(pattern.baseline, metric.unit, locale),
+    to: formatValue(pattern.target, metric.unit, locale),
+  }
+  return patterns[movementOf(pattern, metric)][locale].replaceAll(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? '')
+}
+
+/** A key result in the language of the guide, typed in every part that is known. */
+export function keyResultOf(pattern: KeyResultPattern, id: string, deadline: string, locale: Locale): KeyResult {
+  const metric = metricOf(pattern.metric)
+  return {
+    id,
+    text: sentenceOf(pattern, metric, locale),
+    metric: nameOf(metric, pattern, locale),
+    ...(pattern.baseline === null ? {} : { baseline: pattern.baseline }),
+    target: pattern.target,
+    unit: metric.unit,
+    direction: directions[movementOf(pattern, metric)],
+    deadline,
+    dataSources: metric.dataSources.map((name) => dataSourceLabel(name)[locale]),
+    owner: pattern.owner[locale],
+    ...(pattern.collaborators.length > 0
+      ? { collaborators: pattern.collaborators.map((name) => ({ name: name[locale], role: 'responsible' as const })) }
+      : {}),
+    kind: pattern.kind,
+  }
+}

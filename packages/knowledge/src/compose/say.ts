@@ -1,0 +1,67 @@
+import type { Block, Inline, ListItem, Localized, RichText } from '@okr/core'
+import type { Statement } from '@okr/core/pack'
+import type { Context } from './context.ts'
+
+/** A text in the language of the guide, its slots filled. Slots hold the industry's own words: `{flow}`, `{systems}`. */
+export function words(
+  text: Localized,
+  { params, slots }: Context,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const filled = text[params.locale].replaceAll(/\{(\w+)\}/gu, (slot, key: string) => more[key] ?? slots[key] ?? slot)
+  return params.locale === 'en' ? capitalised(filled) : filled
+}
+
+/** A slot at the start of an English sentence brings a small letter with it. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const text = (value: string): RichText => [{ type: 'text', text: value }]
+
+export const cite = (sources: readonly string[]): Inline[] => sources.map((source) => ({ type: 'citation', source }))
+
+/** A sentence and its sources. */
+export function say(
+  { text: sentence, sources }: Statement,
+  context: Context,
+  more?: Readonly<Record<string, string>>,
+): RichText {
+  const said = words(sentence, context, more)
+  if (sources.length === 0) return text(said)
+  return [{ type: 'text', text: context.params.locale === 'en' ? `${said} ` : said }, ...cite(sources)]
+}
+
+export const paragraph = (value: RichText): Block => ({ type: 'paragraph', text: value })
+
+export const item = (value: RichText, items: readonly ListItem[] = []): ListItem => ({ text: value, items })
+
+export const list = (items: readonly RichText[], ordered = false): Block => ({
+  type: 'list',
+  ordered,
+  items: items.map((value) => item(value)),
+})
+
+/** "**Label:** words". */
+export const labelled = (label: string, value: RichText, context: Context): RichText => [
+  { type: 'strong', text: label },
+  ...join(context.params.locale === 'en' ? ': ' : '：', value),
+]
+
+/** Words before a text, kept in normal form: neighbouring texts are one. */
+function join(before: string, value: RichText): RichText {
+  const [first, ...rest] = value
+  return first?.type === 'text'
+    ? [{ type: 'text', text: before + first.text }, ...rest]
+    : [{ type: 'text', text: before }, ...value]
+}
+
+export const callout = (tone: 'note' | 'tip' | 'warning', value: RichText): Block => ({
+  type: 'callout',
+  tone,
+  text: value,
+})
+
+export const table = (header: readonly string[], rows: readonly (readonly RichText[])[]): Block => ({
+  type: 'table',
+  header: header.map(text),
+  rows,
+})

@@ -1,0 +1,111 @@
+import { type Block, type Phase, type RichText, type SectionOf, sectionTitles } from '@okr/core'
+import { toolTemplates } from '../../playbook/tools/index.generated.ts'
+import type { PhasePlan, Range, ToolTemplate } from '../../playbook/types.ts'
+import { metricOf } from '../../registry/registry.ts'
+import type { Context } from '../context.ts'
+import { betterLabels, dataSourceLabel } from '../labels.ts'
+import { exampleMetrics, exampleObjectives } from '../objectives.ts'
+import { phrases } from '../phrases.ts'
+import { callout, cite, labelled, list, paragraph, say, table, text, words } from '../say.ts'
+
+const rangeText = ({ from, to }: Range): string => (from === to ? String(to) : `${from}–${to}`)
+
+function opening(context: Context): Block[] {
+  const { maturity, size, companyType } = context
+  const { companyObjectives, teamObjectives, keyResultsPerObjective } = size.limits
+  const limits = {
+    company: rangeText(companyObjectives),
+    team: rangeText(teamObjectives),
+    keyResults: rangeText(keyResultsPerObjective),
+  }
+  return [
+    ...maturity.stance.map((statement) => paragraph(say(statement, context))),
+    list([...(companyType?.emphasis ?? []), ...size.governance].map((statement) => say(statement, context))),
+    roles(context),
+    cadence(context),
+    paragraph(text(words(phrases.limits, context, limits))),
+    callout('warning', text(words(phrases.illustration, context))),
+  ]
+}
+
+const roles = (context: Context): Block =>
+  table(
+    [phrases.role, phrases.who, phrases.duty].map((header) => words(header, context)),
+    context.size.roles.map(({ role, who, duty }) => [role, who, duty].map((cell) => text(words(cell, context)))),
+  )
+
+const cadence = (context: Context): Block =>
+  table(
+    [phrases.meeting, phrases.rhythm, phrases.output].map((header) => words(header, context)),
+    context.size.cadence.map(({ meeting, rhythm, output }) =>
+      [meeting, rhythm, output].map((cell) => text(words(cell, context))),
+    ),
+  )
+
+function phase(plan: PhasePlan, context: Context): Phase {
+  const steps = [...plan.steps, ...(plan.stepsBySize?.[context.params.companySize] ?? [])]
+  return {
+    title: words(plan.title, context),
+    timing: words(plan.timing, context),
+    blocks: [
+      paragraph(text(words(plan.purpose, context))),
+      list(steps.map((step) => say(step, context))),
+      paragraph(labelled(words(phrases.artefact, context), text(words(plan.artefact, context)), context)),
+    ],
+  }
+}
+
+const mostMetrics = 8
+
+function dictionaryRow(id: string, context: Context): RichText[] {
+  const { locale } = context.params
+  const metric = metricOf(id)
+  const definition = words(metric.definition, context)
+  const better = words(betterLabels[metric.direction], context)
+  const sources = metric.definitionSource ? [metric.definitionSource] : []
+  return [
+    text(words(metric.name, context)),
+    [
+      {
+        type: 'text',
+        text: locale === 'en' ? `${definition}; ${better}${sources.length > 0 ? ' ' : ''}` : `${definition}；${better}`,
+      },
+      ...cite(sources),
+    ],
+    text(metric.dataSources.map((name) => words(dataSourceLabel(name), context)).join(phrases.separator[locale])),
+    text(words(metric.pitfall, context)),
+  ]
+}
+
+const dictionary = (context: Context) => ({
+  title: words(phrases.dictionary, context),
+  blocks: [
+    paragraph(text(words(phrases.dictionaryIntro, context))),
+    table(
+      [phrases.metric, phrases.definitionLabel, phrases.source, phrases.trap].map((header) => words(header, context)),
+      exampleMetrics(context)
+        .slice(0, mostMetrics)
+        .map((id) => dictionaryRow(id, context)),
+    ),
+  ],
+})
+
+const tool = ({ title, intro, header, rows }: ToolTemplate, context: Context) => ({
+  title: words(title, context),
+  blocks: [
+    paragraph(text(words(intro, context))),
+    table(
+      header.map((cell) => words(cell, context)),
+      rows.map((row) => row.map((cell) => text(words(cell, context)))),
+    ),
+  ],
+})
+
+export const implementation = (context: Context): SectionOf<'implementation'> => ({
+  id: 'implementation',
+  title: sectionTitles.implementation[context.params.locale],
+  blocks: opening(context),
+  phases: context.maturity.phases.map((plan) => phase(plan, context)),
+  objectives: exampleObjectives(context),
+  tools: [dictionary(context), ...toolTemplates.map((template) => tool(template, context))],
+})

@@ -1,0 +1,39 @@
+import { labelOf, type SectionOf, sectionTitles } from '@okr/core'
+import type { Context } from '../context.ts'
+import { phrases } from '../phrases.ts'
+import { callout, list, paragraph, say, text, words } from '../say.ts'
+
+/** Reasons from the leading pack, and a few from the second. */
+const reasons = ({ packs: [leading, second] }: Context) => [
+  ...leading.whyOkr.slice(0, 4),
+  ...(second?.whyOkr.slice(0, 2) ?? []),
+]
+
+export function introduction(context: Context): SectionOf<'introduction'> {
+  const { params, audience, matched } = context
+  const named = params.focusAreas.map((area) => labelOf('focusAreas', area, params.locale))
+  const focus = named.join(phrases.separator[params.locale])
+  const request = { requested: params.industry, focus }
+  return {
+    id: 'introduction',
+    title: sectionTitles.introduction[params.locale],
+    blocks: [
+      paragraph(say({ text: phrases.definition, sources: ['grove-1983-high-output'] }, context)),
+      paragraph(text(words(phrases.request, context, request))),
+      ...(matched ? [] : [callout('warning', text(words(phrases.unmatched, context, request)))]),
+      paragraph(text(words(phrases.whyHere, context))),
+      list(reasons(context).map((reason) => say(reason, context))),
+      ...(audience
+        ? [
+            callout('tip', text(words(audience.opening, context))),
+            paragraph(text(words(phrases.decisions, context))),
+            list(
+              audience.decisions.map((decision) => text(words(decision, context))),
+              true,
+            ),
+          ]
+        : []),
+      callout('note', text(words(phrases.evidence, context))),
+    ],
+  }
+}

@@ -1,0 +1,28 @@
+import type { Case, Metric, Pack, Source } from '@okr/core/pack'
+import { allPacks } from '../packs/index.generated.ts'
+import { allSources } from './sources/index.generated.ts'
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
+
+const packMap = byId(allPacks)
+const sourceMap = byId(allSources)
+const caseMap = byId(allPacks.flatMap(({ cases }) => cases))
+const metricMap = byId(allPacks.flatMap(({ metrics }) => metrics))
+
+export const basePackId = 'cross-industry'
+
+export const packs: readonly Pack[] = allPacks
+export const findPack = (id: string): Pack | undefined => packMap.get(id)
+export const findSource = (id: string): Source | undefined => sourceMap.get(id)
+
+/** Something the tests of the packs guarantee to be there. */
+function must<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`${what} is in no pack: run the tests of the packs`)
+  return found
+}
+
+export const packOf = (id: string): Pack => must(packMap.get(id), `pack ${id}`)
+export const caseOf = (id: string): Case => must(caseMap.get(id), `case ${id}`)
+export const metricOf = (id: string): Metric => must(metricMap.get(id), `metric ${id}`)
+export const sourceOf = (id: string): Source => must(sourceMap.get(id), `source ${id}`)
