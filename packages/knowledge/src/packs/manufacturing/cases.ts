@@ -3,91 +3,124 @@ import type { Case } from '@okr/core/pack'
 export const cases: Case[] = [
   {
     id: 'intel-operation-crush',
-    organisation: { 'zh-CN': '', en: 'Intel (Operation Crush)' },
-    country: { 'zh-CN': '', en: 'United States' },
-    size: { 'zh-CN': '', en: 'not stated' },
+    organisation: { 'zh-CN': '英特尔（粉碎行动 Operation Crush）', en: 'Intel (Operation Crush)' },
+    country: { 'zh-CN': '美国', en: 'United States' },
+    size: { 'zh-CN': '来源未说明', en: 'not stated' },
     sizeBand: null,
     industries: ['manufacturing', 'saas-software'],
     system: 'okr',
     evidenceGrade: 'D',
     background: [
       {
-        text: { 'zh-CN': '', en: 'Early 1980s competition with Motorola in 16-bit microprocessors.' },
-        sources: ['aibrary-doerr-operation-crush'],
+        text: {
+          'zh-CN':
+            '据杜尔回忆，1979 年 11 月底，一位区域销售经理发电报告急：摩托罗拉 68000 和 Zilog Z8000 更快，电报一路到了格鲁夫手上。',
+          en: 'John Doerr recalls that in late November 1979 a district sales manager’s telex about faster rival chips, the Motorola 68000 and the Zilog Z8000, travelled up to Andy Grove.',
+        },
+        sources: ['whatmatters-operation-crush'],
       },
     ],
     deployment: [
       {
         text: {
-          'zh-CN': '',
-          en: 'One corporate objective: establish the 8086 as the highest-performance 16-bit family',
+          'zh-CN': '高管层用四周重排全公司优先级，OKR 用来把作战计划讲清楚。',
+          en: 'Top management reset the company’s priorities within four weeks and used OKRs to make the battle plan clear.',
+        },
+        sources: ['whatmatters-operation-crush'],
+      },
+      {
+        text: {
+          'zh-CN': '公司只立一个目标：让 8086 成为性能最高的 16 位微处理器系列。',
+          en: 'One corporate objective: establish the 8086 as the highest-performance 16-bit family.',
         },
         sources: ['aibrary-doerr-operation-crush'],
       },
-      { text: { 'zh-CN': '', en: 'Teams derived key results from it' }, sources: ['aibrary-doerr-operation-crush'] },
     ],
     outcomes: [
       {
         text: {
-          'zh-CN': '',
-          en: "Doerr's account credits the campaign with rallying the company; the summary read gives no audited figures",
+          'zh-CN': '杜尔说全体员工转向了同一个目标；所见文本没有经审计的结果数字。',
+          en: 'Doerr says the whole workforce turned to one goal; the texts seen give no audited figures.',
         },
-        sources: ['aibrary-doerr-operation-crush'],
+        sources: ['whatmatters-operation-crush'],
       },
     ],
-    lessons: [{ 'zh-CN': '', en: 'A single shared objective can align engineering, marketing and sales in a crisis' }],
-    caveats: { 'zh-CN': '', en: "Seen through a summary of Doerr's book, which is written by an advocate." },
-    sources: ['aibrary-doerr-operation-crush', 'doerr-2018', 'grove-1983-high-output'],
+    lessons: [
+      {
+        'zh-CN': '丢单危机时把公司目标压到一个，让设计、制造、销售各写自己能挪动的那条 KR。',
+        en: 'When orders are being lost, cut the company to one objective and let design, production and sales each write the key result they can move.',
+      },
+      {
+        'zh-CN': '信号来自一线销售：给区域经理、服务工程师一条直达经营会的通道。',
+        en: 'The signal came from the field: give area sales and service engineers a direct line to the management meeting.',
+      },
+    ],
+    caveats: {
+      'zh-CN': '讲述者是亲历者，也是 OKR 的推广者；公司目标一句来自其著作的摘要。',
+      en: 'The teller took part and promotes OKRs; the wording of the objective comes from a summary of his book.',
+    },
+    sources: ['whatmatters-operation-crush', 'aibrary-doerr-operation-crush', 'doerr-2018', 'grove-1983-high-output'],
   },
   {
     id: 'bosch-power-tools',
-    organisation: { 'zh-CN': '', en: 'Bosch Power Tools' },
-    country: { 'zh-CN': '', en: 'Germany' },
-    size: { 'zh-CN': '', en: 'about 20,000 associates; six business units' },
-    sizeBand: null,
+    organisation: { 'zh-CN': '博世电动工具', en: 'Bosch Power Tools' },
+    country: { 'zh-CN': '德国', en: 'Germany' },
+    size: { 'zh-CN': '约 2 万名员工，六个业务单元', en: 'about 20,000 employees; six business units' },
+    sizeBand: '5000+',
     industries: ['manufacturing'],
     system: 'context-only',
     evidenceGrade: 'B',
     background: [
       {
         text: {
-          'zh-CN': '',
-          en: 'A division that was still successful but saw its markets and organisation changing wanted less bureaucracy and closeness to users.',
+          'zh-CN': '这个事业部想减少官僚环节、增强创业精神，启动了多年的敏捷转型。',
+          en: 'The division wanted less bureaucracy and more entrepreneurship and began an agile transformation over several years.',
         },
         sources: ['corporate-rebels-2021-bosch'],
       },
     ],
     deployment: [
       {
-        text: { 'zh-CN': '', en: 'Multi-year agile transformation led by Jochen Goeser' },
+        text: {
+          'zh-CN': '转型由 Jochen Goeser 牵头，所在事业部有六个业务单元。',
+          en: 'Jochen Goeser led the change in a division of six business units.',
+        },
         sources: ['corporate-rebels-2021-bosch'],
       },
       {
-        text: { 'zh-CN': '', en: 'Reorganised around users and small entrepreneurial units' },
-        sources: ['corporate-rebels-2021-bosch'],
+        text: {
+          'zh-CN': '历时五年，按敏捷原则改造成以用户为中心的组织。',
+          en: 'Over five years it was turned into a user-centred organisation on agile principles.',
+        },
+        sources: ['liveforward-2022-bosch-power-tools'],
       },
     ],
     outcomes: [
       {
-        text: { 'zh-CN': '', en: 'Received the Zero Distance Award 2021 of the Business Ecosystems Alliance' },
+        text: {
+          'zh-CN': '获 2021 年“零距离奖”（Zero Distance Award）；没有业务结果数字。',
+          en: 'Received the Zero Distance Award 2021; no business results are given.',
+        },
         sources: ['liveforward-2022-bosch-power-tools'],
       },
     ],
     lessons: [
-      { 'zh-CN': '', en: 'Treat the change as more than a method roll-out' },
-      { 'zh-CN': '', en: 'Begin while results are still good' },
+      {
+        'zh-CN': '组织改造以年计；别指望一两个 OKR 周期替代授权和流程调整。',
+        en: 'Changing an organisation takes years; one or two OKR cycles do not replace delegation and process change.',
+      },
     ],
     caveats: {
-      'zh-CN': '',
-      en: "The user's example lists it as a Workpath OKR customer; nothing read today confirms OKR use or Workpath there, so it supports transformation context only.",
+      'zh-CN': '有人把它列为 OKR 案例，但所见资料没有提到 OKR，只能作转型背景。',
+      en: 'Sometimes listed as an OKR case, but nothing seen mentions OKRs there; it serves as background on transformation only.',
     },
     sources: ['corporate-rebels-2021-bosch', 'liveforward-2022-bosch-power-tools'],
   },
   {
     id: 'xiaomi-no-kpi',
-    organisation: { 'zh-CN': '', en: 'Xiaomi' },
-    country: { 'zh-CN': '', en: 'China' },
-    size: { 'zh-CN': '', en: 'tens of thousands (later years)' },
+    organisation: { 'zh-CN': '小米', en: 'Xiaomi' },
+    country: { 'zh-CN': '中国', en: 'China' },
+    size: { 'zh-CN': '来源未说明', en: 'not stated in the texts seen' },
     sizeBand: null,
     industries: ['manufacturing', 'ecommerce-dtc'],
     system: 'comparable-goal-system',
@@ -95,51 +128,72 @@ export const cases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '',
-          en: 'Early Xiaomi described itself as having no KPIs for staff and wanted engineers close to users.',
+          'zh-CN': '一份读书摘录称，早期小米不向员工压 KPI。',
+          en: 'An excerpted account says early Xiaomi did not press KPIs on its staff.',
         },
         sources: ['canyugan-xiaomi-no-kpi'],
       },
     ],
     deployment: [
       {
-        text: { 'zh-CN': '', en: 'Partners carry company-level numbers as orders of magnitude' },
+        text: {
+          'zh-CN': '合伙人手里有公司级数量级目标，用来配资源，不按档位兑付奖金。',
+          en: 'Partners held company targets as orders of magnitude, to plan resources and without tiered payouts.',
+        },
         sources: ['canyugan-xiaomi-no-kpi'],
       },
       {
-        text: { 'zh-CN': '', en: 'Groups of two or three engineers with autonomy and weekly releases' },
+        text: {
+          'zh-CN': '工程师两三人一组，自主做事。',
+          en: 'Engineers worked with autonomy in groups of two or three.',
+        },
         sources: ['canyugan-xiaomi-no-kpi'],
       },
       {
-        text: { 'zh-CN': '', en: '2016: Lei Jun renews the "remove KPI" line; 2017: a revenue goal of RMB 100 bn' },
-        sources: ['canyugan-xiaomi-no-kpi'],
+        text: {
+          'zh-CN': '2016 年 1 月年会上，雷军宣布继续“去 KPI”。',
+          en: 'At the annual meeting of January 2016 Lei Jun announced that “removing KPIs” would go on.',
+        },
+        sources: ['ifanr-2017-xiaomi-kpi'],
       },
     ],
     outcomes: [
       {
-        text: { 'zh-CN': '', en: 'In January 2017 the company set a revenue goal of over RMB 100 bn for the year' },
+        text: {
+          'zh-CN': '2017 年 1 月公司定下当年营收超千亿元的目标，爱范儿解读为 KPI 部分回归。',
+          en: 'In January 2017 it set a revenue goal of over RMB 100 billion for the year, which ifanr read as a partial return of KPIs.',
+        },
         sources: ['ifanr-2017-xiaomi-kpi'],
       },
       {
-        text: { 'zh-CN': '', en: "About 30% of projects were said to be defined by engineers from users' wishes" },
+        text: {
+          'zh-CN': '摘录称约三成项目由工程师自己定义。',
+          en: 'The account says around 30% of projects were defined by the engineers.',
+        },
         sources: ['canyugan-xiaomi-no-kpi'],
       },
     ],
     lessons: [
-      { 'zh-CN': '', en: 'Dropping individual KPIs does not mean having no company goal' },
-      { 'zh-CN': '', en: 'A goal can plan resources without tiered payouts' },
+      {
+        'zh-CN': '不给个人压指标，不等于公司没有数；产能、备料和现金照样要按一个数量级去配。',
+        en: 'No personal targets does not mean no company number: capacity, material and cash still need an order of magnitude.',
+      },
+      {
+        'zh-CN': '公司目标与奖金档位脱开，研发才敢报真实把握。',
+        en: 'Keep the company goal apart from bonus steps, and engineers will state their real confidence.',
+      },
     ],
     caveats: {
-      'zh-CN': '',
-      en: 'No source read today documents OKR at Xiaomi; the GeekPark and 36Kr reports named in the brief were not found, and a page with precise KPI numbers (hrlab-xiaomi-kpi) is unsourced and contradicts these accounts.',
+      'zh-CN': '所见资料都没有证明小米使用 OKR；摘录未标明出处书名。',
+      en: 'No source seen documents OKRs at Xiaomi; the excerpt does not name the book it comes from.',
     },
     sources: ['canyugan-xiaomi-no-kpi', 'ifanr-2017-xiaomi-kpi'],
   },
   {
     id: 'huawei-okr',
-    organisation: { 'zh-CN': '', en: 'Huawei (R&D)' },
-    country: { 'zh-CN': '', en: 'China' },
-    size: { 'zh-CN': '', en: 'not stated' },
+    organisation: { 'zh-CN': '华为（研发）', en: 'Huawei (R&D)' },
+    country: { 'zh-CN': '中国', en: 'China' },
+    size: { 'zh-CN': '来源未说明', en: 'not stated' },
     sizeBand: null,
     industries: ['telecom-media-gaming', 'manufacturing'],
     system: 'okr',
@@ -147,21 +201,24 @@ export const cases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '',
-          en: "An internal survey put about a quarter of management problems on performance management; IBM's end of PBC in 2016 was an outside trigger.",
+          'zh-CN': '参与者况阳称，一次内部调查中约四分之一的管理问题指向绩效管理。',
+          en: 'Kuang Yang, who took part, says about a quarter of the management problems named in an internal survey concerned performance management.',
+        },
+        sources: ['kuangyang-2019-huawei-okr'],
+      },
+      {
+        text: {
+          'zh-CN': '外部触动是 IBM 在 2016 年 2 月停用 PBC。',
+          en: 'The outside trigger was the end of PBC at IBM in February 2016.',
         },
         sources: ['kuangyang-2019-huawei-okr'],
       },
     ],
     deployment: [
       {
-        text: { 'zh-CN': '', en: 'OKR method and prototype system designed 2015-2018 with the author involved' },
-        sources: ['kuangyang-2019-huawei-okr'],
-      },
-      {
         text: {
-          'zh-CN': '',
-          en: 'OKR used to support autonomy in innovation work, kept apart from the reward logic of KPI',
+          'zh-CN': '2015 至 2018 年自行设计 OKR 方法和 IT 原型系统。',
+          en: 'Designed its own OKR method and prototype system between 2015 and 2018.',
         },
         sources: ['kuangyang-2019-huawei-okr'],
       },
@@ -169,222 +226,26 @@ export const cases: Case[] = [
     outcomes: [
       {
         text: {
-          'zh-CN': '',
-          en: 'The author presents OKR as better for innovation motives; no results figures in the text seen',
+          'zh-CN': '所见文本只讲动因与设计过程，没有结果数字。',
+          en: 'The text seen gives reasons and design work but no results.',
         },
         sources: ['kuangyang-2019-huawei-okr'],
       },
     ],
     lessons: [
-      { 'zh-CN': '', en: 'Ask first why performance management exists and for whom' },
-      { 'zh-CN': '', en: 'Use OKR where intrinsic motivation matters' },
+      {
+        'zh-CN': '先问员工最痛的是什么：若抱怨集中在考核，就先把 OKR 与评级分开，再谈写法。',
+        en: 'Ask first where it hurts: if complaints centre on appraisal, part OKRs from ratings before discussing how to write them.',
+      },
+      {
+        'zh-CN': '研发和工艺开发适合先行，重复作业的产线留给日常管理。',
+        en: 'Begin with development and process engineering; leave repetitive line work to daily management.',
+      },
     ],
     caveats: {
-      'zh-CN': '',
-      en: "Told by the designer of Huawei's OKR; a later book read in part (by another ex-Huawei author) says OKR was only one experiment among its tools.",
+      'zh-CN': '作者参与设计，并著有 OKR 书籍；讲的是方法形成，不是工厂。',
+      en: 'The author helped design it and writes books on OKRs; the account is about the method, not a factory.',
     },
     sources: ['kuangyang-2019-huawei-okr', 'kuangyang-jixiao-shineng'],
-  },
-  {
-    id: 'toyota-bridgestone-hoshin',
-    organisation: { 'zh-CN': '', en: 'Bridgestone / Toyota (hoshin kanri)' },
-    country: { 'zh-CN': '', en: 'Japan' },
-    size: { 'zh-CN': '', en: 'not stated' },
-    sizeBand: null,
-    industries: ['manufacturing', 'automotive'],
-    system: 'comparable-goal-system',
-    evidenceGrade: 'D',
-    background: [
-      {
-        text: { 'zh-CN': '', en: 'Companies seeking the Deming Prize needed strategy to reach daily work.' },
-        sources: ['stratrix-hoshin-kanri'],
-      },
-    ],
-    deployment: [
-      { text: { 'zh-CN': '', en: 'Three to five breakthrough objectives a year' }, sources: ['stratrix-hoshin-kanri'] },
-      { text: { 'zh-CN': '', en: 'Catchball between levels' }, sources: ['stratrix-hoshin-kanri'] },
-      { text: { 'zh-CN': '', en: 'X-matrix and monthly reviews in a PDCA cycle' }, sources: ['stratrix-hoshin-kanri'] },
-    ],
-    outcomes: [
-      {
-        text: {
-          'zh-CN': '',
-          en: 'Yokogawa Hewlett-Packard used policy deployment for a strategic change between 1976 and 1982',
-        },
-        sources: ['watson-policy-deployment'],
-      },
-    ],
-    lessons: [
-      { 'zh-CN': '', en: 'Separate breakthrough goals from daily management' },
-      { 'zh-CN': '', en: 'Negotiate goals in both directions before fixing them' },
-    ],
-    caveats: {
-      'zh-CN': '',
-      en: 'Comparable goal system for factories where no public OKR case was found; transferable-from for manufacturing OKR guides.',
-    },
-    sources: ['stratrix-hoshin-kanri', 'watson-policy-deployment', 'smi-hoshin'],
-  },
-  {
-    id: 'li-auto',
-    organisation: { 'zh-CN': '', en: 'Li Auto (理想汽车)' },
-    country: { 'zh-CN': '', en: 'China' },
-    size: { 'zh-CN': '', en: 'delivered 406,300 vehicles in 2025' },
-    sizeBand: null,
-    industries: ['automotive', 'manufacturing'],
-    system: 'okr-dropped-or-criticised',
-    evidenceGrade: 'D',
-    background: [
-      {
-        text: { 'zh-CN': '', en: 'An early OKR user that learned from Huawei under pressure and then returned.' },
-        sources: ['liauto-three-years-huawei-2026'],
-      },
-    ],
-    deployment: [
-      {
-        text: { 'zh-CN': '', en: 'Own OKR system from 2018, Feishu OKR from 2021' },
-        sources: ['liauto-three-years-huawei-2026'],
-      },
-      {
-        text: { 'zh-CN': '', en: 'From 2022: learning Huawei, matrix organisation and PBC-style commitments' },
-        sources: ['liauto-three-years-huawei-2026'],
-      },
-      {
-        text: { 'zh-CN': '', en: '2025: Huawei-background leaders leave, OKR restarts and HR reports to the founder' },
-        sources: ['liauto-three-years-huawei-2026'],
-      },
-    ],
-    outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'Deliveries were 406,300 in 2025, close to 20% fewer than the year before' },
-        sources: ['liauto-three-years-huawei-2026'],
-      },
-      {
-        text: {
-          'zh-CN': '',
-          en: 'Li Xiang said that without running OKR so deeply he did not know whether the company would still exist (2022)',
-        },
-        sources: ['pecchrd-2022-feishu-auto'],
-      },
-      {
-        text: {
-          'zh-CN': '',
-          en: 'Leaders in mid-2025 blamed falling sales partly on learning from Huawei and on sales incentives',
-        },
-        sources: ['liauto-three-years-huawei-2026'],
-      },
-    ],
-    lessons: [
-      { 'zh-CN': '', en: "Switching goal systems back and forth resets the organisation's rhythm" },
-      { 'zh-CN': '', en: 'Fit the system to stage and mission rather than copying one' },
-      { 'zh-CN': '', en: 'Strong sales incentives produced fights over orders and made people forget customers' },
-    ],
-    caveats: {
-      'zh-CN': '',
-      en: 'Cause and effect are disputed among the commentators; products, prices and rivals changed at the same time.',
-    },
-    sources: [
-      'liauto-three-years-huawei-2026',
-      'pecchrd-2022-feishu-auto',
-      'liurun-2025-li-auto',
-      'hejun-li-auto-2025',
-      'howful-2025-li-auto',
-      'tita-smart-car-okr',
-      'chedongxi-feishu-auto',
-    ],
-  },
-  {
-    id: 'proemion',
-    organisation: { 'zh-CN': '', en: 'Proemion' },
-    country: { 'zh-CN': '', en: 'Germany' },
-    size: { 'zh-CN': '', en: '51-200 people' },
-    sizeBand: null,
-    industries: ['manufacturing', 'automotive'],
-    system: 'okr',
-    evidenceGrade: 'C',
-    background: [
-      {
-        text: {
-          'zh-CN': '',
-          en: 'Telematics maker for off-highway equipment with silos and no way to communicate strategy and goals in 2019.',
-        },
-        sources: ['perdoo-proemion'],
-      },
-    ],
-    deployment: [
-      {
-        text: { 'zh-CN': '', en: 'Rejected the Balanced Scorecard as too slow for its culture' },
-        sources: ['perdoo-proemion'],
-      },
-      { text: { 'zh-CN': '', en: 'OKRs with a tool to make strategy visible to all' }, sources: ['perdoo-proemion'] },
-    ],
-    outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'Challenges and reasons are described; results were not in the text seen' },
-        sources: ['perdoo-proemion'],
-      },
-    ],
-    lessons: [
-      { 'zh-CN': '', en: 'Choose a method that fits the pace of the company' },
-      { 'zh-CN': '', en: 'Make strategy visible before asking for alignment' },
-    ],
-    caveats: { 'zh-CN': '', en: 'Software vendor case study.' },
-    sources: ['perdoo-proemion'],
-  },
-  {
-    id: 'best-fluidsysteme',
-    organisation: { 'zh-CN': '', en: 'B.E.S.T. Fluidsysteme' },
-    country: { 'zh-CN': '', en: 'Germany' },
-    size: { 'zh-CN': '', en: 'mid-sized sales and assembly firm' },
-    sizeBand: null,
-    industries: ['manufacturing'],
-    system: 'okr',
-    evidenceGrade: 'C',
-    background: [
-      {
-        text: { 'zh-CN': '', en: 'New owner and chief executive started a wide change.' },
-        sources: ['murakamy-best-fluid'],
-      },
-    ],
-    deployment: [{ text: { 'zh-CN': '', en: 'OKR with an HR champion' }, sources: ['murakamy-best-fluid'] }],
-    outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'The change is described; results were not in the text seen' },
-        sources: ['murakamy-best-fluid'],
-      },
-    ],
-    lessons: [{ 'zh-CN': '', en: 'Change of owner is a moment for new goals' }],
-    caveats: { 'zh-CN': '', en: 'Consultancy interview, opening only.' },
-    sources: ['murakamy-best-fluid'],
-  },
-  {
-    id: 'daw-it',
-    organisation: { 'zh-CN': '', en: 'DAW Group (IT)' },
-    country: { 'zh-CN': '', en: 'Germany' },
-    size: { 'zh-CN': '', en: 'IT of a maker with ten German sites' },
-    sizeBand: null,
-    industries: ['manufacturing'],
-    system: 'okr',
-    evidenceGrade: 'C',
-    background: [
-      { text: { 'zh-CN': '', en: 'Paint and insulation maker in a change process.' }, sources: ['murakamy-daw-it'] },
-    ],
-    deployment: [
-      {
-        text: {
-          'zh-CN': '',
-          en: 'OKR as steering method for IT from the end of 2019, led by a champion for digital transformation',
-        },
-        sources: ['murakamy-daw-it'],
-      },
-    ],
-    outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'Introduction is described; results were not in the text seen' },
-        sources: ['murakamy-daw-it'],
-      },
-    ],
-    lessons: [{ 'zh-CN': '', en: 'IT as first user in a manufacturer' }],
-    caveats: { 'zh-CN': '', en: 'Consultancy interview, opening only.' },
-    sources: ['murakamy-daw-it'],
   },
 ]

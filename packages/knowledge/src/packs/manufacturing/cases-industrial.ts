@@ -1,0 +1,306 @@
+import type { Case } from '@okr/core/pack'
+
+export const industrialCases: Case[] = [
+  {
+    id: 'li-auto',
+    organisation: { 'zh-CN': '理想汽车', en: 'Li Auto' },
+    country: { 'zh-CN': '中国', en: 'China' },
+    size: { 'zh-CN': '2025 年交付 406,300 辆', en: 'delivered 406,300 vehicles in 2025' },
+    sizeBand: null,
+    industries: ['automotive', 'manufacturing'],
+    system: 'okr-dropped-or-criticised',
+    evidenceGrade: 'D',
+    background: [
+      {
+        text: {
+          'zh-CN': '2018 年自建 OKR 系统，2021 年改用飞书 OKR。',
+          en: 'Built its own OKR system in 2018 and moved to Feishu OKR from 2021.',
+        },
+        sources: ['pecchrd-2022-feishu-auto'],
+      },
+    ],
+    deployment: [
+      {
+        text: {
+          'zh-CN': '随后约三年学习华为，员工考核改用个人绩效承诺（PBC）。',
+          en: 'Then about three years of learning from Huawei, with personal business commitments (PBC) in staff assessment.',
+        },
+        sources: ['liauto-three-years-huawei-2026', 'howful-2025-li-auto'],
+      },
+      {
+        text: {
+          'zh-CN': '之后放弃 PBC、重启 OKR，华为背景的管理者离开或被边缘化。',
+          en: 'It then gave up PBC and restarted OKRs; managers with a Huawei background left or were sidelined.',
+        },
+        sources: ['liurun-2025-li-auto', 'howful-2025-li-auto'],
+      },
+    ],
+    outcomes: [
+      {
+        text: {
+          'zh-CN': '2025 年交付 406,300 辆，同比下降近两成。',
+          en: 'Deliveries were 406,300 in 2025, down close to 20 percent on the year.',
+        },
+        sources: ['liauto-three-years-huawei-2026'],
+      },
+      {
+        text: {
+          'zh-CN': '高层在内部会上把销量下滑归因于学华为和销售政策。',
+          en: 'At an internal meeting its leaders named learning from Huawei and the sales policy as causes of falling sales.',
+        },
+        sources: ['liauto-three-years-huawei-2026'],
+      },
+      {
+        text: {
+          'zh-CN': '和君的评论认为，OKR 与 PBC 来回切换一再打乱组织节奏。',
+          en: 'The consultancy Hejun comments that switching between OKR and PBC repeatedly reset the organisation’s rhythm.',
+        },
+        sources: ['hejun-li-auto-2025'],
+      },
+    ],
+    lessons: [
+      {
+        'zh-CN': '换目标体系的成本按年算：装备企业若已有 PBC 或平衡计分卡，先并行一条产线，别全厂推倒重来。',
+        en: 'Changing goal systems costs years: with PBC or a scorecard in place, run OKRs beside it on one line first instead of tearing it all down.',
+      },
+      {
+        'zh-CN': '销售激励能压过任何目标体系；发货和回款提成要先与准时、质量护栏对一遍。',
+        en: 'Sales incentives outweigh any goal system: check commissions on shipment against the delivery and quality guardrails first.',
+      },
+    ],
+    caveats: {
+      'zh-CN': '因果有争议：产品、价格和对手同期都在变，来源多为评论文章。',
+      en: 'Cause and effect are disputed; products, prices and rivals changed at the same time, and most sources are commentary.',
+    },
+    sources: [
+      'liauto-three-years-huawei-2026',
+      'pecchrd-2022-feishu-auto',
+      'liurun-2025-li-auto',
+      'hejun-li-auto-2025',
+      'howful-2025-li-auto',
+      'tita-smart-car-okr',
+      'chedongxi-feishu-auto',
+    ],
+  },
+  {
+    id: 'proemion',
+    organisation: { 'zh-CN': 'Proemion（非道路机械车联网）', en: 'Proemion' },
+    country: { 'zh-CN': '德国', en: 'Germany' },
+    size: { 'zh-CN': '51–200 人', en: '51–200 people' },
+    sizeBand: '50-250',
+    industries: ['manufacturing', 'automotive'],
+    system: 'okr',
+    evidenceGrade: 'C',
+    background: [
+      {
+        text: {
+          'zh-CN': '2019 年年中发现，部门壁垒和缺少战略传达途径拖住了团队。',
+          en: 'In mid-2019 the maker of telematics for off-highway machines found that silos and the lack of a way to communicate strategy held its teams back.',
+        },
+        sources: ['perdoo-proemion'],
+      },
+    ],
+    deployment: [
+      {
+        text: {
+          'zh-CN': '认为平衡计分卡跟不上自身节奏而放弃。',
+          en: 'Judged the Balanced Scorecard a poor fit for its pace.',
+        },
+        sources: ['perdoo-proemion'],
+      },
+      {
+        text: {
+          'zh-CN': '读过约翰·杜尔的书后转向 OKR。',
+          en: 'Turned to OKRs after reading Doerr.',
+        },
+        sources: ['perdoo-proemion'],
+      },
+    ],
+    outcomes: [
+      {
+        text: {
+          'zh-CN': '所见文本讲了难点和理由，没有结果。',
+          en: 'The text seen gives difficulties and reasons, no results.',
+        },
+        sources: ['perdoo-proemion'],
+      },
+    ],
+    lessons: [
+      {
+        'zh-CN': '硬件加软件的装备配套厂节奏不一：固件按周、硬件按季，OKR 周期以硬件试产节点为准。',
+        en: 'Makers of hardware with software run at two speeds, firmware by week and hardware by quarter: time the OKR cycle by hardware pilot runs.',
+      },
+      {
+        'zh-CN': '先把战略写成一页让车间和研发都看到，再要求对齐。',
+        en: 'Put the strategy on one page that shop and developers can see before asking anyone to align.',
+      },
+    ],
+    caveats: { 'zh-CN': 'OKR 软件商 Perdoo 的客户案例。', en: 'Customer story of the OKR vendor Perdoo.' },
+    sources: ['perdoo-proemion'],
+  },
+  {
+    id: 'best-fluidsysteme',
+    organisation: { 'zh-CN': 'B.E.S.T. Fluidsysteme（流体系统）', en: 'B.E.S.T. Fluidsysteme' },
+    country: { 'zh-CN': '德国', en: 'Germany' },
+    size: { 'zh-CN': '流体系统销售、装配与服务企业', en: 'sales, assembly and service firm for fluid systems' },
+    sizeBand: null,
+    industries: ['manufacturing'],
+    system: 'okr',
+    evidenceGrade: 'C',
+    background: [
+      {
+        text: {
+          'zh-CN': '新的所有者兼总经理上任，发起全面变革。',
+          en: 'A new owner and chief executive began a wide change.',
+        },
+        sources: ['murakamy-best-fluid'],
+      },
+    ],
+    deployment: [
+      {
+        text: {
+          'zh-CN': '把 OKR 用于变革，由人力部门一位 OKR 推进人（Champion）配合。',
+          en: 'Used OKRs in the change, together with an OKR champion from HR.',
+        },
+        sources: ['murakamy-best-fluid'],
+      },
+    ],
+    outcomes: [
+      {
+        text: {
+          'zh-CN': '所见文本描述了变革过程，没有结果。',
+          en: 'The text seen describes the change, no results.',
+        },
+        sources: ['murakamy-best-fluid'],
+      },
+    ],
+    lessons: [
+      {
+        'zh-CN': '接班或换股东是重定目标的窗口；若推进人来自人力，要配一位懂价值流的生产搭档。',
+        en: 'A change of owner or generation opens a window for new goals; pair an HR champion with someone from production who knows the value stream.',
+      },
+    ],
+    caveats: {
+      'zh-CN': '咨询公司 Murakamy 的访谈，只见开头。',
+      en: 'Interview by the consultancy Murakamy; opening only.',
+    },
+    sources: ['murakamy-best-fluid'],
+  },
+  {
+    id: 'daw-it',
+    organisation: { 'zh-CN': 'DAW 集团（IT 部门）', en: 'DAW Group (IT)' },
+    country: { 'zh-CN': '德国', en: 'Germany' },
+    size: {
+      'zh-CN': '涂料与保温材料集团的 IT，集团在德国有十个基地',
+      en: 'IT of a paint and insulation maker with ten German sites',
+    },
+    sizeBand: null,
+    industries: ['manufacturing'],
+    system: 'okr',
+    evidenceGrade: 'C',
+    background: [
+      {
+        text: {
+          'zh-CN': '涂料与保温材料制造商，业务覆盖三十多个国家。',
+          en: 'Paint and insulation maker active in more than 30 countries.',
+        },
+        sources: ['murakamy-daw-it'],
+      },
+    ],
+    deployment: [
+      {
+        text: {
+          'zh-CN': '2019 年底起，IT 部门率先把 OKR 作为管理方法。',
+          en: 'Its IT began OKRs as a steering method at the end of 2019.',
+        },
+        sources: ['murakamy-daw-it'],
+      },
+    ],
+    outcomes: [
+      {
+        text: {
+          'zh-CN': '所见文本讲的是引入过程，没有结果。',
+          en: 'The text seen tells of the introduction, no results.',
+        },
+        sources: ['murakamy-daw-it'],
+      },
+    ],
+    lessons: [
+      {
+        'zh-CN': 'IT 先行可以练方法，但 KR 要落在车间结果上，例如 MES 改造后的修复时间，而不是上线数。',
+        en: 'IT is a good place to practise, but its key results must land on the floor: repair time after the MES change, not the number of go-lives.',
+      },
+    ],
+    caveats: {
+      'zh-CN': '咨询公司 Murakamy 的访谈，只见开头。',
+      en: 'Interview by the consultancy Murakamy; opening only.',
+    },
+    sources: ['murakamy-daw-it'],
+  },
+  {
+    id: 'midea-china-region',
+    organisation: { 'zh-CN': '美的集团中国区', en: 'Midea (China region)' },
+    country: { 'zh-CN': '中国', en: 'China' },
+    size: { 'zh-CN': '由集团三家公司合并而成', en: 'formed from three companies of the group' },
+    sizeBand: null,
+    industries: ['manufacturing', 'ecommerce-dtc'],
+    system: 'okr',
+    evidenceGrade: 'C',
+    background: [
+      {
+        text: {
+          'zh-CN': '2018 年 12 月，电商公司、国内运营中心和工程公司合并为中国区，要从产品与销售主导转向用户运营。',
+          en: 'In December 2018 the e-commerce company, the domestic operations centre and the engineering company were merged into the China region, which had to move from product and sales to user operation.',
+        },
+        sources: ['yaoqiong-midea-okr'],
+      },
+      {
+        text: {
+          'zh-CN': '教练姚琼归纳的痛点：方向难变成共同愿景，没有成熟路径，KPI 和考核带不来突破。',
+          en: 'The coach Yao Qiong names the pains: a direction that was no shared vision yet, no proven path, and KPIs or appraisal that bring no breakthrough.',
+        },
+        sources: ['yaoqiong-midea-okr'],
+      },
+    ],
+    deployment: [
+      {
+        text: {
+          'zh-CN': '由变革项目组与外部教练分四段推进：统一认知、设定、实施、复盘。',
+          en: 'The change project team and an outside coach went through four phases: shared understanding, setting, running, review.',
+        },
+        sources: ['yaoqiong-midea-okr'],
+      },
+      {
+        text: {
+          'zh-CN': '首段用统一培训让大家说同一套话。',
+          en: 'The first phase used uniform training.',
+        },
+        sources: ['yaoqiong-midea-okr'],
+      },
+    ],
+    outcomes: [
+      {
+        text: {
+          'zh-CN': '所见文本讲到推进阶段为止，没有结果数字。',
+          en: 'The text seen stops at the phases; no result figures.',
+        },
+        sources: ['yaoqiong-midea-okr'],
+      },
+    ],
+    lessons: [
+      {
+        'zh-CN': '合并重组、转型方向未定时 OKR 更有用武之地；产线稳态指标仍归 KPI。',
+        en: 'OKRs have most to give after a merger, while the path is open; steady-state line measures stay with KPIs.',
+      },
+      {
+        'zh-CN': '制造集团可从营销、服务等靠近用户的单元起步，再把交付和质量的 KR 传回工厂。',
+        en: 'A manufacturing group can begin near the customer, in sales and service, and bring delivery and quality key results back to the plants.',
+      },
+    ],
+    caveats: {
+      'zh-CN': '讲述者是收费的 OKR 教练；是营销与服务单元，不是工厂。',
+      en: 'Told by a paid OKR coach; a sales and service unit, not a factory.',
+    },
+    sources: ['yaoqiong-midea-okr'],
+  },
+]
