@@ -2,13 +2,23 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tooling/closing-line.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/{src,test}/**/*.test.ts', 'tooling/**/*.test.ts'],
+          include: ['packages/*/test/**/*.test.ts', 'tooling/**/*.test.ts'],
           benchmark: { include: ['packages/*/test/**/*.bench.ts'] },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['apps/*/test/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,0 +1,25 @@
+// Serves the built demo on PORT (or 4173; the next free one where that is taken) until it is told to end.
+import { createRequire } from 'node:module'
+import process from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = fileURLToPath(new URL('../apps/demo', import.meta.url))
+const vite = createRequire(`${root}/package.json`).resolve('vite')
+const { preview } = await import(pathToFileURL(vite).href)
+
+const wanted = process.env.PORT ?? '4173'
+const port = Number(wanted)
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT must be a whole number from 0 to 65535, but is "${wanted}".`)
+  process.exit(1)
+}
+
+const server = await preview({ root, preview: { port, host: '127.0.0.1', strictPort: false } })
+const address = server.resolvedUrls?.local[0]
+const served = Number(new URL(address).port)
+if (port !== 0 && served !== port) console.log(`Port ${port} is taken, so the next free one is used.`)
+console.log(`\nOkr demo: ${address}\nCtrl-C ends it.`)
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => server.close().finally(() => process.exit(0)))
+}
