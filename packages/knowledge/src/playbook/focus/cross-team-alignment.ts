@@ -22,8 +22,8 @@ export const playbook: FocusPlaybook = {
   byMaturity: {
     'not-adopted': {
       text: {
-        'zh-CN': '开跑前让试点团队当面过一遍“谁等谁”，至少谈定三个依赖，写上日期和对方姓名。',
-        en: 'Before the start, pilot teams say face to face who waits for whom; at least three dependencies get a date and a name.',
+        'zh-CN': '开跑前让试点团队当面过一遍“谁等谁”，围绕{laggingMetric}至少谈定三个依赖，写上日期和对方姓名。',
+        en: 'Before the start, pilot teams say face to face who waits for whom; at least three dependencies behind {laggingMetric} get a date and a name.',
       },
       sources: [],
     },

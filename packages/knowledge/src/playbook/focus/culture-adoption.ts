@@ -28,7 +28,7 @@ export const playbook: FocusPlaybook = {
     },
     piloting: {
       text: {
-        'zh-CN': '选一条失败的 KR，由负责人在{forum}讲 10 分钟学到什么；{sponsor}第一个讲。',
+        'zh-CN': '选一条失败的 KR，由负责人在{forum}讲 10 分钟学到什么；由{sponsor}带头讲第一次。',
         en: 'Pick a failed key result and give its owner ten minutes in {forum} on what was learned; the first speaker is {sponsor}.',
       },
       sources: [],

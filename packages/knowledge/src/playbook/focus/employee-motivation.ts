@@ -42,8 +42,8 @@ export const playbook: FocusPlaybook = {
     },
     established: {
       text: {
-        'zh-CN': '把达成共享 KR 的认可给整条链路而不是负责人一人，并允许团队自己决定如何庆祝。',
-        en: 'Give recognition for a shared key result to the whole chain, not the owner alone, and let teams decide how to mark it.',
+        'zh-CN': '共享 KR 达成后，在{forum}向整条链路致谢而不只是负责人，并请{customer}讲一句感受到的变化。',
+        en: 'For a shared key result thank the whole chain in {forum}, not the owner alone, and pass on a word from {customer} on what changed.',
       },
       sources: [],
     },

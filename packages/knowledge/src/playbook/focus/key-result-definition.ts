@@ -37,7 +37,7 @@ export const playbook: FocusPlaybook = {
     },
     scaling: {
       text: {
-        'zh-CN': '为各部门建 20–30 条本行业 KR 句库，标明领先、滞后或护栏，起草时先选后改，减少任务式写法。',
+        'zh-CN': '为各部门建 20–30 条{industry}的 KR 句库，标明领先、滞后或护栏，起草时先选后改，减少任务式写法。',
         en: 'Build a library of 20–30 key results of {industry}, marked leading, lagging or guardrail; drafters choose and adapt, and fewer tasks slip in.',
       },
       sources: [],

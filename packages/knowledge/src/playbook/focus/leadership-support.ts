@@ -12,8 +12,9 @@ export const playbook: FocusPlaybook = {
     },
     {
       text: {
-        'zh-CN': '中层决定成败：研究显示中层的翻译至关重要。给他们起草时间和说“不”的权利，比再开一次动员会有用。',
-        en: 'Middle managers decide it: their translation was found critical in a 2024 study. Time to draft and the right to say no help more than another kick-off.',
+        'zh-CN':
+          '中层决定成败：研究显示中层的翻译至关重要。给他们起草时间，以及在{forum}上说“不”的权利，比动员会有用。',
+        en: 'Middle managers decide it: their translation was found critical in a 2024 study. Time to draft, and the right to say no in {forum}, help more than a kick-off.',
       },
       sources: ['icse-2024-okr-microsoft'],
     },
@@ -35,8 +36,8 @@ export const playbook: FocusPlaybook = {
     },
     scaling: {
       text: {
-        'zh-CN': '给每位中层半天翻译时间和一名教练；管理层每月旁听一个部门的 Check-in，只提问、不点评。',
-        en: 'Give every middle manager half a day to translate and a coach. Each month leaders sit in on one department’s check-in, asking and not judging.',
+        'zh-CN': '给每位中层半天翻译时间和一名教练；管理层每月旁听一次{frontline}的 Check-in，只提问、不点评。',
+        en: 'Give every middle manager half a day to translate and a coach. Each month leaders sit in on one check-in with {frontline}, asking and not judging.',
       },
       sources: [],
     },

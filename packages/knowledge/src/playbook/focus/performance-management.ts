@@ -29,15 +29,15 @@ export const playbook: FocusPlaybook = {
     },
     piloting: {
       text: {
-        'zh-CN': '分两本账：日常职责用指标看守，改变用 OKR 推动；同一个数不同时出现在奖金公式和挑战型 KR 里。',
-        en: 'Keep two books: indicators guard daily duties, OKRs drive change. No number stands in a bonus formula and a stretch key result at once.',
+        'zh-CN': '分两本账：日常职责用指标看守，改变用 OKR 推动；{laggingMetric}若已进奖金公式，就不再作挑战型 KR。',
+        en: 'Keep two books: indicators guard daily duties, OKRs drive change. If {laggingMetric} feeds a bonus formula, keep it out of stretch key results.',
       },
       sources: [],
     },
     scaling: {
       text: {
-        'zh-CN': '推广前逐部门查绩效表，找出已把 OKR 折分的做法并停掉，否则新部门学到的第一课就是写低目标。',
-        en: 'Before each wave, look for departments that already turn scores into points and end it; otherwise newcomers learn first of all to aim low.',
+        'zh-CN': '推广前逐部门查绩效表，停掉把 OKR 折分的做法，否则新部门先学会的是{gaming}。',
+        en: 'Before each wave, find departments that turn scores into points and end it; otherwise the first thing newcomers learn is {gaming}.',
       },
       sources: [],
     },

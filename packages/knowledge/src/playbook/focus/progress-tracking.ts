@@ -28,8 +28,8 @@ export const playbook: FocusPlaybook = {
     },
     piloting: {
       text: {
-        'zh-CN': '给每条 KR 加一列“信心”（0–10），连降两周就在治理小组讨论，不等月底。',
-        en: 'Add a confidence column (0–10); two falls in a row bring the key result before the board without waiting for month-end.',
+        'zh-CN': '给{leadingMetric}等每条 KR 加一列“信心”（0–10），连降两周就上治理小组，不等月底。',
+        en: 'Add a confidence column (0–10) to {leadingMetric} and the rest; two falls in a row bring a key result before the board without waiting for month-end.',
       },
       sources: [],
     },

@@ -36,8 +36,8 @@ export const playbook: FocusPlaybook = {
     },
     scaling: {
       text: {
-        'zh-CN': '各部门提交目标时附一句“为此我们放弃什么”；没有放弃项的，{sponsor}不予批准。',
-        en: 'Each department adds one sentence to its objective: what we give up for it. Without that line, no approval from {sponsor}.',
+        'zh-CN': '各部门提交目标时附一句“为此我们放弃什么”；没有放弃项的，由{sponsor}退回。',
+        en: 'Each department adds one sentence to its objective: what we give up for it. Without that line it is sent back by {sponsor}.',
       },
       sources: [],
     },

@@ -31,8 +31,9 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '从近四个周期随机抽 30 条 KR，由两人分别判定：结果还是任务、有无基线、有无因它作出的决定。',
-            en: 'Draw 30 key results at random from four cycles; two people judge each separately: result or task, baseline or not, any decision because of it.',
+            'zh-CN':
+              '从近四个周期随机抽 30 条 KR，由{dataOwner}组织两人分别判定：结果还是任务、有无基线、有无因它作出的决定。',
+            en: 'Draw 30 key results at random from four cycles; two people, briefed by {dataOwner}, judge each separately: result or task, baseline or not, any decision because of it.',
           },
           sources: [],
         },
@@ -73,15 +74,15 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '连续三个周期没有进展的目标强制二选一：换负责人和资源重来，或公开停掉，不允许第四次照抄。',
-            en: 'An objective that has not moved for three cycles gets a new owner and resources or a public end; a fourth copy is not allowed.',
+            'zh-CN': '连续三个周期没有推动{leadingMetric}一类先兆指标的目标二选一：换负责人和资源重来，或公开停掉。',
+            en: 'An objective that has not moved an early sign such as {leadingMetric} for three cycles gets a new owner and resources, or a public end.',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '各部门交一份停做清单，至少一项，并写明释放了多少人时、沿{flow}转投到哪里。',
-            en: 'Every department hands in a stop list with at least one entry: hours freed, and where along {flow} they now go.',
+            'zh-CN': '各部门交一份停做清单，至少一项，并写明释放了多少人时、怎样转投到{laggingMetric}。',
+            en: 'Every department hands in a stop list with at least one entry: hours freed, and how they now serve {laggingMetric}.',
           },
           sources: [],
         },
@@ -123,8 +124,8 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '用{customer}能感受到的结果作共享 KR，例如以{laggingMetric}为主、{leadingMetric}为先兆。',
-            en: 'Make it a result that {customer} could feel: {laggingMetric} to prove it, say, with {leadingMetric} as the early sign.',
+            'zh-CN': '共享 KR 要让{customer}感受得到；同时配一个先兆指标，例如{leadingMetric}。',
+            en: 'Make it a result that would be felt by {customer}, and add an early sign such as {leadingMetric}.',
           },
           sources: [],
         },
@@ -141,7 +142,7 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '由未参与填报的人从{systems}原始记录重算 20 个在用指标，偏差超过约定值的，追溯并更正历史。',
+            'zh-CN': '由未参与填报的人按{systems}的原始记录重算 20 个在用指标，偏差超过约定值的，追溯并更正历史。',
             en: 'Have someone outside reporting recompute 20 metrics from raw records in {systems}; where the gap exceeds the agreed margin, history is corrected too.',
           },
           sources: [],
@@ -155,8 +156,8 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '针对{gaming}给每个高压指标配一条反向指标；{guardrail}由不背增长目标的人独立报告。',
-            en: 'Against {gaming}, pair every metric under pressure with a counter-metric; let {guardrail} be reported by someone who carries no growth target.',
+            'zh-CN': '给每个高压指标配一条反向指标，重点防一类做法：{gaming}。护栏由不背增长目标的人独立报告。',
+            en: 'Pair every metric under pressure with a counter-metric, against {gaming} above all; guardrails are reported by someone without a growth target.',
           },
           sources: [],
         },
@@ -204,8 +205,8 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '改用贡献叙述：半页纸写证据、难度、协作和守住{guardrail}的情况，由主管和一位协作方各补一段。',
-            en: 'Use a contribution narrative: half a page on evidence, difficulty, collaboration and how {guardrail} fared, with a paragraph from the manager and one from a partner.',
+            'zh-CN': '改用贡献叙述：半页纸写证据、难度、协作，以及是否守住{guardrail}，由主管和一位协作方各补一段。',
+            en: 'Use a contribution narrative: half a page on evidence, difficulty, collaboration and care for {guardrail}, with a paragraph from the manager and one from a partner.',
           },
           sources: [],
         },
@@ -227,8 +228,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '每周期只试一项，例如两个部门改双周 Check-in，或目标改为年度、KR 仍为季度；写明假设、指标和结束日。',
-            en: 'Try one thing a cycle: fortnightly check-ins in two departments, say, or yearly objectives with quarterly key results. State hypothesis, measure and end date.',
+              '每周期只试一项（如双周 Check-in，或目标年度、KR 季度），试期避开{season}；写明假设、指标和结束日。',
+            en: 'Try one thing a cycle, clear of {season}: fortnightly check-ins, say, or yearly objectives with quarterly key results. State hypothesis, measure and end date.',
           },
           sources: [],
         },
@@ -260,8 +261,8 @@ export const playbook: MaturityPlaybook = {
       en: 'Ask {sponsor} to strike at least one company objective and to say why in public.',
     },
     {
-      'zh-CN': '与{dataOwner}挑出大家最不信的三个指标，从{systems}原始记录重算。',
-      en: 'Take the three least trusted metrics with {dataOwner} and recompute them from raw records in {systems}.',
+      'zh-CN': '与{dataOwner}挑出大家最不信的三个指标，从原始记录重算。',
+      en: 'Take the three least trusted metrics with {dataOwner} and recompute them from raw records.',
     },
     {
       'zh-CN': '请人力列出仍引用 OKR 得分的绩效表和奖金公式。',

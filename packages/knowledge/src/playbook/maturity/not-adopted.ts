@@ -6,8 +6,8 @@ export const playbook: MaturityPlaybook = {
     {
       text: {
         'zh-CN':
-          '从一次 12 周的试点开始：公司层加{pilotScope}里的两三个团队。试点要回答的问题只有一个——OKR 能否让这里的人更早作出取舍。',
-        en: 'Start with one 12-week pilot: the company level and two or three teams in {pilotScope}. It has one question to answer: do OKRs make people here choose sooner?',
+          '从一次 12 周的试点开始：公司层加两三个团队，范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
+        en: 'Start with one 12-week pilot: the company level and two or three teams. A fit scope is {pilotScope}. It has one question to answer: do OKRs make people here choose sooner?',
       },
       sources: [],
     },
@@ -39,9 +39,8 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN':
-              '在{pilotScope}选两三个团队，条件是处在{flow}的相邻环节、负责人自愿、数据每周读得到；三条缺一就换队。',
-            en: 'Choose two or three teams in {pilotScope}: neighbours along {flow}, a lead who volunteers, data readable weekly. If one condition fails, choose another team.',
+            'zh-CN': '沿{flow}选两三个相邻的团队，另外两个条件是负责人自愿、数据每周读得到；三条缺一就换队。',
+            en: 'Choose two or three teams that are neighbours along {flow}, each with a lead who volunteers and data readable weekly. If one condition fails, choose another team.',
           },
           sources: [],
         },
@@ -124,8 +123,9 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '管理层用半天写出 2–3 个公司目标，每个一句话、不带数字；写不进 3 个的，列入“本季不做”清单。',
-            en: 'In half a day the leadership writes two or three company objectives, one plain sentence each; whatever does not fit goes on a “not this quarter” list.',
+            'zh-CN':
+              '管理层用半天写出 2–3 个公司目标，每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
+            en: 'In half a day the leadership writes two or three company objectives without numbers, each saying what {customer} would notice; the rest goes on a “not this quarter” list.',
           },
           sources: [],
         },
@@ -140,7 +140,7 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '相邻团队交换草稿，把每条 KR 标为“结果”或“任务”，任务移到举措清单。首轮要留足时间：Zalando 首次起草约用每人 8 小时。',
+              '相邻团队交换草稿，标出“结果”与“任务”，任务移到举措清单。首轮要留足时间：Zalando 首次起草约用每人 8 小时。',
             en: 'Neighbouring teams swap drafts and mark each key result “result” or “task”. Allow time: Zalando’s first set took about eight hours a person.',
           },
           sources: ['perdoo-zalando'],
@@ -162,8 +162,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '试点团队开 60 分钟对齐会，沿{flow}逐条过 KR：需要谁、在哪天之前、交付什么，对方当场答复行或不行。',
-            en: 'In one hour the pilot teams walk their key results along {flow}: who is needed, by which day, for what. The other side answers yes or no on the spot.',
+              '试点团队开 60 分钟对齐会，从{laggingMetric}往回逐条过 KR：需要谁、在哪天之前、交付什么，对方当场答复行或不行。',
+            en: 'In one hour the pilot teams go through their key results, working back from {laggingMetric}: who is needed, by which day, for what. The other side answers yes or no on the spot.',
           },
           sources: [],
         },
@@ -218,15 +218,15 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '第 6 周和第 10 周由{sponsor}主持月度回顾，每次至多作三个决定：移除阻塞、调人、或放弃一条 KR，并写进决策记录。',
-            en: 'In weeks 6 and 10 the review is led by {sponsor}: at most three decisions each time (remove a blocker, move people, drop a key result), all logged.',
+              '第 6 周和第 10 周由发起人主持月度回顾，每次至多作三个决定：移除阻塞、调人、或放弃一条 KR，并写进决策记录。',
+            en: 'In weeks 6 and 10 the sponsor leads the review: at most three decisions each time (remove a blocker, move people, drop a key result), all logged.',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '第 8 周由{dataOwner}抽两条 KR，回到{systems}核对原始记录，特别留意{gaming}。',
-            en: 'In week 8 let {dataOwner} trace two key results back to raw records in {systems}, watching for {gaming}.',
+            'zh-CN': '第 8 周由{dataOwner}抽两条 KR 核对原始记录，重点防一类做法：{gaming}。',
+            en: 'In week 8 let {dataOwner} trace two key results back to raw records, watching for {gaming}.',
           },
           sources: [],
         },
@@ -247,22 +247,22 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '逐条打 0.0–1.0 分：承诺型以 1.0 为准；挑战型按 Google 指南的介绍，0.6–0.7 属理想区间，总是 1.0 说明目标太保守。',
+              '打 0.0–1.0 分：承诺型以 1.0 为准；挑战型按对 Google 指南的介绍，0.6–0.7 属理想，总是 1.0 说明太保守。',
             en: 'Score 0.0–1.0: committed ones are read against 1.0. For stretch, Google’s guide is reported to treat 0.6–0.7 as the sweet spot and steady 1.0 as too little ambition.',
           },
           sources: ['rework-okr-review'],
         },
         {
           text: {
-            'zh-CN': '与{frontline}开 90 分钟复盘，只问三件事：哪条 KR 改变过决定、哪个数来得太晚、哪个会可以取消。',
-            en: 'Hold a 90-minute retrospective with {frontline}: which key result changed a decision, which number came too late, which meeting can go?',
+            'zh-CN': '试点团队复盘 90 分钟，只问三件事：哪条 KR 改变过决定、哪个数来得太晚、{forum}里哪一段可以取消。',
+            en: 'The pilot teams take 90 minutes: which key result changed a decision, which number came too late, which part of {forum} can go?',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '一周内由{sponsor}从“停止、修改后重来、沿{flow}扩展一段”中选一个，并公开理由；“再看看”不算决定。',
-            en: 'Within a week expect a choice from {sponsor}: stop, repeat with changes, or extend along {flow}. “Wait and see” is not a choice.',
+            'zh-CN': '一周内由发起人三选一：停止、修改后重来、沿价值流扩展一段，并公开理由；“再看看”不算决定。',
+            en: 'Within a week the sponsor chooses one and says why: stop, repeat with changes, or extend along the value stream. “Wait and see” is not a choice.',
           },
           sources: [],
         },

@@ -27,15 +27,16 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '把已写过的 KR 全部摊开，统计四个比例：有基线、属结果而非任务、按时更新、曾改变过决定。',
-            en: 'Lay out every key result written so far and count four shares: with a baseline, a result rather than a task, updated on time, ever changed a decision.',
+            'zh-CN':
+              '把写过的 KR 全部摊开，先看{laggingMetric}相关的，统计四个比例：有基线、属结果而非任务、按时更新、曾改变过决定。',
+            en: 'Lay out every key result so far, those on {laggingMetric} first, and count four shares: with a baseline, a result rather than a task, updated on time, ever changed a decision.',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '访谈试点负责人和{frontline}共 6–8 人，每人 20 分钟，问哪一步最费时、哪一步没人看。',
-            en: 'Interview six to eight people among pilot leads and {frontline}, twenty minutes each: which step costs most, which one does nobody read?',
+            'zh-CN': '访谈 6–8 人，包括试点负责人以及{frontline}，每人 20 分钟，问哪一步最费时、哪一步没人看。',
+            en: 'Interview six to eight people, pilot leads together with {frontline}, twenty minutes each: which step costs most, which one does nobody read?',
           },
           sources: [],
         },
@@ -59,16 +60,15 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN':
-              '由{sponsor}任组长，沿{flow}的每个职能各出一人，加{dataOwner}和人力，共 5–7 人；人员一经确定，一个周期内不换。',
-            en: 'Five to seven people: the chair is {sponsor}; one seat for each function along {flow}, plus {dataOwner} and HR. Nobody is swapped within a cycle.',
+            'zh-CN': '由{sponsor}任组长，价值流上每个职能各出一人，加{dataOwner}和人力，共 5–7 人；一个周期内不换人。',
+            en: 'Five to seven people chaired by {sponsor}: one for each function in the stream, plus {dataOwner} and HR. Nobody is swapped within a cycle.',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '小组每两周 45 分钟，只管三件事：资源冲突、口径争议、周期中修改 KR；其余退回团队自己定。',
-            en: 'It meets 45 minutes a fortnight for three matters: clashing resources, disputed definitions, key results changed mid-cycle. The rest goes back to the teams.',
+            'zh-CN': '小组每两周 45 分钟，紧接{forum}之后开，只管三件事：资源冲突、口径争议、周期中修改 KR。',
+            en: 'It meets every other week for 45 minutes, right after {forum}, on three matters: clashing resources, disputed definitions, key results changed mid-cycle.',
           },
           sources: [],
         },
@@ -119,8 +119,9 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '圈出最常造成延误的 3–5 个交接点，各写一条共享 KR；每条只有一名负责人，其余角色写进 RACI。',
-            en: 'Circle the three to five handovers that delay most and write one shared key result for each: a single accountable owner, everyone else in the RACI.',
+            'zh-CN':
+              '圈出最拖累{laggingMetric}的 3–5 个交接点，各写一条共享 KR；每条只有一名负责人，其余角色写进 RACI。',
+            en: 'Circle the three to five handovers that hurt {laggingMetric} most and write one shared key result for each: a single accountable owner, everyone else in the RACI.',
           },
           sources: [],
         },
@@ -161,8 +162,8 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '约定口径只在周期之间修改，新旧口径并行一个周期，避免出现假进步。',
-            en: 'Agree that definitions change only between cycles and run old beside new for one cycle, so that nobody reports false progress.',
+            'zh-CN': '约定口径只在周期之间修改，经{dataOwner}批准，新旧并行一个周期，避免出现假进步。',
+            en: 'Definitions change only between cycles, with approval by {dataOwner}, and run beside the old ones for a cycle, so that nobody reports false progress.',
           },
           sources: [],
         },
@@ -186,7 +187,7 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '月度回顾改为沿{flow}从下游往上游过，先看{laggingMetric}，再追问{leadingMetric}为什么没动。',
+            'zh-CN': '月度回顾改为从下游往上游过，先看{laggingMetric}，再追问{leadingMetric}为什么没动。',
             en: 'Run the monthly review against the stream, from downstream up: first {laggingMetric}, then why {leadingMetric} has not moved.',
           },
           sources: [],
@@ -215,22 +216,22 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '核对五个门槛：八成 KR 有基线和来源、12 周里至少 10 周有 Check-in、三个以上决定因数据改变、依赖逾期下降、{guardrail}未恶化。',
-            en: 'Check five conditions: 80% of key results with baseline and source, check-ins in 10 of 12 weeks, three decisions changed by data, fewer overdue dependencies, {guardrail} no worse.',
+              '核对五个门槛：八成 KR 有基线和来源、12 周里至少 10 周有 Check-in、三个以上决定因数据改变、依赖逾期下降、护栏未恶化。',
+            en: 'Check five conditions: 80% of key results with baseline and source, check-ins in 10 of 12 weeks, three decisions changed by data, fewer overdue dependencies, guardrails no worse.',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '请{customer}一侧的两三位代表看结果：他们感觉到的变化与评分是否一致，不一致就改指标。',
-            en: 'Show the result to two or three voices of {customer}: do they feel the change the scores claim? If not, change the metric.',
+            'zh-CN': '从{customer}中请两三位代表看结果：他们感觉到的变化与评分是否一致，不一致就改指标。',
+            en: 'Show the result to two or three people from among {customer}: do they feel the change the scores claim? If not, change the metric.',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '未过门槛就在同一条价值流再跑一个周期；过了，再定下一批部门及其顺序。',
-            en: 'Short of the gate, run another cycle on the same stream; past it, name the next departments and their order.',
+            'zh-CN': '未过门槛就在同一条价值流再跑一个周期；过了，再定下一批部门及其顺序，启动避开{season}。',
+            en: 'Short of the gate, run another cycle on the same stream; past it, name the next departments and a start clear of {season}.',
           },
           sources: [],
         },
@@ -247,8 +248,8 @@ export const playbook: MaturityPlaybook = {
       en: 'List every key result since the pilot began; mark which have a baseline and which ever changed a decision.',
     },
     {
-      'zh-CN': '请{sponsor}沿{flow}选定要连起来的一段，并点名治理小组成员。',
-      en: 'Ask {sponsor} to choose the stretch along {flow} to be joined up and to name the board.',
+      'zh-CN': '请{sponsor}选定要连起来的一段价值流，并点名治理小组成员。',
+      en: 'Ask {sponsor} to choose the stretch of the value stream to be joined up, and to name the board.',
     },
     {
       'zh-CN': '约各交接点代表，两周内开一次两小时的依赖图会议。',

@@ -14,8 +14,8 @@ export const playbook: MaturityPlaybook = {
     {
       text: {
         'zh-CN':
-          '因此按批次走：每批 3–5 个部门，有教练、有数据、过了门槛再开下一批。同时上线得越多，{frontline}收到的互相矛盾的目标越多。',
-        en: 'So go in waves of three to five departments, each with a coach, data and a gate before the next. The more start at once, the more conflicting goals reach {frontline}.',
+          '因此按批次走：每批 3–5 个部门，有教练、有数据、过了门槛再开下一批。同时上线得越多，一线收到的互相矛盾的目标越多。',
+        en: 'So go in waves of three to five departments, each with a coach, data and a gate before the next. The more start at once, the more conflicting goals reach the front line.',
       },
       sources: [],
     },
@@ -31,8 +31,9 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '给每个部门打准备度：有负责人、八成候选 KR 有基线、有教练、近三个月无重组；四条不齐不进当批。',
-            en: 'Rate each department: a named lead, baselines for 80% of candidate key results, a coach, no reorganisation in the last three months. Without all four it waits.',
+            'zh-CN':
+              '给每个部门打准备度：有负责人、八成候选 KR 能从{systems}读出基线、有教练、近三个月无重组；四条不齐不进当批。',
+            en: 'Rate each department: a named lead, baselines readable from {systems} for 80% of candidate key results, a coach, no reorganisation in three months. Without all four it waits.',
           },
           sources: [],
         },
@@ -83,8 +84,9 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '从试点团队选教练，每人带 4–6 个团队。Zalando 因为集中审阅无法扩展，培养了内部 OKR 教练。',
-            en: 'Recruit coaches from pilot teams, four to six teams each. Zalando trained internal OKR coaches because central review would not scale.',
+            'zh-CN':
+              '从{frontline}和试点团队里选教练，每人带 4–6 个团队。Zalando 因为集中审阅无法扩展，培养了内部 OKR 教练。',
+            en: 'Recruit coaches from the pilot teams and {frontline}, four to six teams each. Zalando trained internal OKR coaches because central review would not scale.',
           },
           sources: ['lamorte-podcast-zalando'],
         },
@@ -118,9 +120,8 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN':
-              '每个部门用半天做“翻译”工作坊：公司目标对我们意味着改变什么、不变什么、我们在{flow}中能影响哪一段。',
-            en: 'Each department takes half a day to translate: what does the company objective change for us, what not, and what can we influence along {flow}?',
+            'zh-CN': '每个部门用半天做“翻译”工作坊：公司目标要我们改变什么、不变什么、我们怎样影响{laggingMetric}。',
+            en: 'Each department takes half a day to translate: what does the company objective change for us, what not, and how do we influence {laggingMetric}?',
           },
           sources: [],
         },
@@ -133,8 +134,8 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '主管与{frontline}各试读一遍：读不出自己下周要改什么的 KR，退回重写。',
-            en: 'Let managers and {frontline} read each draft; a key result from which they cannot tell what changes next week goes back.',
+            'zh-CN': '请主管先读，再请{frontline}读：读不出自己下周要改什么的 KR，退回重写。',
+            en: 'Have managers read each draft, then {frontline}; a key result from which they cannot tell what changes next week goes back.',
           },
           sources: [],
         },
@@ -162,14 +163,14 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '看板上每个数都带时间戳和口径版本，超过两周未更新自动变灰，灰色的数不在会上讨论。',
-            en: 'Every number on the board carries a time stamp and a definition version; after two weeks without refresh it turns grey, and grey numbers are not discussed.',
+            'zh-CN': '看板上每个数都带时间戳和口径版本，超过两周未更新自动变灰，灰色的数不进{forum}。',
+            en: 'Every number on the board carries a time stamp and a definition version; after two weeks without refresh it turns grey, and grey numbers stay out of {forum}.',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '由{dataOwner}每月抽查五条自动取数，与原始记录比对，尤其检查{gaming}。',
+            'zh-CN': '由{dataOwner}每月抽查五条自动取数，与原始记录比对，重点防一类做法：{gaming}。',
             en: 'Each month let {dataOwner} compare five automated readings with raw records, looking above all for {gaming}.',
           },
           sources: [],
@@ -201,8 +202,9 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '开两小时对齐市集：每个部门带三个请求、三个可提供的承诺，沿{flow}逐对谈，谈不成的当场记为冲突。',
-            en: 'Hold a two-hour alignment market: each department brings three requests and three offers, talks in pairs along {flow}, and logs what cannot be agreed as a conflict.',
+            'zh-CN':
+              '开两小时对齐市集：每个部门带三个请求、三个可提供的承诺，先谈影响{leadingMetric}的，谈不成的当场记为冲突。',
+            en: 'Hold a two-hour alignment market: each department brings three requests and three offers; those that move {leadingMetric} come first, and what cannot be agreed is logged as a conflict.',
           },
           sources: [],
         },
@@ -233,8 +235,8 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '前一批的门槛没过（Check-in 连续、数据新鲜、结果型 KR 占八成），下一批顺延一个季度。',
-            en: 'If the previous wave misses its gate (steady check-ins, fresh data, 80% results among key results), the next one moves by a quarter.',
+            'zh-CN': '前一批的门槛没过（Check-in 连续、数据新鲜、{guardrail}没有变差），下一批顺延一个季度。',
+            en: 'If the previous wave misses its gate (steady check-ins, fresh data, no slip in {guardrail}), the next one moves by a quarter.',
           },
           sources: [],
         },
@@ -269,8 +271,8 @@ export const playbook: MaturityPlaybook = {
       en: 'Name the first coaches from pilot teams and agree half a day a week in writing with their managers.',
     },
     {
-      'zh-CN': '与{dataOwner}按手工分钟数给 KR 排序，选出最先从{systems}自动取数的三条。',
-      en: 'Rank key results by manual minutes with {dataOwner}; choose the first three to read automatically from {systems}.',
+      'zh-CN': '与{dataOwner}按手工分钟数给 KR 排序，选出最先自动取数的三条。',
+      en: 'Rank key results by manual minutes with {dataOwner} and choose the first three to automate.',
     },
     {
       'zh-CN': '把下一次跨部门对齐会排进日历，避开{season}。',

@@ -1,3 +1,16 @@
 import type { PitfallPlaybook } from '../types.ts'
 
-export const pitfall: PitfallPlaybook = { id: 'no-guardrail', maturities: ['not-adopted', 'piloting', 'scaling', 'established'], title: { 'zh-CN': '没有护栏', en: 'No guardrail' }, signal: { 'zh-CN': '主指标一路向好，投诉、返工或{guardrail}的数据却没人报，还出现{gaming}。', en: 'The main number keeps rising while nobody reports complaints, rework or {guardrail}; signs of {gaming} appear.' }, remedy: { 'zh-CN': '每个目标至少配一条护栏，由不背该目标的人报告；跌破红线先停目标，再开会。', en: 'Give every objective a guardrail, reported by someone who does not carry it; when the line is crossed, stop first and meet afterwards.' }, sources: ['goals-gone-wild-2009'] }
+export const pitfall: PitfallPlaybook = {
+  id: 'no-guardrail',
+  maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+  title: { 'zh-CN': '没有护栏', en: 'No guardrail' },
+  signal: {
+    'zh-CN': '主指标一路向好，投诉、返工和{guardrail}的数据却没有人报。',
+    en: 'The main number keeps improving while nobody reports on complaints, rework or {guardrail}.',
+  },
+  remedy: {
+    'zh-CN': '每个目标至少配一条护栏，由不背该目标的人报告；跌破红线先停目标，再开会。',
+    en: 'Give every objective a guardrail, reported by someone who does not carry it; when the line is crossed, stop first and meet afterwards.',
+  },
+  sources: ['goals-gone-wild-2009'],
+}

@@ -13,15 +13,16 @@ export const playbook: SizePlaybook = {
     },
     {
       text: {
-        'zh-CN': '设两到三人的专职推进组，附在战略部而不是人力部，以免被读成考核工具；教练队伍分属各事业部。',
-        en: 'A full-time office of two or three belongs in strategy rather than HR, lest it be read as appraisal. Coaches belong to the divisions.',
+        'zh-CN':
+          '设两到三人的专职推进组，附在战略部而不是人力部，以免被读成考核工具；教练分属各事业部，优先选自{frontline}。',
+        en: 'A full-time office of two or three belongs in strategy rather than HR, lest it be read as appraisal. Coaches belong to the divisions and come from {frontline} where possible.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '口径由{dataOwner}签发，跨事业部指标有版本号；{guardrail}由独立于增长目标的职能每月直报。',
-        en: 'Definitions are issued by {dataOwner} with version numbers; {guardrail} is reported monthly by a function that carries no growth objective.',
+        en: 'Definitions are issued by {dataOwner} with version numbers; a function that carries no growth objective reports monthly on {guardrail}.',
       },
       sources: [],
     },

@@ -6,15 +6,16 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN':
-          '部门已能各自为政，需要一个跨部门治理小组：{sponsor}任组长，5–7 人，双周 45 分钟，只裁冲突、口径和周期中变更。',
-        en: 'Departments can now go their own way, so a cross-department board is needed: {sponsor} in the chair, five to seven people, 45 minutes a fortnight, for conflicts, definitions and mid-cycle changes only.',
+          '部门已能各自为政，需要一个跨部门治理小组：由{sponsor}任组长，5–7 人，双周 45 分钟，只裁冲突、口径和周期中变更。',
+        en: 'Departments can now go their own way, so a cross-department board of five to seven is needed, chaired by {sponsor}, 45 minutes a fortnight, for conflicts, definitions and mid-cycle changes only.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '层级控制在公司、部门、团队三级，个人不写 OKR；共享 KR 只认一名负责人，其他角色进 RACI。',
-        en: 'Keep to three levels (company, department, team) and no individual OKRs. A shared key result has one owner; the others stand in the RACI.',
+        'zh-CN':
+          '层级控制在公司、部门、团队三级，个人不写 OKR；像{laggingMetric}这样的共享 KR 只认一名负责人，其他角色进 RACI。',
+        en: 'Keep to three levels (company, department, team) and no individual OKRs. A shared key result, on {laggingMetric} for one, has a single owner; the others stand in the RACI.',
       },
       sources: [],
     },

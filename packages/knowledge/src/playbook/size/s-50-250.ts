@@ -5,8 +5,8 @@ export const playbook: SizePlaybook = {
   governance: [
     {
       text: {
-        'zh-CN': '这个规模刚出现中层：治理由管理例会兼任，不另设委员会，但每月留一次专门议程给 OKR。',
-        en: 'At this size a middle layer appears. The management meeting governs, with OKRs as the only agenda once a month; no committee is needed.',
+        'zh-CN': '这个规模刚出现中层：治理放进{forum}，不另设委员会，但每月有一次只谈 OKR。',
+        en: 'At this size a middle layer appears. Govern in {forum}, with OKRs as the only subject once a month; no committee is needed.',
       },
       sources: [],
     },

@@ -6,8 +6,8 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN':
-          '集团只统一四样：周期日期、KR 字段、指标词典、公开规则。目标由各事业部自定，集团目标不超过 4 个，且只写事业部单独做不到的事。',
-        en: 'The group standardises four things: cycle dates, key-result fields, the dictionary and rules of visibility. It sets four objectives at most, only for what no division can do alone.',
+          '集团只统一四样：周期日期、KR 字段、指标词典、公开规则。目标由各事业部自定，集团目标不超过 4 个，且只写事业部单独做不到、{customer}却感受得到的事。',
+        en: 'The group standardises four things: cycle dates, key-result fields, the dictionary and rules of visibility. It sets four objectives at most, only for what would be felt by {customer} and no division can do alone.',
       },
       sources: [],
     },
@@ -52,7 +52,7 @@ export const playbook: SizePlaybook = {
     },
     {
       role: { 'zh-CN': '口径与审计', en: 'Definitions and audit' },
-      who: { 'zh-CN': '{dataOwner}与内审', en: '{dataOwner}, with internal audit' },
+      who: { 'zh-CN': '{dataOwner}及内审', en: '{dataOwner}, with internal audit' },
       duty: { 'zh-CN': '词典签发、年度重算', en: 'Issue the dictionary, recount yearly' },
     },
   ],

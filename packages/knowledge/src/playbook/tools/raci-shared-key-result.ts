@@ -1,3 +1,54 @@
 import type { ToolTemplate } from '../types.ts'
 
-export const tool: ToolTemplate = { id: 'raci-shared-key-result', title: { 'zh-CN': '一条共享 KR 的 RACI', en: 'RACI for one shared key result' }, intro: { 'zh-CN': '一条 KR 一张表，A 只有一个；护栏的报告人不能是 A。', en: 'One sheet for each key result, one A only; whoever reports the guardrail is not the A.' }, header: [{ 'zh-CN': '角色', en: 'Role' }, { 'zh-CN': 'RACI', en: 'RACI' }, { 'zh-CN': '承诺什么', en: 'What they promise' }, { 'zh-CN': '日期', en: 'Date' }], rows: [[{ 'zh-CN': '对结果决定权最大的部门负责人', en: 'Head with most say over the result' }, { 'zh-CN': 'A', en: 'A' }, { 'zh-CN': '对{laggingMetric}负责，召集各方，决定排期', en: 'Answers for {laggingMetric}, convenes, decides the schedule' }, { 'zh-CN': '整个周期', en: 'Whole cycle' }], [{ 'zh-CN': '{flow}的相邻职能', en: 'Neighbouring function along {flow}' }, { 'zh-CN': 'R', en: 'R' }, { 'zh-CN': '改进自己的交接点，目标写成{leadingMetric}', en: 'Improves its handover, stated as {leadingMetric}' }, { 'zh-CN': '第 4 周起', en: 'From week 4' }], [{ 'zh-CN': '{dataOwner}', en: '{dataOwner}' }, { 'zh-CN': 'R', en: 'R' }, { 'zh-CN': '从{systems}每周供数，口径变更先通知', en: 'Supplies the weekly reading from {systems}, announces changes' }, { 'zh-CN': '每周一', en: 'Mondays' }], [{ 'zh-CN': '{guardrail}的报告人', en: 'Reporter for {guardrail}' }, { 'zh-CN': 'C', en: 'C' }, { 'zh-CN': '独立报告护栏，跌破红线可叫停', en: 'Reports the guardrail on their own, may call a halt' }, { 'zh-CN': '每周', en: 'Weekly' }], [{ 'zh-CN': '{sponsor}', en: '{sponsor}' }, { 'zh-CN': 'I', en: 'I' }, { 'zh-CN': '五个工作日内裁决升级事项', en: 'Decides escalations within five working days' }, { 'zh-CN': '按需', en: 'As needed' }]] }
+export const tool: ToolTemplate = {
+  id: 'raci-shared-key-result',
+  title: { 'zh-CN': '一条共享 KR 的 RACI', en: 'RACI for one shared key result' },
+  intro: {
+    'zh-CN': '一条 KR 一张表，A 只有一个；护栏的报告人不能是 A。',
+    en: 'One sheet for each key result, one A only; whoever reports the guardrail is not the A.',
+  },
+  header: [
+    { 'zh-CN': '角色', en: 'Role' },
+    { 'zh-CN': 'RACI', en: 'RACI' },
+    { 'zh-CN': '承诺什么', en: 'What they promise' },
+    { 'zh-CN': '日期', en: 'Date' },
+  ],
+  rows: [
+    [
+      { 'zh-CN': '对结果决定权最大的部门负责人', en: 'Head with most say over the result' },
+      { 'zh-CN': 'A', en: 'A' },
+      {
+        'zh-CN': '对{laggingMetric}负责，召集各方，决定排期',
+        en: 'Answers for {laggingMetric}, convenes, decides the schedule',
+      },
+      { 'zh-CN': '整个周期', en: 'Whole cycle' },
+    ],
+    [
+      { 'zh-CN': '{flow}的相邻职能', en: 'Neighbouring function along {flow}' },
+      { 'zh-CN': 'R', en: 'R' },
+      { 'zh-CN': '改进自己的交接点，目标写成{leadingMetric}', en: 'Improves its handover, stated as {leadingMetric}' },
+      { 'zh-CN': '第 4 周起', en: 'From week 4' },
+    ],
+    [
+      { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
+      { 'zh-CN': 'R', en: 'R' },
+      {
+        'zh-CN': '从{systems}每周供数，口径变更先通知',
+        en: 'Supplies the weekly reading from {systems}, announces changes',
+      },
+      { 'zh-CN': '每周一', en: 'Mondays' },
+    ],
+    [
+      { 'zh-CN': '{guardrail}的报告人', en: 'Reporter for {guardrail}' },
+      { 'zh-CN': 'C', en: 'C' },
+      { 'zh-CN': '独立报告护栏，跌破红线可叫停', en: 'Reports the guardrail on their own, may call a halt' },
+      { 'zh-CN': '每周', en: 'Weekly' },
+    ],
+    [
+      { 'zh-CN': '{sponsor}', en: '{sponsor}' },
+      { 'zh-CN': 'I', en: 'I' },
+      { 'zh-CN': '五个工作日内裁决升级事项', en: 'Decides escalations within five working days' },
+      { 'zh-CN': '按需', en: 'As needed' },
+    ],
+  ],
+}
