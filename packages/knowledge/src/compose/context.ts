@@ -7,6 +7,7 @@ import { maturityPlaybooks } from '../playbook/maturity/index.generated.ts'
 import { sizePlaybooks } from '../playbook/size/index.generated.ts'
 import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
 import { basePackId, packOf } from '../registry/registry.ts'
+import { inSentence } from './typeset.ts'
 
 /** Everything a section is written from. */
 export interface Context {
@@ -38,9 +39,9 @@ function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
   const words = Object.entries(terms).map(([key, text]: [string, Localized]) => [key, text[locale]])
   return {
     ...(Object.fromEntries(words) as Record<string, string>),
-    companySize: labelOf('companySize', params.companySize, locale),
-    companyType: labelOf('companyType', params.companyType, locale),
-    maturityLabel: labelOf('maturity', params.maturity, locale),
+    companySize: inSentence(labelOf('companySize', params.companySize, locale)),
+    companyType: inSentence(labelOf('companyType', params.companyType, locale)),
+    maturityLabel: inSentence(labelOf('maturity', params.maturity, locale)),
   }
 }
 

@@ -2,6 +2,7 @@ import { type Direction, formatValue, type KeyResult, type Locale, type Localize
 import type { KeyResultPattern, Metric } from '@okr/core/pack'
 import { metricOf } from '../registry/registry.ts'
 import { dataSourceLabel } from './labels.ts'
+import { inSentence, spaced } from './typeset.ts'
 
 /** The sentence of a key result. `{name}` is metric and scope, `{from}` and `{to}` the values with their unit. */
 const patterns: Readonly<Record<'rise' | 'fall' | 'floor' | 'ceiling' | 'zero' | 'count' | 'band', Localized>> = {
@@ -33,16 +34,10 @@ const directions: Readonly<Record<Movement, Direction>> = {
   band: 'maintain',
 }
 
-/** English metric names are written with a capital; inside a sentence only abbreviations and proper names keep it. */
-const inSentence = (name: string): string =>
-  /^[A-Z][a-z]{3,}(?:[ -]|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
-
 function nameOf(metric: Metric, { scope }: KeyResultPattern, locale: Locale): string {
   const name = metric.name[locale]
   if (!scope) return name
-  if (locale === 'en') return `${name} ${scope.en}`
-  const glue = /[A-Za-z0-9]$/u.test(scope['zh-CN']) !== /^[A-Za-z0-9]/u.test(name) ? ' ' : ''
-  return `${scope['zh-CN']}${glue}${name}`
+  return locale === 'en' ? `${name} ${scope.en}` : spaced(scope['zh-CN'] + name)
 }
 
 function sentenceOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): string {
@@ -53,7 +48,11 @@ function sentenceOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): 
     from: pattern.baseline === null ? '' : formatValue(pattern.baseline, metric.unit, locale),
     to: formatValue(pattern.target, metric.unit, locale),
   }
-  return patterns[movementOf(pattern, metric)][locale].replaceAll(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? '')
+  const said = patterns[movementOf(pattern, metric)][locale].replaceAll(
+    /\{(\w+)\}/gu,
+    (_, key: string) => values[key] ?? '',
+  )
+  return locale === 'en' ? said : spaced(said)
 }
 
 /** A key result in the language of the guide, typed in every part that is known. */

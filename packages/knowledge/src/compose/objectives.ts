@@ -1,5 +1,6 @@
 import type { Localized, Maturity, Objective } from '@okr/core'
-import type { KeyResultPattern, Theme } from '@okr/core/pack'
+import type { KeyResultPattern, Metric, Theme } from '@okr/core/pack'
+import { metricOf } from '../registry/registry.ts'
 import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
 
@@ -42,6 +43,8 @@ function themesOf(context: Context): Theme[] {
   return [...ofLeading, ...ofSecond, ...ofType]
 }
 
+const mostKeyResults = 3
+
 /** Guardrails last, and never the ones that fall to the limit. */
 function within(patterns: readonly KeyResultPattern[], most: number): KeyResultPattern[] {
   const guardrails = patterns.filter(({ kind }) => kind === 'guardrail').slice(0, 1)
@@ -52,7 +55,7 @@ function within(patterns: readonly KeyResultPattern[], most: number): KeyResultP
 /** The themes behind the example objectives, and the objectives themselves, for the reader's size and stage. */
 export function exampleObjectives(context: Context): Objective[] {
   const { locale, maturity } = context.params
-  const most = context.size.limits.keyResultsPerObjective.to
+  const most = Math.min(mostKeyResults, context.size.limits.keyResultsPerObjective.to)
   return themesOf(context).map((theme, index) => ({
     id: `O${index + 1}`,
     text: theme.objective[locale],
@@ -65,7 +68,11 @@ export function exampleObjectives(context: Context): Objective[] {
   }))
 }
 
-/** Ids of the metrics that the example objectives measure, each once. */
-export const exampleMetrics = (context: Context): string[] => [
-  ...new Set(themesOf(context).flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric))),
-]
+/** The metrics that the example objectives measure, each name once, first those of the leading objectives. */
+export function exampleMetrics(context: Context): Metric[] {
+  const metrics = themesOf(context).flatMap(({ keyResults }) =>
+    within(keyResults, mostKeyResults).map(({ metric }) => metricOf(metric)),
+  )
+  const names = metrics.map(({ name }) => name[context.params.locale])
+  return metrics.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+}

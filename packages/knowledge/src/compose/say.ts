@@ -1,6 +1,7 @@
 import type { Block, Inline, ListItem, Localized, RichText } from '@okr/core'
 import type { Statement } from '@okr/core/pack'
 import type { Context } from './context.ts'
+import { capitalised, spaced } from './typeset.ts'
 
 /** A text in the language of the guide, its slots filled. Slots hold the industry's own words: `{flow}`, `{systems}`. */
 export function words(
@@ -9,11 +10,8 @@ export function words(
   more: Readonly<Record<string, string>> = {},
 ): string {
   const filled = text[params.locale].replaceAll(/\{(\w+)\}/gu, (slot, key: string) => more[key] ?? slots[key] ?? slot)
-  return params.locale === 'en' ? capitalised(filled) : filled
+  return params.locale === 'en' ? capitalised(filled) : spaced(filled)
 }
-
-/** A slot at the start of an English sentence brings a small letter with it. */
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const text = (value: string): RichText => [{ type: 'text', text: value }]
 

@@ -1,5 +1,5 @@
-import type { CompanySize, CompanyType, FocusArea, Maturity, Audience } from '@okr/core/params'
 import type { Statement, Text, Theme } from '@okr/core/pack'
+import type { Audience, CompanySize, CompanyType, FocusArea, Maturity } from '@okr/core/params'
 
 /**
  * Playbook texts may hold `{term}` slots, one for each of a pack's terms (`{flow}`, `{systems}`, `{forum}`, …),
@@ -88,6 +88,8 @@ export interface AudiencePlaybook {
 /** A template to copy: the check-in's three questions, RACI, a metric dictionary entry, the retrospective. */
 export interface ToolTemplate {
   readonly id: string
+  /** The focus areas it serves. */
+  readonly focusAreas: readonly FocusArea[]
   readonly title: Text
   readonly intro: Text
   readonly header: readonly Text[]

@@ -9,7 +9,7 @@ const knownFocusArea = (area: string): FocusArea | undefined => focusAreas.find(
 
 /** What the focus area means in the reader's industry: the leading pack in full, one thought of the second. */
 const inIndustry = (area: FocusArea, { packs: [leading, second] }: Context) => [
-  ...leading.practices[area].slice(0, 3),
+  ...leading.practices[area].slice(0, 2),
   ...(second?.practices[area].slice(0, 1) ?? []),
 ]
 
@@ -18,7 +18,7 @@ function group(area: string, context: Context): PracticeGroup {
   const title = labelOf('focusAreas', area, context.params.locale)
   const playbook = focusPlaybooks.find(({ id }) => id === known)
   if (!known || !playbook) return { title, focusArea: null, blocks: ownGroup(title, context) }
-  const principles = playbook.principles.map((principle) => say(principle, context))
+  const principles = playbook.principles.slice(0, 1).map((principle) => say(principle, context))
   return {
     title,
     focusArea: known,

@@ -5,7 +5,7 @@ import { list, paragraph, text, words } from '../say.ts'
 
 export function conclusion(context: Context): SectionOf<'conclusion'> {
   const [leading, second] = context.packs
-  const points = [...leading.conclusion, ...(second?.conclusion.slice(0, 1) ?? [])]
+  const points = [...leading.conclusion.slice(0, 3), ...(second?.conclusion.slice(0, 1) ?? [])]
   return {
     id: 'conclusion',
     title: sectionTitles.conclusion[context.params.locale],

@@ -1,7 +1,7 @@
 import { type Block, type Phase, type RichText, type SectionOf, sectionTitles } from '@okr/core'
+import type { Metric } from '@okr/core/pack'
 import { toolTemplates } from '../../playbook/tools/index.generated.ts'
 import type { PhasePlan, Range, ToolTemplate } from '../../playbook/types.ts'
-import { metricOf } from '../../registry/registry.ts'
 import type { Context } from '../context.ts'
 import { betterLabels, dataSourceLabel } from '../labels.ts'
 import { exampleMetrics, exampleObjectives } from '../objectives.ts'
@@ -20,7 +20,11 @@ function opening(context: Context): Block[] {
   }
   return [
     ...maturity.stance.map((statement) => paragraph(say(statement, context))),
-    list([...(companyType?.emphasis ?? []), ...size.governance].map((statement) => say(statement, context))),
+    list(
+      [...(companyType?.emphasis.slice(0, 1) ?? []), ...size.governance.slice(0, 2)].map((statement) =>
+        say(statement, context),
+      ),
+    ),
     roles(context),
     cadence(context),
     paragraph(text(words(phrases.limits, context, limits))),
@@ -55,11 +59,10 @@ function phase(plan: PhasePlan, context: Context): Phase {
   }
 }
 
-const mostMetrics = 8
+const mostMetrics = 6
 
-function dictionaryRow(id: string, context: Context): RichText[] {
+function dictionaryRow(metric: Metric, context: Context): RichText[] {
   const { locale } = context.params
-  const metric = metricOf(id)
   const definition = words(metric.definition, context)
   const better = words(betterLabels[metric.direction], context)
   const sources = metric.definitionSource ? [metric.definitionSource] : []
@@ -85,7 +88,7 @@ const dictionary = (context: Context) => ({
       [phrases.metric, phrases.definitionLabel, phrases.source, phrases.trap].map((header) => words(header, context)),
       exampleMetrics(context)
         .slice(0, mostMetrics)
-        .map((id) => dictionaryRow(id, context)),
+        .map((metric) => dictionaryRow(metric, context)),
     ),
   ],
 })
@@ -101,11 +104,22 @@ const tool = ({ title, intro, header, rows }: ToolTemplate, context: Context) =>
   ],
 })
 
+const mostTools = 2
+
+/** The templates that the reader's focus areas call for, in the order of these. */
+function chosenTools({ params }: Context): ToolTemplate[] {
+  const rank = ({ focusAreas }: ToolTemplate) => {
+    const positions = focusAreas.map((area) => params.focusAreas.indexOf(area)).filter((position) => position >= 0)
+    return positions.length > 0 ? Math.min(...positions) : Number.POSITIVE_INFINITY
+  }
+  return toolTemplates.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostTools)
+}
+
 export const implementation = (context: Context): SectionOf<'implementation'> => ({
   id: 'implementation',
   title: sectionTitles.implementation[context.params.locale],
   blocks: opening(context),
   phases: context.maturity.phases.map((plan) => phase(plan, context)),
   objectives: exampleObjectives(context),
-  tools: [dictionary(context), ...toolTemplates.map((template) => tool(template, context))],
+  tools: [dictionary(context), ...chosenTools(context).map((template) => tool(template, context))],
 })

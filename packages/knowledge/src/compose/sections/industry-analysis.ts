@@ -13,47 +13,48 @@ import { evidenceLabels, systemLabels } from '../labels.ts'
 import { phrases } from '../phrases.ts'
 import { callout, labelled, list, paragraph, say, table, text, words } from '../say.ts'
 
-/** The leading pack in full; of the second what adds to it. */
-const share = <T>(packs: readonly Pack[], of: (pack: Pack) => readonly T[], second: number): T[] =>
-  packs.flatMap((pack, index) => (index === 0 ? of(pack) : of(pack).slice(0, second)))
-
-const streamOf = (pack: Pack, context: Context): Block =>
-  paragraph(
-    labelled(
-      context.packs.length > 1
-        ? `${words(phrases.valueStream, context)} · ${pack.name[context.params.locale]}`
-        : words(phrases.valueStream, context),
-      text(pack.valueStream.map((step) => words(step, context)).join(' → ')),
-      context,
-    ),
-  )
+/** `most` of what the packs say: the leading pack's first, and one thought of the second in place of its last. */
+function share<T>({ packs: [leading, second] }: Context, of: (pack: Pack) => readonly T[], most: number): T[] {
+  return second ? [...of(leading).slice(0, most - 1), ...of(second).slice(0, 1)] : of(leading).slice(0, most)
+}
 
 function overview(context: Context): Block[] {
-  const { packs } = context
-  const said = (of: (pack: Pack) => Pack['overview'], second: number) =>
-    share(packs, of, second).map((statement) => say(statement, context))
+  const said = (of: (pack: Pack) => Pack['overview'], most: number) =>
+    share(context, of, most).map((statement) => say(statement, context))
   return [
-    ...said((pack) => pack.overview, 2).map(paragraph),
-    ...packs.map((pack) => streamOf(pack, context)),
+    ...said((pack) => pack.overview, 4).map(paragraph),
+    valueStream(context),
     paragraph(text(words(phrases.drivers, context))),
-    list(said((pack) => pack.drivers, 1)),
+    list(said((pack) => pack.drivers, 3)),
     paragraph(text(words(phrases.challenges, context))),
-    list(said((pack) => pack.challenges, 2)),
+    list(said((pack) => pack.challenges, 3)),
     systems(context),
     standards(context),
   ]
 }
 
+const valueStream = (context: Context): Block =>
+  paragraph(
+    labelled(
+      words(phrases.valueStream, context),
+      text(context.packs[0].valueStream.map((step) => words(step, context)).join(' → ')),
+      context,
+    ),
+  )
+
 const systems = (context: Context): Block =>
   table(
     [words(phrases.system, context), words(phrases.holds, context)],
-    context.packs[0].systems.map(({ name, holds }) => [text(words(name, context)), text(words(holds, context))]),
+    share(context, (pack) => pack.systems, 5).map(({ name, holds }) => [
+      text(words(name, context)),
+      text(words(holds, context)),
+    ]),
   )
 
 const standards = (context: Context): Block =>
   table(
     [words(phrases.standard, context), words(phrases.concerns, context)],
-    share(context.packs, (pack) => pack.standards, 2).map(({ name, concerns, source }) => [
+    share(context, (pack) => pack.standards, 6).map(({ name, concerns, source }) => [
       text(words(name, context)),
       say({ text: concerns, sources: source ? [source] : [] }, context),
     ]),
@@ -61,28 +62,20 @@ const standards = (context: Context): Block =>
 
 function adoption(context: Context): Block[] {
   const { packs, params } = context
-  const separator = phrases.separator[params.locale]
-  const unknowns = share(packs, (pack) => pack.unknowns, 1).map((unknown) => words(unknown, context))
+  const unknowns = packs.flatMap((pack) => pack.unknowns.slice(0, 1)).map((unknown) => words(unknown, context))
+  const gap = params.locale === 'en' ? ' ' : ''
   return [
-    ...share(packs, (pack) => pack.adoption, 2).map((statement) => paragraph(say(statement, context))),
-    paragraph(
-      text(
-        words(
-          phrases.adoptionCount,
-          context,
-          caseCounts(packs, packs.map((pack) => pack.name[params.locale]).join(separator)),
-        ),
-      ),
-    ),
-    callout('warning', text(words(phrases.notKnown, context) + unknowns.join(params.locale === 'en' ? ' ' : ''))),
+    ...share(context, (pack) => pack.adoption, 4).map((statement) => paragraph(say(statement, context))),
+    paragraph(text(words(phrases.adoptionCount, context, caseCounts(context)))),
+    callout('warning', text([words(phrases.notKnown, context), ...unknowns].join(gap))),
   ]
 }
 
-function caseCounts(packs: readonly Pack[], named: string): Record<string, string> {
+function caseCounts({ packs, params }: Context): Record<string, string> {
   const all = packs.flatMap(({ cases }) => cases)
   const count = (test: (one: Case) => boolean) => String(all.filter(test).length)
   return {
-    packs: named,
+    packs: packs.map(({ name }) => name[params.locale]).join(phrases.separator[params.locale]),
     all: String(all.length),
     okr: count(({ system }) => system === 'okr' || system === 'okr-dropped-or-criticised'),
     A: count(({ evidenceGrade }) => evidenceGrade === 'A'),
@@ -92,7 +85,7 @@ function caseCounts(packs: readonly Pack[], named: string): Record<string, strin
   }
 }
 
-const mostCompanies = 6
+const mostCompanies = 5
 
 function companies(context: Context): Block[] {
   const shown = rankedCases(context)

@@ -2,16 +2,17 @@ import { labelOf, type SectionOf, sectionTitles } from '@okr/core'
 import type { Context } from '../context.ts'
 import { phrases } from '../phrases.ts'
 import { callout, list, paragraph, say, text, words } from '../say.ts'
+import { inSentence } from '../typeset.ts'
 
 /** Reasons from the leading pack, and a few from the second. */
 const reasons = ({ packs: [leading, second] }: Context) => [
-  ...leading.whyOkr.slice(0, 4),
-  ...(second?.whyOkr.slice(0, 2) ?? []),
+  ...leading.whyOkr.slice(0, 3),
+  ...(second?.whyOkr.slice(0, 1) ?? []),
 ]
 
 export function introduction(context: Context): SectionOf<'introduction'> {
   const { params, audience, matched } = context
-  const named = params.focusAreas.map((area) => labelOf('focusAreas', area, params.locale))
+  const named = params.focusAreas.map((area) => inSentence(labelOf('focusAreas', area, params.locale)))
   const focus = named.join(phrases.separator[params.locale])
   const request = { requested: params.industry, focus }
   return {

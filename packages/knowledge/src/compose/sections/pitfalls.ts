@@ -21,14 +21,14 @@ const generalPitfalls = ({ params }: Context) =>
   pitfallPlaybooks
     .filter(({ maturities }) => maturities.includes(params.maturity))
     .toSorted((a, b) => a.maturities.length - b.maturities.length)
-    .slice(0, 4)
+    .slice(0, 3)
 
 /** How it goes wrong in the reader's industry first, then at the reader's stage. */
 export function pitfalls(context: Context): SectionOf<'pitfalls'> {
   const [leading, second] = context.packs
   const all = [
     ...leading.pitfalls.slice(0, second ? 3 : 4),
-    ...(second?.pitfalls.slice(0, 2) ?? []),
+    ...(second?.pitfalls.slice(0, 1) ?? []),
     ...generalPitfalls(context),
   ]
   return {

@@ -3,10 +3,7 @@ import type { Pack } from '@okr/core/pack'
 export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
   terms: {
     industry: { 'zh-CN': '数字医疗与远程诊疗', en: 'digital health and remote care' },
-    flow: {
-      'zh-CN': '“知情同意—分诊—接诊—随访—结算续约”这条患者路径',
-      en: 'the patient pathway from consent and triage through visit and follow-up to payment and renewal',
-    },
+    flow: { 'zh-CN': '从分诊到续约的患者路径', en: 'the patient pathway from triage to renewal' },
     pilotScope: {
       'zh-CN': '一条服务线（如线上抑郁与焦虑）及其产品、临床运营团队',
       en: 'one care line, such as online depression and anxiety, with its product and clinical operations teams',

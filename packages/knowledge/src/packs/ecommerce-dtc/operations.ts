@@ -5,10 +5,7 @@ type Operations = Pick<Pack, 'terms' | 'systems' | 'standards'>
 export const operations: Operations = {
   terms: {
     industry: { 'zh-CN': '跨境电商与独立站零售', en: 'cross-border e-commerce and DTC retail' },
-    flow: {
-      'zh-CN': '选品、引流、转化、支付、履约、退货、复购这条链',
-      en: 'the chain from merchandising and traffic through checkout, payment and fulfilment to returns and repeat orders',
-    },
+    flow: { 'zh-CN': '从选品到复购的链路', en: 'the chain from merchandising to repeat orders' },
     pilotScope: {
       'zh-CN': '一个重点市场站点的增长与供应链两个团队',
       en: 'one priority market, with its growth and supply-chain teams',

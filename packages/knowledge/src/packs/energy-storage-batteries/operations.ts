@@ -5,10 +5,7 @@ type Operations = Pick<Pack, 'terms' | 'systems' | 'standards'>
 export const operations: Operations = {
   terms: {
     industry: { 'zh-CN': '储能与电池制造', en: 'energy storage and battery manufacturing' },
-    flow: {
-      'zh-CN': '“材料 → 电芯 → Pack → 系统集成 → 并网”的价值流',
-      en: 'the flow from material to cell, pack, system integration and grid connection',
-    },
+    flow: { 'zh-CN': '从材料到并网的价值流', en: 'the flow from material to grid connection' },
     pilotScope: { 'zh-CN': '一条电芯产线加质量、供应链两个职能', en: 'one cell line plus quality and supply chain' },
     systems: { 'zh-CN': 'MES、QMS、ERP 和 EHS 系统', en: 'MES, QMS, ERP and the EHS system' },
     forum: { 'zh-CN': '每周的良率与产销例会', en: 'the weekly yield and production-sales meeting' },

@@ -2,10 +2,7 @@ import type { Pack } from '@okr/core/pack'
 
 export const terms: Pack['terms'] = {
   industry: { 'zh-CN': '离散制造与智能制造', en: 'discrete and smart manufacturing' },
-  flow: {
-    'zh-CN': '“接单—排产—齐套—加工装配—检验—发运”价值流',
-    en: 'the value stream from order and schedule through kitting, machining and assembly to shipment',
-  },
+  flow: { 'zh-CN': '从接单到发运的价值流', en: 'the value stream from order to shipment' },
   pilotScope: {
     'zh-CN': '一条瓶颈产线及支撑它的质量、设备两个部门',
     en: 'one constraint line plus the quality and maintenance teams that serve it',

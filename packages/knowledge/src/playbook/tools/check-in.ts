@@ -2,6 +2,7 @@ import type { ToolTemplate } from '../types.ts'
 
 export const tool: ToolTemplate = {
   id: 'check-in',
+  focusAreas: ['progress-tracking', 'leadership-support', 'culture-adoption'],
   title: { 'zh-CN': '周度 Check-in 模板', en: 'Weekly check-in' },
   intro: {
     'zh-CN': '放进{forum}，每条 KR 两分钟，只答三问；会前更新数字，会上谈阻塞。',

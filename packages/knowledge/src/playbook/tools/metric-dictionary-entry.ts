@@ -2,6 +2,7 @@ import type { ToolTemplate } from '../types.ts'
 
 export const tool: ToolTemplate = {
   id: 'metric-dictionary-entry',
+  focusAreas: ['key-result-definition', 'strategic-goal-setting'],
   title: { 'zh-CN': '指标词典词条', en: 'Metric dictionary entry' },
   intro: {
     'zh-CN': '每个在用指标一页；改口径要有版本、批准人和生效日，且只在周期之间改。',

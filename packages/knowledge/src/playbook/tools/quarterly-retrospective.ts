@@ -2,6 +2,7 @@ import type { ToolTemplate } from '../types.ts'
 
 export const tool: ToolTemplate = {
   id: 'quarterly-retrospective',
+  focusAreas: ['performance-management', 'employee-motivation', 'culture-adoption'],
   title: { 'zh-CN': '季度复盘与评分', en: 'Quarterly retrospective and scoring' },
   intro: {
     'zh-CN': '90 分钟：30 分钟评分，60 分钟谈教训。分数 = （实际 − 基线）÷（目标 − 基线），截在 0.0–1.0 之间。',

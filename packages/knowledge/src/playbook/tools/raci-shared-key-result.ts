@@ -2,6 +2,7 @@ import type { ToolTemplate } from '../types.ts'
 
 export const tool: ToolTemplate = {
   id: 'raci-shared-key-result',
+  focusAreas: ['cross-team-alignment'],
   title: { 'zh-CN': '一条共享 KR 的 RACI', en: 'RACI for one shared key result' },
   intro: {
     'zh-CN': '一条 KR 一张表，A 只有一个；护栏的报告人不能是 A。',
