@@ -16,8 +16,8 @@ export const playbook: AudiencePlaybook = {
       en: 'Where in {systems} each key result is read, and who updates it weekly',
     },
     {
-      'zh-CN': '沿{flow}需要谁在哪天之前交付什么，并当面谈定',
-      en: 'Who along {flow} must deliver what by when, agreed face to face',
+      'zh-CN': '上下游需要谁在哪天之前交付什么，并当面谈定',
+      en: 'Who up and down the line must deliver what by when, agreed face to face',
     },
   ],
   focusOrder: [

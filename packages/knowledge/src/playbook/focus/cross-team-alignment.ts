@@ -13,8 +13,8 @@ export const playbook: FocusPlaybook = {
     },
     {
       text: {
-        'zh-CN': '共享 KR 只有一名负责人。其他部门写自己的贡献和日期，并沿{flow}谈定；责任均摊等于没有责任。',
-        en: 'A shared key result has one owner. The others state their contribution and date, agreed along {flow}; responsibility spread evenly is responsibility for nobody.',
+        'zh-CN': '共享 KR 只有一名负责人。其他部门围绕{laggingMetric}写自己的贡献和日期；责任均摊等于没有责任。',
+        en: 'A shared key result has one owner. The others state what they add to {laggingMetric}, and by when; responsibility spread evenly is responsibility for nobody.',
       },
       sources: [],
     },

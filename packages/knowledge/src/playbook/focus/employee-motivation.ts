@@ -28,7 +28,7 @@ export const playbook: FocusPlaybook = {
     },
     piloting: {
       text: {
-        'zh-CN': '每月在{forum}公开致谢一次跨部门帮忙，写明帮了哪条 KR；不评奖、不发钱。',
+        'zh-CN': '每月一次，在{forum}公开致谢跨部门帮忙的人，写明帮了哪条 KR；不评奖、不发钱。',
         en: 'Once a month in {forum}, thank one person who helped another department, naming the key result; no prize, no money.',
       },
       sources: [],

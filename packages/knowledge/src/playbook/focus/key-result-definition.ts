@@ -44,7 +44,7 @@ export const playbook: FocusPlaybook = {
     },
     established: {
       text: {
-        'zh-CN': '给每个受压指标配反向指标防{gaming}；KR 设在约五成把握处，长期超过八成的改为承诺型。',
+        'zh-CN': '给受压指标配反向指标，先防这类做法：{gaming}。KR 设在约五成把握处，长期超过八成的改为承诺型。',
         en: 'Pair every metric under pressure with a counter-metric against {gaming}. Set stretch at about even odds; what stays above 80% becomes committed.',
       },
       sources: [],

@@ -22,8 +22,8 @@ export const playbook: FocusPlaybook = {
   byMaturity: {
     'not-adopted': {
       text: {
-        'zh-CN': '请{sponsor}亲自写一个自己负责的目标，每周在{forum}第一个更新，包括没有进展的那几周。',
-        en: 'Have {sponsor} own one objective and update it first in {forum} every week, including the weeks without progress.',
+        'zh-CN': '请{sponsor}认领一个目标，在{forum}上第一个更新，没有进展的那几周也照报不误。',
+        en: 'Have {sponsor} own one objective and be first to update it in {forum}, including the weeks without progress.',
       },
       sources: [],
     },

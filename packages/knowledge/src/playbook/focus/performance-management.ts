@@ -36,7 +36,7 @@ export const playbook: FocusPlaybook = {
     },
     scaling: {
       text: {
-        'zh-CN': '推广前逐部门查绩效表，停掉把 OKR 折分的做法，否则新部门先学会的是{gaming}。',
+        'zh-CN': '推广前逐部门查绩效表，停掉把 OKR 折分的做法，否则新部门先学会这一手：{gaming}。',
         en: 'Before each wave, find departments that turn scores into points and end it; otherwise the first thing newcomers learn is {gaming}.',
       },
       sources: [],

@@ -21,8 +21,8 @@ export const playbook: FocusPlaybook = {
   byMaturity: {
     'not-adopted': {
       text: {
-        'zh-CN': '前四周允许手填，但每个数写上读自{systems}的哪张表、哪一天；第五周起不接受没有出处的数。',
-        en: 'For four weeks numbers may be typed in, each with the report in {systems} and the day; from week five none without a source is accepted.',
+        'zh-CN': '前四周允许手填，但每个数写上读自哪个系统的哪张表、哪一天；第五周起不接受没有出处的数。',
+        en: 'For four weeks numbers may be typed in, each with system, report and day; from week five none without a source is accepted.',
       },
       sources: [],
     },

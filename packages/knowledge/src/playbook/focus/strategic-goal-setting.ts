@@ -22,8 +22,8 @@ export const playbook: FocusPlaybook = {
   byMaturity: {
     'not-adopted': {
       text: {
-        'zh-CN': '请{sponsor}先答一题：{flow}中哪一段再不改善，一年后会失去{customer}？答案就是第一个公司目标。',
-        en: 'Put one question to {sponsor}: which stretch along {flow}, if it stays as it is, will cost us {customer} within a year? The answer is the first objective.',
+        'zh-CN': '请{sponsor}先答一题：哪一件事再不改善，一年后会失去{customer}的信任？答案就是第一个公司目标。',
+        en: 'Put one question to {sponsor}: what, if it stays as it is, will cost us the trust of {customer} within a year? The answer is the first objective.',
       },
       sources: [],
     },

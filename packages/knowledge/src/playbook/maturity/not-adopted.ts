@@ -210,8 +210,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '把周度 Check-in 嵌入{forum}，每条 KR 只回答三问：进度与证据、阻塞、下一步。瑞士电商 siroop 每周约用 15 分钟过完 KR。',
-            en: 'Put the weekly check-in into {forum}: progress with evidence, blocker, next step. The Swiss marketplace siroop needs about 15 minutes a week.',
+              '把 Check-in 嵌入{forum}，每条 KR 只回答三问：进度与证据、阻塞、下一步。瑞士电商 siroop 每周约用 15 分钟过完 KR。',
+            en: 'Put the check-in into {forum}: progress with evidence, blocker, next step. The Swiss marketplace siroop needs about 15 minutes a week.',
           },
           sources: ['castro-siroop-okr'],
         },

@@ -180,8 +180,8 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '各团队在{forum}做周度 Check-in，信心低于五成的 KR 当天通知受影响的下游团队。',
-            en: 'Teams check in weekly inside {forum}; a key result below even odds is reported the same day to the team downstream.',
+            'zh-CN': '各团队在{forum}做 Check-in，信心低于五成的 KR 当天通知受影响的下游团队。',
+            en: 'Teams check in inside {forum}; a key result below even odds is reported the same day to the team downstream.',
           },
           sources: [],
         },

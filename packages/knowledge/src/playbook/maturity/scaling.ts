@@ -85,8 +85,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '从{frontline}和试点团队里选教练，每人带 4–6 个团队。Zalando 因为集中审阅无法扩展，培养了内部 OKR 教练。',
-            en: 'Recruit coaches from the pilot teams and {frontline}, four to six teams each. Zalando trained internal OKR coaches because central review would not scale.',
+              '优先从{frontline}中选教练，每人带 4–6 个团队。Zalando 因为集中审阅无法扩展，培养了内部 OKR 教练。',
+            en: 'Recruit coaches where possible from {frontline}, four to six teams each. Zalando trained internal OKR coaches because central review would not scale.',
           },
           sources: ['lamorte-podcast-zalando'],
         },
@@ -235,7 +235,7 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '前一批的门槛没过（Check-in 连续、数据新鲜、{guardrail}没有变差），下一批顺延一个季度。',
+            'zh-CN': '前一批的门槛没过（Check-in 连续、数据新鲜，且{guardrail}没有变差），下一批顺延一个季度。',
             en: 'If the previous wave misses its gate (steady check-ins, fresh data, no slip in {guardrail}), the next one moves by a quarter.',
           },
           sources: [],

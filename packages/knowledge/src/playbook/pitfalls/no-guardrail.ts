@@ -5,8 +5,8 @@ export const pitfall: PitfallPlaybook = {
   maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
   title: { 'zh-CN': '没有护栏', en: 'No guardrail' },
   signal: {
-    'zh-CN': '主指标一路向好，投诉、返工和{guardrail}的数据却没有人报。',
-    en: 'The main number keeps improving while nobody reports on complaints, rework or {guardrail}.',
+    'zh-CN': '主指标一路向好，却没有人报{guardrail}的数据，投诉只在聊天群里流传。',
+    en: 'The main number keeps improving, nobody reports on {guardrail}, and complaints circulate in chats only.',
   },
   remedy: {
     'zh-CN': '每个目标至少配一条护栏，由不背该目标的人报告；跌破红线先停目标，再开会。',

@@ -5,7 +5,7 @@ export const pitfall: PitfallPlaybook = {
   maturities: ['scaling', 'established'],
   title: { 'zh-CN': '评分与薪酬挂钩', en: 'Scores tied to pay' },
   signal: {
-    'zh-CN': '评分集中在 0.9 以上，挑战型 KR 逐季减少，还出现{gaming}。',
+    'zh-CN': '评分集中在 0.9 以上，挑战型 KR 逐季减少，还出现这类做法：{gaming}。',
     en: 'Scores crowd above 0.9, stretch fades quarter by quarter, and signs appear of {gaming}.',
   },
   remedy: {

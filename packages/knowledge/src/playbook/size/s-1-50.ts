@@ -49,7 +49,7 @@ export const playbook: SizePlaybook = {
   cadence: [
     {
       meeting: { 'zh-CN': '全员 Check-in', en: 'All-hands check-in' },
-      rhythm: { 'zh-CN': '每周 15 分钟，放进{forum}', en: 'Weekly, 15 min, inside {forum}' },
+      rhythm: { 'zh-CN': '15 分钟，放进{forum}', en: '15 min inside {forum}' },
       output: {
         'zh-CN': '每条 KR 一行：数字、阻塞、下一步',
         en: 'A line for each key result: number, blocker, next step',

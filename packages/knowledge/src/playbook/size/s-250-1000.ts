@@ -57,7 +57,7 @@ export const playbook: SizePlaybook = {
   cadence: [
     {
       meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
-      rhythm: { 'zh-CN': '每周 20 分钟，放进{forum}', en: 'Weekly, 20 min, inside {forum}' },
+      rhythm: { 'zh-CN': '20 分钟，放进{forum}', en: '20 min inside {forum}' },
       output: { 'zh-CN': '进度、证据、阻塞、下一步', en: 'Progress, evidence, blocker, next step' },
     },
     {

@@ -50,7 +50,7 @@ export const playbook: SizePlaybook = {
   cadence: [
     {
       meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
-      rhythm: { 'zh-CN': '每周 15–20 分钟，放进{forum}', en: 'Weekly, 15–20 min, inside {forum}' },
+      rhythm: { 'zh-CN': '15–20 分钟，放进{forum}', en: '15–20 min inside {forum}' },
       output: { 'zh-CN': '更新、阻塞、求助对象', en: 'Update, blocker, who is asked for help' },
     },
     {

@@ -20,7 +20,8 @@ export const playbook: SizePlaybook = {
     },
     {
       text: {
-        'zh-CN': '{guardrail}走独立报告线，与 OKR 评分分开上报；由内审每年抽查四分之一的词条，并检查{gaming}。',
+        'zh-CN':
+          '{guardrail}走独立报告线，与 OKR 评分分开上报；由内审每年抽查四分之一的词条，并检查有无这类做法：{gaming}。',
         en: 'A separate reporting line carries {guardrail}, apart from OKR scores. Each year internal audit checks a quarter of the dictionary and looks for {gaming}.',
       },
       sources: [],
@@ -59,7 +60,7 @@ export const playbook: SizePlaybook = {
   cadence: [
     {
       meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
-      rhythm: { 'zh-CN': '每周或双周，放进{forum}', en: 'Weekly or fortnightly, inside {forum}' },
+      rhythm: { 'zh-CN': '20 分钟，每次或隔次放进{forum}', en: '20 min inside {forum}, every time or every other' },
       output: { 'zh-CN': '更新、升级事项', en: 'Updates, escalations' },
     },
     {

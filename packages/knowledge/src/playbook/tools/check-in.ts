@@ -29,8 +29,8 @@ export const tool: ToolTemplate = {
       { 'zh-CN': '什么在阻塞？', en: 'What is in the way?' },
       { 'zh-CN': '一个阻塞，点名需要谁、在哪天之前', en: 'One blocker, who is needed and by which day' },
       {
-        'zh-CN': '{flow}的上游变更未确认，需计划负责人周三前答复',
-        en: 'A change upstream along {flow} is open; planning must answer by Wednesday',
+        'zh-CN': '上游一项变更未确认，需计划负责人周三前答复',
+        en: 'A change upstream is open; planning must answer by Wednesday',
       },
     ],
     [

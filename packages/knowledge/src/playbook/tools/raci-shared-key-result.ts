@@ -25,7 +25,7 @@ export const tool: ToolTemplate = {
       { 'zh-CN': '整个周期', en: 'Whole cycle' },
     ],
     [
-      { 'zh-CN': '{flow}的相邻职能', en: 'Neighbouring function along {flow}' },
+      { 'zh-CN': '价值流上的相邻职能', en: 'Neighbouring function in the value stream' },
       { 'zh-CN': 'R', en: 'R' },
       { 'zh-CN': '改进自己的交接点，目标写成{leadingMetric}', en: 'Improves its handover, stated as {leadingMetric}' },
       { 'zh-CN': '第 4 周起', en: 'From week 4' },
