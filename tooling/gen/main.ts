@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { cli } from './cli.ts'
 import { templates } from './eta.ts'
 import { knowledge } from './knowledge.ts'
 
 const root = join(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
-const files = [...templates(root), ...knowledge(root)]
+const files = [...templates(root), ...knowledge(root), ...cli(root)]
 const stale = files.filter(
   ({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
 )

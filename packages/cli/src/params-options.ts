@@ -1,0 +1,121 @@
+import {
+  fieldTexts,
+  formatParamIssue,
+  type GuideParams,
+  isLocale,
+  type Locale,
+  type Parameter,
+  type ParsedParams,
+  type PresetId,
+  parameters,
+  parseParams,
+  presetIds,
+  presetParams,
+} from '@okr/core'
+import type { Command } from 'commander'
+import { Failure } from './failure.ts'
+import { message, terminalLocale } from './locale.ts'
+import { help, messages } from './messages.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What the options of `addParamsOptions` hold. */
+export type ParamsGiven = Readonly<Partial<Record<Parameter | 'preset' | 'params', unknown>>>
+
+/** `--company-size` for `companySize`; one focus area at a time reads better than a list. */
+const flags: Readonly<Record<Parameter, string>> = {
+  industry: '-i, --industry <words>',
+  companyType: '-t, --company-type <type>',
+  companySize: '-s, --company-size <size>',
+  maturity: '-m, --maturity <stage>',
+  focusAreas: '-f, --focus-areas <areas...>',
+  audience: '-a, --audience <reader>',
+  locale: '-l, --locale <language>',
+}
+
+/** The options by which every command takes the parameters of a guide. */
+export function addParamsOptions(command: Command, locale: Locale): Command {
+  for (const parameter of parameters) {
+    const { label, help: about } = fieldTexts[parameter]
+    const described = parameter === 'focusAreas' ? help.focus[locale] : about[locale]
+    command.option(flags[parameter], `${label[locale]}: ${described}`)
+  }
+  return command
+    .option('-p, --preset <id>', `${help.preset[locale]}: ${presetIds.join(', ')}`)
+    .option('--params <file>', help.paramsFile[locale])
+    .addHelpText('after', `\n${help.precedence[locale]}`)
+}
+
+/** The language to speak to this user: the one asked for, else the terminal's. */
+export function askedLocale(given: ParamsGiven, terminal: Terminal): Locale {
+  const parsed = parseParams({ locale: given.locale })
+  const known = !parsed.ok && !parsed.issues.some(({ path }) => path[0] === 'locale')
+  return given.locale !== undefined && known ? parsed.locale : terminalLocale(terminal.env)
+}
+
+async function readText(path: string, terminal: Terminal, locale: Locale): Promise<string> {
+  try {
+    return await (path === '-' ? terminal.readInput() : terminal.readFile(path))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    throw new Failure(message(missing ? messages.noFile : messages.unreadable, locale, { path, reason }), 2)
+  }
+}
+
+async function fromFile(path: string, terminal: Terminal, locale: Locale): Promise<unknown> {
+  const content = await readText(path, terminal, locale)
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/u, ''))
+  } catch (error) {
+    const name = path === '-' ? messages.input[locale] : path
+    throw new Failure(message(messages.notJson, locale, { path: name, reason: String(error) }), 2)
+  }
+}
+
+function fromPreset(given: unknown, locale: Locale): GuideParams {
+  const id = presetIds.find((preset): preset is PresetId => preset === given)
+  if (id) return presetParams(id, locale)
+  throw new Failure(message(messages.unknownPreset, locale, { given: String(given), choices: presetIds.join(', ') }), 1)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Options that were given; commander collects focus areas as a list, each of which may hold several. */
+function fromOptions(given: ParamsGiven): Partial<Record<Parameter, unknown>> {
+  const entries = parameters.flatMap((parameter) => {
+    const value = given[parameter]
+    if (value === undefined) return []
+    return [[parameter, Array.isArray(value) ? value.join(',') : value] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+async function collect(given: ParamsGiven, terminal: Terminal, locale: Locale): Promise<unknown> {
+  const file = given.params === undefined ? {} : await fromFile(String(given.params), terminal, locale)
+  if (!isRecord(file)) return file
+  const options = fromOptions(given)
+  const wanted = options.locale ?? file['locale']
+  const presetLocale = isLocale(wanted) ? wanted : locale
+  const preset = given.preset === undefined ? {} : fromPreset(given.preset, presetLocale)
+  return { ...preset, ...file, ...options }
+}
+
+/** The parameters from preset, file and options, or a failure that names everything to correct. */
+export async function readParams(
+  given: ParamsGiven,
+  terminal: Terminal,
+  command: string,
+): Promise<Extract<ParsedParams, { ok: true }>> {
+  const locale = askedLocale(given, terminal)
+  const input = await collect(given, terminal, locale)
+  if (isRecord(input) && Object.keys(input).every((key) => key === 'locale')) {
+    throw new Failure(message(messages.nothingGiven, locale, { command }), 1)
+  }
+  const parsed = parseParams(input)
+  if (parsed.ok) return parsed
+  const spoken = isRecord(input) && input['locale'] !== undefined ? parsed.locale : locale
+  const lines = parsed.issues.map((issue) => `  - ${formatParamIssue(issue, spoken)}`)
+  const head = message(messages.refused, spoken, { count: String(parsed.issues.length) })
+  throw new Failure([head, ...lines, message(messages.seeHelp, spoken, { command })].join('\n'), 1)
+}
