@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['apps/*/test/**/*.browser.test.ts'],
+          benchmark: { include: [] },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,15 +4,15 @@ import { metricOf } from '../registry/registry.ts'
 import { dataSourceLabel } from './labels.ts'
 import { inSentence, spaced } from './typeset.ts'
 
-/** The sentence of a key result. `{name}` is metric and scope, `{from}` and `{to}` the values with their unit. */
+/** The sentence of a key result. `{name}` is metric and scope; `{from}` and `{to}` are the values. */
 const patterns: Readonly<Record<'rise' | 'fall' | 'floor' | 'ceiling' | 'zero' | 'count' | 'band', Localized>> = {
-  rise: { 'zh-CN': '{name}从 {from} 提升至 {to}', en: 'Increase {name} from {from} to {to}' },
-  fall: { 'zh-CN': '{name}从 {from} 降至 {to}', en: 'Reduce {name} from {from} to {to}' },
-  floor: { 'zh-CN': '{name}不低于 {to}', en: '{Name} no lower than {to}' },
-  ceiling: { 'zh-CN': '{name}不高于 {to}', en: '{Name} no higher than {to}' },
-  zero: { 'zh-CN': '{name}为 0', en: '{Name} at zero' },
-  count: { 'zh-CN': '{name}达到 {to}', en: '{Name}: reach {to}' },
-  band: { 'zh-CN': '{name}稳定在 {to} 左右', en: '{Name} held at about {to}' },
+  rise: { 'zh-CN': '{name}从{from}提升至{to}', en: 'Increase {name} from {from} to {to}' },
+  fall: { 'zh-CN': '{name}从{from}降至{to}', en: 'Reduce {name} from {from} to {to}' },
+  floor: { 'zh-CN': '{name}不低于{to}', en: 'Keep {name} no lower than {to}' },
+  ceiling: { 'zh-CN': '{name}不高于{to}', en: 'Keep {name} no higher than {to}' },
+  zero: { 'zh-CN': '{name}为 0', en: 'Keep {name} at zero' },
+  count: { 'zh-CN': '{name}达到{to}', en: 'Bring {name} to {to}' },
+  band: { 'zh-CN': '{name}稳定在{to}左右', en: 'Keep {name} at about {to}' },
 }
 
 type Movement = keyof typeof patterns
@@ -34,24 +34,20 @@ const directions: Readonly<Record<Movement, Direction>> = {
   band: 'maintain',
 }
 
+/** What is measured and where, as it stands inside a sentence. */
 function nameOf(metric: Metric, { scope }: KeyResultPattern, locale: Locale): string {
-  const name = metric.name[locale]
+  const name = locale === 'en' ? inSentence(metric.name.en) : metric.name[locale]
   if (!scope) return name
   return locale === 'en' ? `${name} ${scope.en}` : spaced(scope['zh-CN'] + name)
 }
 
 function sentenceOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): string {
-  const name = nameOf(metric, pattern, locale)
   const values: Readonly<Record<string, string>> = {
-    name: locale === 'en' ? inSentence(name) : name,
-    Name: name,
+    name: nameOf(metric, pattern, locale),
     from: pattern.baseline === null ? '' : formatValue(pattern.baseline, metric.unit, locale),
     to: formatValue(pattern.target, metric.unit, locale),
   }
-  const said = patterns[movementOf(pattern, metric)][locale].replaceAll(
-    /\{(\w+)\}/gu,
-    (_, key: string) => values[key] ?? '',
-  )
+  const said = patterns[movementOf(pattern, metric)][locale].replaceAll(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? '')
   return locale === 'en' ? said : spaced(said)
 }
 

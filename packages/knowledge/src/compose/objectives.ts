@@ -1,4 +1,4 @@
-import type { Localized, Maturity, Objective } from '@okr/core'
+import { keyResultKinds, type Localized, type Maturity, type Objective } from '@okr/core'
 import type { KeyResultPattern, Metric, Theme } from '@okr/core/pack'
 import { metricOf } from '../registry/registry.ts'
 import type { Context } from './context.ts'
@@ -6,10 +6,10 @@ import { keyResultOf } from './key-result.ts'
 
 /** When the example cycle ends: a pilot has weeks, later stages have quarters. */
 const deadlines: Readonly<Record<Maturity, Localized>> = {
-  'not-adopted': { 'zh-CN': '第 12 周末（试点结束）', en: 'end of week 12 (end of the pilot)' },
-  piloting: { 'zh-CN': '本季度末', en: 'end of the quarter' },
-  scaling: { 'zh-CN': '本季度末', en: 'end of the quarter' },
-  established: { 'zh-CN': '本季度末', en: 'end of the quarter' },
+  'not-adopted': { 'zh-CN': '第 12 周末', en: 'end of week 12' },
+  piloting: { 'zh-CN': '季度末', en: 'end of quarter' },
+  scaling: { 'zh-CN': '季度末', en: 'end of quarter' },
+  established: { 'zh-CN': '季度末', en: 'end of quarter' },
 }
 
 const mostObjectives = 4
@@ -17,7 +17,7 @@ const mostObjectives = 4
 /** Higher is closer to the request; company-level objectives lead. */
 function closeness(theme: Theme, { params }: Context): number {
   const type = theme.companyTypes.some((id) => id === params.companyType) ? 4 : theme.companyTypes.length === 0 ? 2 : 0
-  return type + (theme.level === 'company' ? 1 : 0)
+  return type + (theme.level === 'company' ? 3 : 0)
 }
 
 const closest = (themes: readonly Theme[], context: Context): Theme[] =>
@@ -32,12 +32,19 @@ function mixed(themes: readonly Theme[], count: number): Theme[] {
   return other && chosen.length > 1 ? [...chosen.slice(0, -1), other] : chosen
 }
 
-/** One for the company type, the others from the packs: most from the leading one. */
+/** The objective of the company type, where the packs have none for it. */
+function themeOfType({ packs, companyType, params }: Context): Theme[] {
+  const isOfType = ({ companyTypes }: Theme) => companyTypes.some((id) => id === params.companyType)
+  const own = packs.some(({ themes }) => themes.some((theme) => isOfType(theme) && theme.maturities.includes(params.maturity)))
+  return own ? [] : (companyType?.themes.slice(0, 1) ?? [])
+}
+
+/** Most from the leading pack, one from the second, and one for the company type. */
 function themesOf(context: Context): Theme[] {
-  const { packs, companyType, size } = context
+  const { packs, size } = context
   const [leading, second] = packs
   const count = Math.max(3, Math.min(mostObjectives, size.limits.companyObjectives.to))
-  const ofType = closest(companyType?.themes ?? [], context).slice(0, 1)
+  const ofType = themeOfType(context)
   const ofSecond = second ? mixed(closest(second.themes, context), 1) : []
   const ofLeading = mixed(closest(leading.themes, context), count - ofType.length - ofSecond.length)
   return [...ofLeading, ...ofSecond, ...ofType]
@@ -45,11 +52,12 @@ function themesOf(context: Context): Theme[] {
 
 const mostKeyResults = 3
 
-/** Guardrails last, and never the ones that fall to the limit. */
+/** One of each kind first, so that no limit takes the lagging ones or the guardrail away; in the order of the kinds. */
 function within(patterns: readonly KeyResultPattern[], most: number): KeyResultPattern[] {
-  const guardrails = patterns.filter(({ kind }) => kind === 'guardrail').slice(0, 1)
-  const others = patterns.filter((pattern) => !guardrails.includes(pattern)).slice(0, most - guardrails.length)
-  return [...others, ...guardrails]
+  const firsts = keyResultKinds.flatMap((kind) => patterns.find((pattern) => pattern.kind === kind) ?? [])
+  const others = patterns.filter((pattern) => !firsts.includes(pattern))
+  const rank = ({ kind }: KeyResultPattern) => keyResultKinds.indexOf(kind)
+  return [...firsts, ...others].slice(0, most).toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** The themes behind the example objectives, and the objectives themselves, for the reader's size and stage. */
@@ -63,7 +71,7 @@ export function exampleObjectives(context: Context): Objective[] {
     level: theme.level,
     ambition: theme.ambition,
     keyResults: within(theme.keyResults, most).map((pattern, position) =>
-      keyResultOf(pattern, `KR${index + 1}.${position + 1}`, deadlines[maturity][locale], locale),
+      keyResultOf(pattern, `O${index + 1}-KR${position + 1}`, deadlines[maturity][locale], locale),
     ),
   }))
 }

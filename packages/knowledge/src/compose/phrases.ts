@@ -70,8 +70,8 @@ export const phrases = {
   check: p('自检', 'Check'),
   dictionary: p('指标字典（节选）', 'Metric dictionary (extract)'),
   dictionaryIntro: p(
-    '示例 OKR 用到的指标。口径、取数和负责人先定下来，再谈目标值。',
-    'The metrics behind the example OKRs. Settle definition, source and owner before anyone argues about targets.',
+    '示例 OKR 用到的指标；口径负责人是{dataOwner}。口径先定下来，再谈目标值；修改口径要有版本和生效日，只在周期之间改。',
+    'The metrics behind the example OKRs; {dataOwner} owns the definitions. Settle them before arguing about targets; change them only between cycles, with a version and a date.',
   ),
   metric: p('指标', 'Metric'),
   definitionLabel: p('口径', 'Definition'),

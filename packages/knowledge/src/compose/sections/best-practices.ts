@@ -7,9 +7,9 @@ import { callout, labelled, list, say, text, words } from '../say.ts'
 
 const knownFocusArea = (area: string): FocusArea | undefined => focusAreas.find((id) => id === area)
 
-/** What the focus area means in the reader's industry: the leading pack in full, one thought of the second. */
+/** What the focus area means in the reader's industry; of two packs, the first thought of each. */
 const inIndustry = (area: FocusArea, { packs: [leading, second] }: Context) => [
-  ...leading.practices[area].slice(0, 2),
+  ...leading.practices[area].slice(0, second ? 1 : 2),
   ...(second?.practices[area].slice(0, 1) ?? []),
 ]
 

@@ -59,7 +59,7 @@ function phase(plan: PhasePlan, context: Context): Phase {
   }
 }
 
-const mostMetrics = 6
+const mostMetrics = 5
 
 function dictionaryRow(metric: Metric, context: Context): RichText[] {
   const { locale } = context.params
@@ -104,7 +104,7 @@ const tool = ({ title, intro, header, rows }: ToolTemplate, context: Context) =>
   ],
 })
 
-const mostTools = 2
+const mostTools = 1
 
 /** The templates that the reader's focus areas call for, in the order of these. */
 function chosenTools({ params }: Context): ToolTemplate[] {

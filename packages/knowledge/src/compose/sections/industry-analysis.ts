@@ -22,7 +22,7 @@ function overview(context: Context): Block[] {
   const said = (of: (pack: Pack) => Pack['overview'], most: number) =>
     share(context, of, most).map((statement) => say(statement, context))
   return [
-    ...said((pack) => pack.overview, 4).map(paragraph),
+    ...said((pack) => pack.overview, 3).map(paragraph),
     valueStream(context),
     paragraph(text(words(phrases.drivers, context))),
     list(said((pack) => pack.drivers, 3)),
@@ -45,7 +45,7 @@ const valueStream = (context: Context): Block =>
 const systems = (context: Context): Block =>
   table(
     [words(phrases.system, context), words(phrases.holds, context)],
-    share(context, (pack) => pack.systems, 5).map(({ name, holds }) => [
+    share(context, (pack) => pack.systems, 4).map(({ name, holds }) => [
       text(words(name, context)),
       text(words(holds, context)),
     ]),
@@ -54,7 +54,7 @@ const systems = (context: Context): Block =>
 const standards = (context: Context): Block =>
   table(
     [words(phrases.standard, context), words(phrases.concerns, context)],
-    share(context, (pack) => pack.standards, 6).map(({ name, concerns, source }) => [
+    share(context, (pack) => pack.standards, 5).map(({ name, concerns, source }) => [
       text(words(name, context)),
       say({ text: concerns, sources: source ? [source] : [] }, context),
     ]),
@@ -65,7 +65,7 @@ function adoption(context: Context): Block[] {
   const unknowns = packs.flatMap((pack) => pack.unknowns.slice(0, 1)).map((unknown) => words(unknown, context))
   const gap = params.locale === 'en' ? ' ' : ''
   return [
-    ...share(context, (pack) => pack.adoption, 4).map((statement) => paragraph(say(statement, context))),
+    ...share(context, (pack) => pack.adoption, 3).map((statement) => paragraph(say(statement, context))),
     paragraph(text(words(phrases.adoptionCount, context, caseCounts(context)))),
     callout('warning', text([words(phrases.notKnown, context), ...unknowns].join(gap))),
   ]

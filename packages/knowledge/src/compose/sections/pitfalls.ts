@@ -21,7 +21,7 @@ const generalPitfalls = ({ params }: Context) =>
   pitfallPlaybooks
     .filter(({ maturities }) => maturities.includes(params.maturity))
     .toSorted((a, b) => a.maturities.length - b.maturities.length)
-    .slice(0, 3)
+    .slice(0, 2)
 
 /** How it goes wrong in the reader's industry first, then at the reader's stage. */
 export function pitfalls(context: Context): SectionOf<'pitfalls'> {

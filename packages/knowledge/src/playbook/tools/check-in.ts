@@ -6,7 +6,7 @@ export const tool: ToolTemplate = {
   title: { 'zh-CN': '周度 Check-in 模板', en: 'Weekly check-in' },
   intro: {
     'zh-CN': '放进{forum}，每条 KR 两分钟，只答三问；会前更新数字，会上谈阻塞。',
-    en: 'Inside {forum}, two minutes a key result, three questions; numbers are updated before, blockers discussed there.',
+    en: 'Inside {forum}, two minutes and three questions a key result; update numbers before, discuss blockers there.',
   },
   header: [
     { 'zh-CN': '问题', en: 'Question' },
@@ -18,11 +18,11 @@ export const tool: ToolTemplate = {
       { 'zh-CN': '进度如何？证据在哪里？', en: 'How far are we, and what is the evidence?' },
       {
         'zh-CN': '当前值、上周值、取数位置与日期、信心 0–10',
-        en: 'This week’s value, last week’s, where and when it was read, confidence 0–10',
+        en: 'This week’s value, last week’s, where and when read, confidence 0–10',
       },
       {
         'zh-CN': '{leadingMetric}较上周改善，周一读数，附来源报表；信心 6',
-        en: '{leadingMetric} better than last week, read on Monday, report attached; confidence 6',
+        en: '{leadingMetric} better than last week, read Monday, report attached; confidence 6',
       },
     ],
     [
@@ -30,7 +30,7 @@ export const tool: ToolTemplate = {
       { 'zh-CN': '一个阻塞，点名需要谁、在哪天之前', en: 'One blocker, who is needed and by which day' },
       {
         'zh-CN': '上游一项变更未确认，需计划负责人周三前答复',
-        en: 'A change upstream is open; planning must answer by Wednesday',
+        en: 'An upstream change is open; planning must answer by Wednesday',
       },
     ],
     [
@@ -41,7 +41,7 @@ export const tool: ToolTemplate = {
       },
       {
         'zh-CN': '与{frontline}试新做法两天，周五带回数据',
-        en: 'Try the new way for two days with {frontline}; data on Friday',
+        en: 'Try the new way with {frontline} for two days; data on Friday',
       },
     ],
   ],

@@ -30,7 +30,7 @@ export const tool: ToolTemplate = {
     [
       { 'zh-CN': '0.7–0.9', en: '0.7–0.9' },
       { 'zh-CN': '仍算未达，差在哪个环节', en: 'Still short; at which step?' },
-      { 'zh-CN': '成功，约 0.7 即达到预期', en: 'A success; about 0.7 is what was hoped for' },
+      { 'zh-CN': '成功，约 0.7 即达到预期', en: 'A success; about 0.7 is what was hoped' },
       { 'zh-CN': '固化做法，转入日常指标', en: 'Make it standard, move to indicators' },
     ],
     [

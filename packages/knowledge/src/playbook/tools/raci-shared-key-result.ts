@@ -6,7 +6,7 @@ export const tool: ToolTemplate = {
   title: { 'zh-CN': '一条共享 KR 的 RACI', en: 'RACI for one shared key result' },
   intro: {
     'zh-CN': '一条 KR 一张表，A 只有一个；护栏的报告人不能是 A。',
-    en: 'One sheet for each key result, one A only; whoever reports the guardrail is not the A.',
+    en: 'One sheet a key result, with one A, who never reports the guardrail.',
   },
   header: [
     { 'zh-CN': '角色', en: 'Role' },
@@ -42,7 +42,7 @@ export const tool: ToolTemplate = {
     [
       { 'zh-CN': '{guardrail}的报告人', en: 'Reporter for {guardrail}' },
       { 'zh-CN': 'C', en: 'C' },
-      { 'zh-CN': '独立报告护栏，跌破红线可叫停', en: 'Reports the guardrail on their own, may call a halt' },
+      { 'zh-CN': '独立报告护栏，跌破红线可叫停', en: 'Reports the guardrail independently, may call a halt' },
       { 'zh-CN': '每周', en: 'Weekly' },
     ],
     [

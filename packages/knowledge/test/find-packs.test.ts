@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { findPacks } from '../src/index.ts'
+
+const idsFor = (text: string) => findPacks(text).map(({ pack }) => pack.id)
+
+describe('free text finds the packs it names', () => {
+  test.each([
+    ['新能源储能与智能制造', ['energy-storage-batteries', 'manufacturing']],
+    ['数字医疗与远程诊疗', ['digital-health']],
+    ['跨境电商与独立站零售', ['ecommerce-dtc']],
+    ['储能', ['energy-storage-batteries']],
+    ['Energy storage and smart manufacturing', ['energy-storage-batteries', 'manufacturing']],
+    ['telemedicine', ['digital-health']],
+    ['Shopify brand', ['ecommerce-dtc']],
+    ['a maker of batteries', ['energy-storage-batteries']],
+    ['装备制造', ['manufacturing']],
+    ['ＥＮＥＲＧＹ　ＳＴＯＲＡＧＥ', ['energy-storage-batteries']],
+  ])('%s → %j', (text, ids) => expect(idsFor(text)).toEqual(ids))
+
+  test.each(['博物馆', 'museum', 'development of software for churches', '', '🙂'])('%j names none', (text) => {
+    expect(idsFor(text)).toEqual([])
+  })
+})
+
+test('the score says how much of the text the names account for', () => {
+  const [whole] = findPacks('储能')
+  const [part] = findPacks('储能与博物馆')
+  expect(whole?.score).toBe(1)
+  expect(part?.score).toBeGreaterThan(0)
+  expect(part?.score).toBeLessThan(1)
+  expect(whole?.matched).toContain('储能')
+})

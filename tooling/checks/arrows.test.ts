@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { importsOf, sourceFiles, type Workspace, workspaces } from './workspace.ts'
+
+interface Arrow {
+  readonly to: string
+  readonly because: string
+}
+
+/** Who may import whom, beside what each package may use from outside. Anything else is an error. */
+const arrows: Readonly<Record<string, readonly Arrow[]>> = {
+  '@okr/core': [
+    { to: 'zod', because: 'the contract is one zod schema' },
+    { to: 'marked', because: 'Markdown is the interchange form and needs a maintained parser' },
+    { to: 'tokenx', because: 'a prompt says how many tokens it takes; real vocabularies weigh megabytes' },
+    { to: '@noble/hashes', because: 'equal prompts are known by their hash, in browsers too' },
+  ],
+  '@okr/knowledge': [{ to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' }],
+  '@okr/cli': [
+    { to: '@okr/core', because: 'parameters, prompts, renderers' },
+    { to: '@okr/knowledge', because: 'composes guides' },
+    { to: 'commander', because: 'parsing options and help is no business of ours' },
+    { to: 'node:', because: 'it is a program for Node' },
+  ],
+  demo: [
+    { to: '@okr/core', because: 'uses what a product team would use' },
+    { to: '@okr/knowledge', because: 'composes guides in the browser' },
+    { to: 'react', because: 'renders with it' },
+    { to: 'react-dom', because: 'renders with it' },
+    { to: 'zod', because: 'turns off its compiler, which a strict content policy forbids' },
+  ],
+}
+
+const packageOf = (from: string): string => {
+  if (from.startsWith('node:')) return 'node:'
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+const allowed = ({ name }: Workspace): string[] => (arrows[name] ?? []).map(({ to }) => to)
+
+describe.each(workspaces)('$name', (workspace) => {
+  test('lists only dependencies it may have', () => {
+    expect(workspace.dependencies.filter((name) => !allowed(workspace).includes(name))).toEqual([])
+  })
+
+  test('imports only what it may', () => {
+    const wrong = sourceFiles(`${workspace.folder}/src`).flatMap((file) =>
+      importsOf(file)
+        .filter((from) => !from.startsWith('.') && !allowed(workspace).includes(packageOf(from)))
+        .map((from) => `${file} imports ${from}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('uses every arrow it has', () => {
+    const used = new Set(sourceFiles(`${workspace.folder}/src`).flatMap(importsOf).map(packageOf))
+    expect(allowed(workspace).filter((name) => !used.has(name))).toEqual([])
+  })
+})
+
+describe('inside core', () => {
+  /** Each folder and the folders it may import. */
+  const folders: Readonly<Record<string, readonly string[]>> = {
+    text: [],
+    params: ['text'],
+    okr: ['text'],
+    pack: ['okr', 'params'],
+    guide: ['okr', 'text'],
+    prompt: ['guide', 'pack', 'params', 'text'],
+  }
+  test.each(Object.entries(folders))('%s imports only %j', (folder, others) => {
+    const wrong = sourceFiles(`packages/core/src/${folder}`).flatMap((file) => {
+      const depth = file.split('/').length - 'packages/core/src/x/y'.split('/').length + 1
+      return importsOf(file)
+        .filter((from) => from.startsWith('../'.repeat(depth)) && !from.startsWith('../'.repeat(depth + 1)))
+        .map((from) => from.slice(3 * depth).split('/')[0] ?? '')
+        .filter((to) => ![folder, ...others].includes(to))
+        .map((to) => `${file} imports ${to}`)
+    })
+    expect(wrong).toEqual([])
+  })
+})

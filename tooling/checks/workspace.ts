@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+export const root = join(import.meta.dirname, '../..')
+
+export interface Workspace {
+  /** "@okr/core", "demo". */
+  readonly name: string
+  /** Relative to the repository. */
+  readonly folder: string
+  readonly published: boolean
+  readonly dependencies: readonly string[]
+}
+
+interface Manifest {
+  readonly name: string
+  readonly private?: boolean
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
+export const workspaces: readonly Workspace[] = ['packages', 'apps'].flatMap((group) =>
+  readdirSync(join(root, group)).flatMap((name) => {
+    const folder = `${group}/${name}`
+    if (!statSync(join(root, folder)).isDirectory()) return []
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
+    const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+    return [{ name: manifest.name, folder, published: manifest.private !== true, dependencies }]
+  }),
+)
+
+/** Source files of a folder, relative to the repository. */
+export function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+}
+
+const statements = /^(?:import|export)\s(?:[^'";]*\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gmu
+
+/** What a file imports from, by `import`, `export … from` and `import()`. */
+export function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return Array.from(text.matchAll(statements), ([, from, lazy]) => from ?? lazy ?? '')
+}
