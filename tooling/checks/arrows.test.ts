@@ -67,7 +67,7 @@ describe('inside core', () => {
     params: ['text'],
     okr: ['text'],
     pack: ['okr', 'params'],
-    guide: ['okr', 'text'],
+    guide: ['okr', 'params', 'text'],
     prompt: ['guide', 'pack', 'params', 'text'],
   }
   test.each(Object.entries(folders))('%s imports only %j', (folder, others) => {

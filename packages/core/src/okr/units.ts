@@ -44,9 +44,15 @@ const singular = new Map([
   ['year', 'year'],
 ])
 
+/** Making a formatter costs more than a whole key result. */
+const formats: Localized<Intl.NumberFormat> = {
+  'zh-CN': new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
+}
+
 /** A number with its unit as a reader of the language writes it. An unknown unit stands after the number as it is. */
 export function formatValue(value: number, unitId: string, locale: Locale): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value)
+  const number = formats[locale].format(value)
   const pattern = Object.hasOwn(patterns, unitId) ? patterns[unitId]?.[locale] : undefined
   const one = value === 1 && locale === 'en' ? singular.get(unitId) : undefined
   return one ? `1 ${one}` : (pattern?.replace('{n}', number) ?? `${number} ${unitId}`)

@@ -1,12 +1,6 @@
 import { cleanText } from '../text/clean.ts'
 import type { Parameter } from './parameter.ts'
-import { type Recognised, recognise } from './recognise.ts'
-import { recogniseLocale } from './recognise-locale.ts'
-import { recogniseSize } from './recognise-size.ts'
-import { audienceVocabulary } from './vocabularies/audience.ts'
-import { companyTypeVocabulary } from './vocabularies/company-type.ts'
-import { focusAreaVocabulary } from './vocabularies/focus-area.ts'
-import { maturityVocabulary } from './vocabularies/maturity.ts'
+import { recognisers } from './recognisers.ts'
 
 /** Beyond this many characters a value is certainly refused, so it is not looked into. */
 const longest = 1000
@@ -19,7 +13,7 @@ const asText = (value: unknown): unknown =>
       : value
 
 /** The id that the words name; otherwise the cleaned words, for the schema to accept or refuse. */
-const named = (find: (text: string) => Recognised<string> | undefined) => (value: unknown) => {
+const named = (find: Recogniser<string>) => (value: unknown) => {
   const text = asText(value)
   return typeof text === 'string' && text.length <= longest ? (find(text)?.id ?? text) : text
 }
@@ -33,23 +27,16 @@ export const splitList = (value: unknown): unknown =>
 /** Repeated items count once, however they were spelt. */
 function focusAreaList(value: unknown): unknown {
   const list = splitList(value)
-  return Array.isArray(list) ? [...new Set(list.map(named(recogniseFocusArea)))] : list
-}
-
-/** Only a whole name makes a focus area a known one: "供应链协同" is the reader's own, though it holds "协同". */
-export function recogniseFocusArea(text: string): Recognised<string> | undefined {
-  const found = recognise(text, focusAreaVocabulary)
-  return found?.recognition === 'nearest' ? undefined : found
+  return Array.isArray(list) ? [...new Set(list.map(named(recognisers.focusAreas)))] : list
 }
 
 /** For each parameter, from what people write to the canonical value. Total: what it can't read it hands on. */
 export const normalise: Readonly<Record<Parameter, (value: unknown) => unknown>> = {
   industry: asText,
-  companyType: named((text) => recognise(text, companyTypeVocabulary)),
-  companySize: named(recogniseSize),
-  maturity: named((text) => recognise(text, maturityVocabulary)),
+  companyType: named(recognisers.companyType),
+  companySize: named(recognisers.companySize),
+  maturity: named(recognisers.maturity),
   focusAreas: focusAreaList,
-  audience: (value) =>
-    value === null || value === '' ? undefined : named((text) => recognise(text, audienceVocabulary))(value),
-  locale: named(recogniseLocale),
+  audience: (value) => (value === null || value === '' ? undefined : named(recognisers.audience)(value)),
+  locale: named(recognisers.locale),
 }

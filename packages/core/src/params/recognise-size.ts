@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean.ts'
-import { type Recognised, recognise } from './recognise.ts'
+import { type Recognised, recogniser } from './recognise.ts'
 import { type CompanySize, companySizes, companySizeVocabulary } from './vocabularies/company-size.ts'
 
 const upperEnds: Readonly<Record<CompanySize, number>> = {
@@ -21,6 +21,8 @@ function headCounts(text: string): number[] {
   return Array.from(found, ([, digits, scale]) => Number(digits) * (scales[scale ?? ''] ?? 1))
 }
 
+const recogniseWords = recogniser(companySizeVocabulary)
+
 const isOpenEnded = (text: string) => /以上|超过|[+>]|more than|over|above/iu.test(text)
 
 /** One number stands for itself, "more than" it for one more, a range for its middle. */
@@ -35,7 +37,7 @@ function peopleIn(text: string): number | undefined {
  * Numbers win over words: "中型科技公司（50–250人）" is 50–250 because it says so.
  */
 export function recogniseSize(text: string): Recognised<CompanySize> | undefined {
-  const named = recognise(text, companySizeVocabulary)
+  const named = recogniseWords(text)
   if (named && named.recognition !== 'nearest') return named
   const people = peopleIn(text)
   if (people === undefined) return named

@@ -31,15 +31,23 @@ function namesOf<Id extends string>(vocabulary: Vocabulary<Id>): Name<Id>[] {
   ]
 }
 
+/** Finds the choice that words name. */
+export type Recogniser<Id extends string> = (text: string) => Recognised<Id> | undefined
+
 /**
- * The choice that the words name, exactly or, where no choice is named exactly, the one whose longest name they hold
- * ("刚开始试点，两个团队" holds "刚开始试点"). Undefined where they name none, or hold names of two choices equally long.
+ * A finder of the choice that words name, exactly or, where no choice is named exactly, of the one whose longest name
+ * they hold ("刚开始试点，两个团队" holds "刚开始试点"). Undefined where they name none, or hold names of two choices
+ * equally long.
  */
-export function recognise<Id extends string>(text: string, vocabulary: Vocabulary<Id>): Recognised<Id> | undefined {
-  const wanted = comparable(text)
+export function recogniser<Id extends string>(vocabulary: Vocabulary<Id>): Recogniser<Id> {
   const names = namesOf(vocabulary)
-  const exact = names.find(({ name }) => name === wanted)
-  if (exact) return exact
+  return (text) => {
+    const wanted = comparable(text)
+    return names.find(({ name }) => name === wanted) ?? nearest(names, wanted)
+  }
+}
+
+function nearest<Id extends string>(names: readonly Name<Id>[], wanted: string): Recognised<Id> | undefined {
   const held = names.filter(({ name }) => isHeld(name, wanted)).sort((a, b) => b.name.length - a.name.length)
   const [longest] = held
   const rival = held.find(({ id, name }) => id !== longest?.id && name.length === longest?.name.length)

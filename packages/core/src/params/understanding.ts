@@ -1,13 +1,9 @@
 import { cleanText } from '../text/clean.ts'
-import { recogniseFocusArea, splitList } from './normalise.ts'
+import { splitList } from './normalise.ts'
 import { type Parameter, parameters } from './parameter.ts'
-import { type Recognised, type Recognition, recognise } from './recognise.ts'
-import { recogniseLocale } from './recognise-locale.ts'
-import { recogniseSize } from './recognise-size.ts'
+import type { Recognition } from './recognise.ts'
+import { recognisers } from './recognisers.ts'
 import type { GuideParams } from './schema.ts'
-import { audienceVocabulary } from './vocabularies/audience.ts'
-import { companyTypeVocabulary } from './vocabularies/company-type.ts'
-import { maturityVocabulary } from './vocabularies/maturity.ts'
 
 /** What was made of one given value, so that a form or a CLI can say it back. */
 export interface Understanding {
@@ -18,16 +14,6 @@ export interface Understanding {
   readonly recognition: Recognition | 'own-words'
 }
 
-const finders: Readonly<Record<Parameter, (text: string) => Recognised<string> | undefined>> = {
-  industry: () => undefined,
-  companyType: (text) => recognise(text, companyTypeVocabulary),
-  companySize: recogniseSize,
-  maturity: (text) => recognise(text, maturityVocabulary),
-  focusAreas: recogniseFocusArea,
-  audience: (text) => recognise(text, audienceVocabulary),
-  locale: recogniseLocale,
-}
-
 function givenTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value === 'number') return [String(value)]
@@ -35,7 +21,7 @@ function givenTexts(value: unknown): string[] {
 }
 
 function understandOne(parameter: Parameter, given: string): Understanding {
-  const found = finders[parameter](given)
+  const found = recognisers[parameter](given)
   return {
     parameter,
     given,
