@@ -5,6 +5,8 @@ export default defineConfig({
     reporters: ['default', './tooling/closing-line.ts'],
     projects: [
       {
+        // What tsup puts in at build.
+        define: { VERSION: JSON.stringify('0.0.0') },
         test: {
           name: 'unit',
           environment: 'node',

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { asText } from './normalise.ts'
 import { type Parameter, parameters } from './parameter.ts'
 
 export const paramIssueCodes = [
@@ -66,7 +67,8 @@ function limitOf(issue: z.core.$ZodIssue): number | undefined {
 
 function toIssue(raw: z.core.$ZodIssue, input: unknown): ParamIssue {
   const issue = leaf(raw)
-  const value = valueAt(input, issue.path)
+  const given = valueAt(input, issue.path)
+  const value = asText(given)
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   if (issue.path.length === 0 && issue.code === 'invalid_type') {
     return { path, code: 'not-an-object', data: { kind: kindOf(input) } }
@@ -76,7 +78,7 @@ function toIssue(raw: z.core.$ZodIssue, input: unknown): ParamIssue {
     path,
     code: codeOf(issue, value),
     data: {
-      kind: kindOf(value),
+      kind: kindOf(given),
       ...(typeof value === 'string' ? { given: excerpt(value) } : {}),
       ...(issue.code === 'invalid_value' ? { choices: issue.values.map(String) } : {}),
       ...(limit === undefined ? {} : { limit }),

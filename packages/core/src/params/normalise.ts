@@ -1,11 +1,13 @@
 import { cleanText } from '../text/clean.ts'
 import type { Parameter } from './parameter.ts'
+import type { Recogniser } from './recognise.ts'
 import { recognisers } from './recognisers.ts'
 
 /** Beyond this many characters a value is certainly refused, so it is not looked into. */
 const longest = 1000
 
-const asText = (value: unknown): unknown =>
+/** A value as the schema will see it: words cleaned, numbers as words, anything else as it is. */
+export const asText = (value: unknown): unknown =>
   typeof value === 'string' && value.length <= longest
     ? cleanText(value)
     : typeof value === 'number'
