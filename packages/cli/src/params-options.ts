@@ -46,7 +46,7 @@ export function addParamsOptions(command: Command, locale: Locale): Command {
 }
 
 /** The language to speak to this user: the one asked for, else the terminal's. */
-export function askedLocale(given: ParamsGiven, terminal: Terminal): Locale {
+function askedLocale(given: ParamsGiven, terminal: Terminal): Locale {
   const parsed = parseParams({ locale: given.locale })
   const known = !parsed.ok && !parsed.issues.some(({ path }) => path[0] === 'locale')
   return given.locale !== undefined && known ? parsed.locale : terminalLocale(terminal.env)

@@ -106,14 +106,26 @@ describe.each(presets)('the guide for %s in %s', (id, locale) => {
   })
 })
 
-const longWords = ['emerging', 'museums', '宠物医院连锁', '<b>储能</b>', '新能源储能与智能制造', 'telemedicine', '跨境电商', '装备制造']
+const longWords = [
+  'emerging',
+  'museums',
+  '宠物医院连锁',
+  '<b>储能</b>',
+  '新能源储能与智能制造',
+  'telemedicine',
+  '跨境电商',
+  '装备制造',
+]
 
 const anyParams: fc.Arbitrary<GuideParams> = fc.record({
   industry: fc.constantFrom(...longWords),
   companyType: fc.constantFrom(...companyTypes, '合作社'),
   companySize: fc.constantFrom(...companySizes),
   maturity: fc.constantFrom(...maturities),
-  focusAreas: fc.uniqueArray(fc.constantFrom(...focusAreas, '供应链协同', 'pricing power'), { minLength: 1, maxLength: 8 }),
+  focusAreas: fc.uniqueArray(fc.constantFrom(...focusAreas, '供应链协同', 'pricing power'), {
+    minLength: 1,
+    maxLength: 8,
+  }),
   audience: fc.constantFrom(undefined, ...audiences),
   locale: fc.constantFrom(...locales),
 })
@@ -138,10 +150,13 @@ describe('every guide', () => {
   test('speaks one language', () => {
     fc.assert(
       fc.property(anyParams, (params) => {
-        const named = (text: string) => params.focusAreas.some((area) => text.includes(area)) || text.includes(params.industry)
+        const named = (text: string) =>
+          params.focusAreas.some((area) => text.includes(area)) || text.includes(params.industry)
         const texts = textsOf(composeGuide(params)).filter((text) => !named(text) && !text.includes(params.companyType))
         const foreign = texts.filter((text) =>
-          params.locale === 'en' ? hanCount(text.replaceAll(/\([^)]*\)|“[^”]*”/gu, '')) > 0 : text.length > 60 && hanCount(text) < text.length / 8,
+          params.locale === 'en'
+            ? hanCount(text.replaceAll(/\([^)]*\)|“[^”]*”/gu, '')) > 0
+            : text.length > 60 && hanCount(text) < text.length / 8,
         )
         expect(foreign).toEqual([])
       }),
@@ -190,7 +205,9 @@ describe('guides of different industries', () => {
     (a, b, maturity) => {
       for (const locale of locales) {
         const params = { ...presetParams('energy-storage', locale), maturity }
-        expect(sharedShare(composeGuide({ ...params, industry: a }), composeGuide({ ...params, industry: b }))).toBeLessThan(0.4)
+        expect(
+          sharedShare(composeGuide({ ...params, industry: a }), composeGuide({ ...params, industry: b })),
+        ).toBeLessThan(0.4)
       }
     },
   )

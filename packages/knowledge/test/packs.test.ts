@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { type Case, type Metric, type Pack, packSchema, type Source, sourceSchema, type Theme } from '@okr/core/pack'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-
 const src = join(import.meta.dirname, '../src')
-const folders = readdirSync(join(src, 'packs'), { withFileTypes: true }).flatMap((f) => (f.isDirectory() ? [f.name] : []))
-const load = async (id: string): Promise<Pack> => ((await import(join(src, 'packs', id, 'pack.ts'))) as { pack: Pack }).pack
+const folders = readdirSync(join(src, 'packs'), { withFileTypes: true }).flatMap((f) =>
+  f.isDirectory() ? [f.name] : [],
+)
+const load = async (id: string): Promise<Pack> =>
+  ((await import(join(src, 'packs', id, 'pack.ts'))) as { pack: Pack }).pack
 
 const sourceFiles = readdirSync(join(src, 'registry/sources')).filter((file) => file.endsWith('.json'))
 const sources: Source[] = sourceFiles.flatMap(
@@ -36,9 +38,19 @@ describe.each(folders)('pack %s', (id) => {
   let cases: Case[]
   beforeAll(async () => {
     pack = await load(id)
-    const base = id === 'cross-industry' ? pack : await load('cross-industry').catch(() => ({ metrics: [] as Metric[] }))
+    const base =
+      id === 'cross-industry' ? pack : await load('cross-industry').catch(() => ({ metrics: [] as Metric[] }))
     metrics = new Map([...base.metrics, ...pack.metrics].map((metric) => [metric.id, metric]))
-    cases = (await Promise.all(folders.map((other) => load(other).then((p) => p.cases, () => [] as Case[])))).flat()
+    cases = (
+      await Promise.all(
+        folders.map((other) =>
+          load(other).then(
+            (p) => p.cases,
+            () => [] as Case[],
+          ),
+        ),
+      )
+    ).flat()
   })
 
   test('follows the schema', () => {
@@ -65,7 +77,9 @@ describe.each(folders)('pack %s', (id) => {
   test('says in both languages what it says in one', () => {
     const wrong = textsIn(pack).filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) && zh !== en)
     expect(wrong).toEqual([])
-    expect(textsIn(pack).filter(({ en }) => /\p{Script=Han}/u.test(en) && !/\(.*\p{Script=Han}.*\)/u.test(en))).toEqual([])
+    expect(textsIn(pack).filter(({ en }) => /\p{Script=Han}/u.test(en) && !/\(.*\p{Script=Han}.*\)/u.test(en))).toEqual(
+      [],
+    )
   })
 })
 

@@ -9,7 +9,7 @@ import { idSchema, statementSchema, textSchema } from './text.ts'
  */
 export const evidenceGrades = ['A', 'B', 'C', 'D'] as const
 
-export const caseSystems = ['okr', 'comparable-goal-system', 'okr-dropped-or-criticised', 'context-only'] as const
+const caseSystems = ['okr', 'comparable-goal-system', 'okr-dropped-or-criticised', 'context-only'] as const
 
 export const caseSchema = z.strictObject({
   id: idSchema,

@@ -9,7 +9,7 @@ import { idSchema, textSchema } from './text.ts'
  * One key result of a theme. Its sentence is composed from the metric's name, the verb its movement calls for and the
  * values, so that the same pattern reads well in every language. Values are illustrations that the reader replaces.
  */
-export const keyResultPatternSchema = z.strictObject({
+const keyResultPatternSchema = z.strictObject({
   /** Id of a metric of the same pack or of the cross-industry pack. */
   metric: idSchema,
   /** Narrows the metric: a line, a market, a segment. Stands before the metric's name. */

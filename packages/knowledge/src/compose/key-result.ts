@@ -47,7 +47,10 @@ function sentenceOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): 
     from: pattern.baseline === null ? '' : formatValue(pattern.baseline, metric.unit, locale),
     to: formatValue(pattern.target, metric.unit, locale),
   }
-  const said = patterns[movementOf(pattern, metric)][locale].replaceAll(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? '')
+  const said = patterns[movementOf(pattern, metric)][locale].replaceAll(
+    /\{(\w+)\}/gu,
+    (_, key: string) => values[key] ?? '',
+  )
   return locale === 'en' ? said : spaced(said)
 }
 

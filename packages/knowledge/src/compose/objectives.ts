@@ -35,7 +35,9 @@ function mixed(themes: readonly Theme[], count: number): Theme[] {
 /** The objective of the company type, where the packs have none for it. */
 function themeOfType({ packs, companyType, params }: Context): Theme[] {
   const isOfType = ({ companyTypes }: Theme) => companyTypes.some((id) => id === params.companyType)
-  const own = packs.some(({ themes }) => themes.some((theme) => isOfType(theme) && theme.maturities.includes(params.maturity)))
+  const own = packs.some(({ themes }) =>
+    themes.some((theme) => isOfType(theme) && theme.maturities.includes(params.maturity)),
+  )
   return own ? [] : (companyType?.themes.slice(0, 1) ?? [])
 }
 

@@ -30,7 +30,7 @@ export function say(
 
 export const paragraph = (value: RichText): Block => ({ type: 'paragraph', text: value })
 
-export const item = (value: RichText, items: readonly ListItem[] = []): ListItem => ({ text: value, items })
+const item = (value: RichText, items: readonly ListItem[] = []): ListItem => ({ text: value, items })
 
 export const list = (items: readonly RichText[], ordered = false): Block => ({
   type: 'list',

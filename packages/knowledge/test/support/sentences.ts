@@ -1,12 +1,15 @@
 import type { Guide, Inline } from '@okr/core'
 
-const isInline = (value: object): value is Inline => 'type' in value && 'text' in value && typeof value.text === 'string'
+const isInline = (value: object): value is Inline =>
+  'type' in value && 'text' in value && typeof value.text === 'string'
 
 /** Every text of a guide but its references, in the order of reading. */
 export function textsOf(guide: Guide): string[] {
   const walk = (value: unknown): string[] => {
     if (Array.isArray(value)) {
-      return value.every((one) => typeof one === 'object' && one !== null && 'type' in one && 'source' in one === false && isInline(one))
+      return value.every(
+        (one) => typeof one === 'object' && one !== null && 'type' in one && 'source' in one === false && isInline(one),
+      )
         ? [value.map((one: { text: string }) => one.text).join('')]
         : value.flatMap(walk)
     }
@@ -19,7 +22,7 @@ export function textsOf(guide: Guide): string[] {
 }
 
 /** Sentences long enough to tell one guide from another. */
-export const sentencesOf = (guide: Guide): Set<string> =>
+const sentencesOf = (guide: Guide): Set<string> =>
   new Set(
     textsOf(guide)
       .flatMap((text) => text.split(/(?<=[。！？；])|(?<=[.!?;])\s/u))
