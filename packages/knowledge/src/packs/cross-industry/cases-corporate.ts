@@ -32,7 +32,7 @@ export const corporateCases: Case[] = [
       {
         text: {
           'zh-CN': '员工推销客户不需要的产品，部分人擅自开户；董事会报告将上述体系列为根本原因。',
-          en: 'Staff sold unwanted products and some opened unauthorised accounts; the board’s report names that system the root cause.',
+          en: 'Staff sold unwanted products, some opening unauthorised accounts; the board’s report names that system the root cause.',
         },
         sources: ['wells-fargo-2017-report'],
       },
@@ -47,11 +47,11 @@ export const corporateCases: Case[] = [
     lessons: [
       {
         'zh-CN': '人均或户均件数不能单独作 KR，必须配客户确实在用的护栏。',
-        en: 'Never take products per head alone as a key result; pair it with a guardrail on real use.',
+        en: 'Never make products per head alone a key result; add a guardrail on real use.',
       },
       {
         'zh-CN': '控制职能要能对目标本身说不，而不只是查违规。',
-        en: 'Control functions need a veto on the goal itself, not only on breaches.',
+        en: 'Control functions need a veto on goals themselves, not only breaches.',
       },
     ],
     caveats: { 'zh-CN': '反面案例；属于销售指标而非 OKR。', en: 'A warning: sales targets, not OKRs.' },
@@ -75,7 +75,7 @@ export const corporateCases: Case[] = [
       {
         text: {
           'zh-CN': '一位负责人说，过去优先事项太多，项目因此拖延。',
-          en: 'A leader says too many priorities had delayed projects before.',
+          en: 'A leader says too many priorities had delayed projects.',
         },
         sources: ['workpath-db-schenker'],
       },
@@ -84,7 +84,7 @@ export const corporateCases: Case[] = [
       {
         text: {
           'zh-CN': '空运部门用 OKR 连接全球战略、目标、指标与团队工作。',
-          en: 'Air freight used OKRs to link global strategy, goals, indicators and team work.',
+          en: 'Air freight used OKRs to link global strategy, goals, indicators and teams.',
         },
         sources: ['workpath-db-schenker'],
       },
@@ -115,7 +115,7 @@ export const corporateCases: Case[] = [
     lessons: [
       {
         'zh-CN': '把“能否及早看到依赖”做成每半年一次的员工问卷，比达成率更说明问题。',
-        en: 'Ask staff twice a year whether dependencies are seen early; it says more than achievement rates.',
+        en: 'Twice a year ask staff whether dependencies are seen early; it tells more than achievement rates.',
       },
       { 'zh-CN': '先培训中层，再培训全员。', en: 'Train middle managers before everyone else.' },
     ],
@@ -143,7 +143,7 @@ export const corporateCases: Case[] = [
       {
         text: {
           'zh-CN': '首席技术官希望技术部门转向以客户为导向的 IT。',
-          en: 'The CTO wanted his technology division to turn towards customer-oriented IT.',
+          en: 'The CTO wanted his division to turn towards customer-oriented IT.',
         },
         sources: ['mueller-daimler-okr'],
       },
@@ -152,7 +152,7 @@ export const corporateCases: Case[] = [
       {
         text: {
           'zh-CN': '他在访谈中宣布，约 6000 人的技术部门将整体转向 OKR。',
-          en: 'In an interview he described turning the whole division of about 6,000 towards OKRs.',
+          en: 'In an interview he described turning the whole division, about 6,000, towards OKRs.',
         },
         sources: ['mueller-daimler-okr'],
       },
@@ -170,11 +170,11 @@ export const corporateCases: Case[] = [
     lessons: [
       {
         'zh-CN': '职能部门起步时，先把每项工作对内部客户的价值写清，再谈优先级。',
-        en: 'A support function should first state what each piece of work is worth to its internal customer, and set priorities after that.',
+        en: 'A support function should first state each task’s worth to its internal customer, then set priorities.',
       },
       {
         'zh-CN': '大部门一次全转时，另设一个不转的对照单元，否则看不出效果。',
-        en: 'If a large division turns all at once, leave one unit out for comparison, or the effect stays invisible.',
+        en: 'If a large division turns all at once, leave one unit out for comparison.',
       },
     ],
     caveats: { 'zh-CN': '起步阶段的访谈，后续进展不明。', en: 'Interview at the outset; the later course is unknown.' },
@@ -216,7 +216,7 @@ export const corporateCases: Case[] = [
     lessons: [
       {
         'zh-CN': '采用前先写出想要的是挑战、对齐、聚焦还是衡量，并排序：四样同时要，规则会互相打架。',
-        en: 'Say before adopting whether you want stretch, alignment, focus or measurement, in order; all four at once make rules that clash.',
+        en: 'First rank stretch, alignment, focus and measurement; all four at once make clashing rules.',
       },
     ],
     caveats: { 'zh-CN': '银行自己的文章，没有结果数据。', en: 'The bank’s own article; no results.' },

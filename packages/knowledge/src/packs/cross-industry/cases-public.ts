@@ -17,7 +17,7 @@ export const publicCases: Case[] = [
       {
         text: {
           'zh-CN': '上报的等候时间影响奖金和表彰，而 14 天的目标无法达到。',
-          en: 'Reported waits fed bonuses and awards, while the 14-day goal could not be reached.',
+          en: 'Reported waits fed bonuses and awards, but the 14-day goal could not be reached.',
         },
         sources: ['wapo-2014-va-fixes'],
       },
@@ -33,7 +33,7 @@ export const publicCases: Case[] = [
       {
         text: {
           'zh-CN': '起算点写成“患者要求的日期”，给了操作空间。',
-          en: 'It counted from the date requested, wording that left room for gaming.',
+          en: 'It counted from the date requested, wording open to gaming.',
         },
         sources: ['leanblog-2014-va'],
       },
@@ -62,19 +62,19 @@ export const publicCases: Case[] = [
       },
     ],
     lessons: [
-      { 'zh-CN': '资源够不到的目标不要进薪酬。', en: 'Keep a target that resources cannot reach out of pay.' },
+      { 'zh-CN': '资源够不到的目标不要进薪酬。', en: 'Keep targets that resources cannot reach out of pay.' },
       {
         'zh-CN': '每季抽样把上报数与原始记录核对。',
-        en: 'Compare reported numbers with raw records each quarter, by sample.',
+        en: 'Each quarter compare reported numbers with raw records, by sample.',
       },
       {
         'zh-CN': '先写清计时从何时开始，再写目标天数。',
-        en: 'Define when the clock starts before writing how many days.',
+        en: 'Define when the clock starts before how many days.',
       },
     ],
     caveats: {
       'zh-CN': '反面案例；属于与薪酬挂钩的指标而非 OKR，但与设定 KR 直接相关。',
-      en: 'A warning: pay-linked targets, not OKRs, yet directly relevant to key results.',
+      en: 'A warning: pay-linked targets, not OKRs, yet relevant to key results.',
     },
     sources: ['wapo-2014-va-fixes', 'newser-2014-va-audit', 'leanblog-2014-va', 'wikipedia-vha-2014'],
   },
@@ -104,7 +104,7 @@ export const publicCases: Case[] = [
       {
         text: {
           'zh-CN': '2013 年为新服务定下四项指标：线上办理率、单次成本、满意度、完成率。',
-          en: 'In 2013 four measures were set for new services: digital take-up, cost per transaction, satisfaction and completion.',
+          en: 'In 2013 four measures were set for new services: digital take-up, cost per transaction, satisfaction, completion.',
         },
         sources: ['gds-2013-four-kpis'],
       },
@@ -113,7 +113,7 @@ export const publicCases: Case[] = [
       {
         text: {
           'zh-CN': '团队说明，许多计划不适合原来的季度任务结构。',
-          en: 'The team said many plans did not suit the quarterly mission structure it had used.',
+          en: 'The team said many plans did not suit its quarterly mission structure.',
         },
         sources: ['gds-2021-govuk-roadmap'],
       },
@@ -121,16 +121,16 @@ export const publicCases: Case[] = [
     lessons: [
       {
         'zh-CN': '把季度当作评分点而不是工程期限，长计划另排路线图。',
-        en: 'Use the quarter to score, not as a deadline; give long plans a road map.',
+        en: 'Score by the quarter without making it a deadline; give long plans a road map.',
       },
       {
         'zh-CN': '先统一四个通用指标，再让团队写自己的 KR。',
-        en: 'Agree four common measures first, then let teams write their own key results.',
+        en: 'First agree four common measures, then let teams write key results.',
       },
     ],
     caveats: {
       'zh-CN': '原 OKR 文章只见到引用；GDS 现在的组织需核对。',
-      en: 'The original OKR post was seen only in quotation; check how GDS is organised now.',
+      en: 'The original OKR post was seen only in quotation; check GDS’s present organisation.',
     },
     sources: [
       'sensibletech-how-we-use-okrs-govuk',
@@ -162,7 +162,7 @@ export const publicCases: Case[] = [
       {
         text: {
           'zh-CN': '他们写下一句目标：让绝大多数人能用上网站。',
-          en: 'They wrote one goal: fix the site for the vast majority of people.',
+          en: 'Their one goal: fix the site for the vast majority of people.',
         },
         sources: ['coursera-panchadsaram-okrs'],
       },
@@ -171,7 +171,7 @@ export const publicCases: Case[] = [
       {
         text: {
           'zh-CN': '衡量标准是三个数：十人中七人办成、响应一秒、错误率 1%。',
-          en: 'It was measured by three numbers: seven in ten getting through, a one-second response, a 1% error rate.',
+          en: 'Three numbers measured it: seven in ten getting through, a one-second response, a 1% error rate.',
         },
         sources: ['coursera-panchadsaram-okrs'],
       },
@@ -183,12 +183,12 @@ export const publicCases: Case[] = [
       },
       {
         'zh-CN': '三个数足够，多一个就会有人去优化次要的那个。',
-        en: 'Three numbers are enough; a fourth lets someone polish what matters less.',
+        en: 'Three numbers are enough; a fourth invites polishing what matters less.',
       },
     ],
     caveats: {
       'zh-CN': '参与者多年后的讲述；是否及何时达到目标未见记载。',
-      en: 'Told by a participant years later; whether and when the targets were met was not seen.',
+      en: 'Told by a participant years later; whether and when targets were met was not seen.',
     },
     sources: ['coursera-panchadsaram-okrs'],
   },

@@ -14,7 +14,7 @@ export const technologyCases: Case[] = [
       {
         text: {
           'zh-CN': '迁到同一平台之前，各团队的 OKR 管理方式差别很大。',
-          en: 'Before moving to one platform, teams managed OKRs in very different ways.',
+          en: 'Before moving to one platform, teams managed OKRs very differently.',
         },
         sources: ['microsoft-2023-viva-goals-chapter7'],
       },
@@ -23,7 +23,7 @@ export const technologyCases: Case[] = [
       {
         text: {
           'zh-CN': '面向约 40,000 人的工程与设备事业群，作为一个项目群来部署。',
-          en: 'Deployment to an engineering and devices group of about 40,000 was led as a programme.',
+          en: 'Deployment to an engineering and devices group of about 40,000 ran as a programme.',
         },
         sources: ['microsoft-2023-viva-goals-chapter7'],
       },
@@ -46,7 +46,7 @@ export const technologyCases: Case[] = [
       {
         text: {
           'zh-CN': '2024 年 12 月停止开发 Viva Goals，定于 2025 年底停用，理由是采用与使用没有增长。',
-          en: 'Development of Viva Goals stopped in December 2024, retirement set for the end of 2025, because use had not grown.',
+          en: 'Development of Viva Goals stopped in December 2024, retirement set for end-2025, because use had not grown.',
         },
         sources: ['viva-goals-retirement-2024'],
       },
@@ -58,7 +58,7 @@ export const technologyCases: Case[] = [
       },
       {
         'zh-CN': '把预算投到 KR 背后的数据管道，而不是更多账号。',
-        en: 'Spend on the data pipeline behind key results rather than on more seats.',
+        en: 'Spend on the data pipeline behind key results, not on more seats.',
       },
       {
         'zh-CN': '签工具合同时就写好导出格式和退出期限。',
@@ -67,7 +67,7 @@ export const technologyCases: Case[] = [
     ],
     caveats: {
       'zh-CN': '正面部分来自微软自己的宣传页；部分评论出自竞争对手；论文摘要没有点名公司。',
-      en: 'The positive part is Microsoft’s own page; competitors wrote some commentary; the paper’s abstract names no company.',
+      en: 'The positive part is Microsoft’s own; competitors wrote some commentary; the paper’s abstract names no company.',
     },
     sources: [
       'microsoft-2023-viva-goals-chapter7',
@@ -106,7 +106,7 @@ export const technologyCases: Case[] = [
       {
         text: {
           'zh-CN': '评分 0.6–0.7 视为理想区间，且不直接用于绩效评估。',
-          en: 'Grades of 0.6–0.7 are the sweet spot and are not used directly in evaluation.',
+          en: 'Grades of 0.6–0.7 are the sweet spot, not used directly in evaluation.',
         },
         sources: ['klau-gv-2012-how-google-sets-goals'],
       },
@@ -122,7 +122,7 @@ export const technologyCases: Case[] = [
       {
         text: {
           'zh-CN': '某供应商汇编称，Chrome 团队有一条 KR 是 2000 万七日活跃用户，用了许多个季度才达到。',
-          en: 'A vendor’s round-up says Chrome had a key result of 20 million seven-day active users that took many quarters to reach.',
+          en: 'A vendor’s round-up says Chrome’s key result of 20 million seven-day active users took many quarters to reach.',
         },
         sources: ['zokri-okr-case-studies'],
       },
@@ -137,20 +137,20 @@ export const technologyCases: Case[] = [
     lessons: [
       {
         'zh-CN': '把连续 1.0 当作追问的起点，而不是庆祝的理由。',
-        en: 'Take a run of 1.0 as a reason to ask, not to celebrate.',
+        en: 'Take a run of 1.0 as reason to ask, not celebrate.',
       },
       {
         'zh-CN': '先抄它的上限和公开，别抄它的季度节奏和人才密度。',
-        en: 'Copy the limits and the openness first; rhythm and talent are not for copying.',
+        en: 'Copy the limits and openness first, not rhythm and talent.',
       },
       {
         'zh-CN': '允许一个大目标跨多个季度，季度只换 KR。',
-        en: 'Let a large objective run for many quarters and change only its key results.',
+        en: 'Let a large objective run for many quarters, changing only its key results.',
       },
     ],
     caveats: {
       'zh-CN': '指南是经书评与笔记读到的；Google 目前的内部做法没有公开。',
-      en: 'The guide was seen through reviews and notes; current internal practice is not public.',
+      en: 'The guide was seen through reviews and notes; current practice is not public.',
     },
     sources: [
       'klau-gv-2012-how-google-sets-goals',

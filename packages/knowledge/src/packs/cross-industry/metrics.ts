@@ -8,7 +8,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['按期交付率', '准交率', 'OTD'], en: ['OTD', 'delivery reliability'] },
     definition: {
       'zh-CN': '不晚于首次承诺日期完成的交付数 ÷ 当期到期的交付数 × 100',
-      en: 'deliveries completed by the first promised date / deliveries due in the period × 100',
+      en: 'deliveries completed by the first promised date / deliveries due × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -17,7 +17,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'OMS'],
     pitfall: {
       'zh-CN': '改一次承诺日期就能“准时”；只认首次承诺日期，并单独记录改期次数',
-      en: 'Moving the promised date makes anything on time; count the first promise only and log every change of date',
+      en: 'Moving the date makes anything on time; count only the first promise and log changes',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -29,7 +29,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['交付周期', '前置时间', '流程周期'], en: ['lead time', 'turnaround time', 'cycle time'] },
     definition: {
       'zh-CN': '从收到请求到客户确认完成的日历天数中位数，同时报告第 90 百分位',
-      en: 'median calendar days from the request received to completion accepted, with the 90th percentile beside it',
+      en: 'median calendar days from request received to completion accepted, with the 90th percentile',
     },
     unit: 'd',
     direction: 'lower',
@@ -38,7 +38,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'BPM', 'CRM'],
     pitfall: {
       'zh-CN': '均值会掩盖长尾；把“等待补充材料”暂停计时，是最常见的美化手法',
-      en: 'A mean hides the long tail, and stopping the clock while “waiting for input” is the usual way to flatter it',
+      en: 'A mean hides the long tail; stopping the clock while “waiting for input” is the usual flattery',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -50,7 +50,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['一次通过率', 'FTR'], en: ['FTR', 'right first time'] },
     definition: {
       'zh-CN': '无返工、退回或补件即完成的事项数 ÷ 完成事项总数 × 100',
-      en: 'items completed with no rework, return or missing input / items completed × 100',
+      en: 'items completed without rework, return or missing input / items completed × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -59,7 +59,7 @@ export const metrics: Metric[] = [
     dataSources: ['BPM', 'QMS', 'ticketing'],
     pitfall: {
       'zh-CN': '口头返工不进系统就不算退回；每月抽查一批已完成事项核对',
-      en: 'Rework agreed by word of mouth leaves no trace; check a sample of finished items each month',
+      en: 'Rework agreed orally leaves no trace; check a sample of finished items monthly',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -71,7 +71,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['NPS', '净推荐值 NPS'], en: ['NPS'] },
     definition: {
       'zh-CN': '在 0–10 分推荐意愿题中，打 9–10 分者的占比减去打 0–6 分者的占比',
-      en: 'share answering 9–10 minus share answering 0–6 to the 0–10 recommendation question',
+      en: 'share answering 9–10 minus share answering 0–6 on the 0–10 recommendation question',
     },
     unit: 'score',
     direction: 'higher',
@@ -80,7 +80,7 @@ export const metrics: Metric[] = [
     dataSources: ['survey', 'CRM'],
     pitfall: {
       'zh-CN': '只问满意的客户、在接触点旁提示打高分都会抬分；同时公布样本量与回收率',
-      en: 'Asking only happy customers or prompting for a nine lifts it; publish sample size and response rate with it',
+      en: 'Asking only happy customers or prompting for a nine lifts it; publish sample size and response rate',
     },
     definitionSource: 'dela-2018-nps',
     definitionMatch: 'formula',
@@ -92,7 +92,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['续约率', '客户保留率'], en: ['retention rate', 'renewal rate'] },
     definition: {
       'zh-CN': '期初在册且期末仍在册的客户数 ÷ 期初在册客户数 × 100，不含期内新增',
-      en: 'customers on the books at both the start and the end / customers at the start × 100, new ones left out',
+      en: 'customers on the books at start and end / customers at the start × 100, new ones excluded',
     },
     unit: '%',
     direction: 'higher',
@@ -101,7 +101,7 @@ export const metrics: Metric[] = [
     dataSources: ['CRM', 'billing'],
     pitfall: {
       'zh-CN': '按客户数算会掩盖大客户流失；与按金额计算的留存率并列看',
-      en: 'Counting heads hides the loss of a large account; read it beside retention by revenue',
+      en: 'Counting heads hides a large account’s loss; read it beside retention by revenue',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -122,7 +122,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'finance ledger'],
     pitfall: {
       'zh-CN': '把成本挪到期间费用即可改善；成本归集口径须由财务锁定一整个周期',
-      en: 'Moving costs below the line improves it; finance should freeze the allocation for the whole cycle',
+      en: 'Moving costs below the line improves it; finance freezes the allocation for the cycle',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -134,7 +134,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['需求预测准确率', '计划准确率'], en: ['demand forecast accuracy', '1 − WAPE'] },
     definition: {
       'zh-CN': '（1 − Σ|预测 − 实际| ÷ Σ实际）× 100，最低记 0；预测版本在固定提前期锁定',
-      en: '(1 − Σ|forecast − actual| / Σ actual) × 100, not below 0, on the forecast frozen at a fixed lag',
+      en: '(1 − Σ|forecast − actual| / Σ actual) × 100, minimum 0, on the forecast frozen at a fixed lag',
     },
     unit: '%',
     direction: 'higher',
@@ -143,7 +143,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'planning system'],
     pitfall: {
       'zh-CN': '聚合层级越粗越好看；须写明粒度（品类、区域、周）与锁定提前期',
-      en: 'The coarser the level, the better it looks; state the grain (item, region, week) and the lag',
+      en: 'Coarser looks better; state the grain (item, region, week) and the lag',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -155,7 +155,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['敬业度', '员工投入度'], en: ['engagement score'] },
     definition: {
       'zh-CN': '固定题组的匿名调查均分，折算为 0–100 分；回收率低于约定值时不公布',
-      en: 'mean of a fixed anonymous question set, scaled to 0–100; not published below the agreed response rate',
+      en: 'mean of a fixed anonymous question set, scaled 0–100; unpublished below the agreed response rate',
     },
     unit: 'score',
     direction: 'higher',
@@ -164,7 +164,7 @@ export const metrics: Metric[] = [
     dataSources: ['survey', 'HRIS'],
     pitfall: {
       'zh-CN': '一旦进入主管考核，就会出现“辅导填写”；只用于发现问题，不用于评人',
-      en: 'Put it into managers’ appraisals and people get coached to answer; use it to find problems, not to rate',
+      en: 'In managers’ appraisals, people get coached to answer; use it to find problems, not to rate',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -176,7 +176,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['主动离职率', '员工流失率'], en: ['voluntary turnover', 'attrition'] },
     definition: {
       'zh-CN': '近 12 个月主动离职人数 ÷ 同期平均在岗人数 × 100',
-      en: 'people who resigned in the last 12 months / average head count in them × 100',
+      en: 'people who resigned in the last 12 months / average head count × 100',
     },
     unit: '%',
     direction: 'lower',
@@ -185,7 +185,7 @@ export const metrics: Metric[] = [
     dataSources: ['HRIS'],
     pitfall: {
       'zh-CN': '把主动离职改记为协商解除可以压低；按关键岗位单列，别只看总数',
-      en: 'Recording a resignation as a mutual exit lowers it; show key roles apart from the total',
+      en: 'Recording resignations as mutual exits lowers it; show key roles apart',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -197,7 +197,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['决策时长', '升级事项处理时长'], en: ['time to decision', 'escalation turnaround'] },
     definition: {
       'zh-CN': '需上级决定的事项从登记到作出决定的工作日中位数',
-      en: 'median working days from logging an item that needs a decision above to the decision',
+      en: 'median working days from logging an item for decision above to the decision',
     },
     unit: 'd',
     direction: 'lower',
@@ -206,7 +206,7 @@ export const metrics: Metric[] = [
     dataSources: ['decision log', 'OKR tool'],
     pitfall: {
       'zh-CN': '事后补登记会显得很快；登记时间以会议纪要或系统时间戳为准',
-      en: 'Logging after the event makes it look quick; take the time stamp of the minutes or the system',
+      en: 'Logging late makes it look quick; use the time stamp of minutes or system',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -218,7 +218,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['跨部门依赖逾期率'], en: ['overdue dependency share'] },
     definition: {
       'zh-CN': '已过约定日期仍未交付的跨团队依赖数 ÷ 未关闭的跨团队依赖数 × 100',
-      en: 'cross-team dependencies past their agreed date / open cross-team dependencies × 100',
+      en: 'cross-team dependencies past their date / open cross-team dependencies × 100',
     },
     unit: '%',
     direction: 'lower',
@@ -227,7 +227,7 @@ export const metrics: Metric[] = [
     dataSources: ['dependency register', 'OKR tool'],
     pitfall: {
       'zh-CN': '不登记就不逾期；每季度抽查两三件延期工作，看其依赖是否登记过',
-      en: 'What is not registered is never overdue; trace a few late deliveries each quarter back to the register',
+      en: 'What is not registered is never overdue; each quarter trace a few late deliveries back',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -239,7 +239,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['学以致用率'], en: ['transfer of training'] },
     definition: {
       'zh-CN': '培训后 60 天内经直属主管观察确认已在工作中使用该做法的人数 ÷ 参训人数 × 100',
-      en: 'trainees seen by their line manager to use the practice at work within 60 days / people trained × 100',
+      en: 'trainees seen by their line manager using the practice within 60 days / people trained × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -248,7 +248,7 @@ export const metrics: Metric[] = [
     dataSources: ['LMS', 'observation records'],
     pitfall: {
       'zh-CN': '用自评问卷替代现场观察会普遍偏高；观察清单要写明看得见的行为',
-      en: 'Self-ratings in place of observation read high; the checklist must name behaviour one can see',
+      en: 'Self-ratings read higher than observation; the checklist must name visible behaviour',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -260,7 +260,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['重大事故数', '严重安全或服务事件'], en: ['major incidents', 'serious event count'] },
     definition: {
       'zh-CN': '按组织自身分级标准定为最高两级的安全、质量、数据或服务事件数',
-      en: 'safety, quality, data or service events in the two highest classes of the organisation’s own scale',
+      en: 'safety, quality, data or service events in the top two classes of the organisation’s scale',
     },
     unit: 'count',
     direction: 'lower',
@@ -269,7 +269,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHS', 'QMS', 'incident log'],
     pitfall: {
       'zh-CN': '零目标会压制上报；同时看未遂事件上报数，它应当上升而不是归零',
-      en: 'A zero target silences reports; watch near-miss reports too, which should rise rather than vanish',
+      en: 'A zero target silences reports; near-miss reports, watched too, should rise rather than vanish',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -281,7 +281,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['审计重大不符合项', '合规问题数'], en: ['major audit findings', 'major non-conformities'] },
     definition: {
       'zh-CN': '内外部审计与检查中定级为“重大”且当期新增的发现数',
-      en: 'new findings graded “major” by internal or external audit or inspection in the period',
+      en: 'new findings graded “major” by audit or inspection, internal or external, in the period',
     },
     unit: 'count',
     direction: 'lower',
@@ -290,7 +290,7 @@ export const metrics: Metric[] = [
     dataSources: ['GRC', 'audit reports'],
     pitfall: {
       'zh-CN': '少审计自然少发现；同时锁定审计覆盖计划，发现定级由审计方决定',
-      en: 'Fewer audits find less; fix the audit plan as well, and leave the grading to the auditor',
+      en: 'Fewer audits find less; fix the audit plan, and leave grading to the auditor',
     },
     definitionSource: null,
     definitionMatch: 'none',

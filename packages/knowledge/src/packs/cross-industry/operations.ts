@@ -2,17 +2,17 @@ import type { Pack } from '@okr/core/pack'
 
 export const terms: Pack['terms'] = {
   industry: { 'zh-CN': '所在行业', en: 'your industry' },
-  flow: { 'zh-CN': '从请求到交付的流程', en: 'the path from request to delivery' },
+  flow: { 'zh-CN': '从请求到交付的流程', en: 'the request-to-delivery path' },
   pilotScope: {
     'zh-CN': '一个直接面对客户的单元及其上下游部门',
-    en: 'one customer-facing unit and its neighbours up and down the line',
+    en: 'one customer-facing unit and its upstream and downstream departments',
   },
   systems: { 'zh-CN': '财务、客户与工单系统', en: 'the finance, customer and ticketing systems' },
   forum: { 'zh-CN': '每周经营例会', en: 'the weekly operations meeting' },
   guardrail: { 'zh-CN': '安全、合规与服务质量', en: 'safety, compliance and service quality' },
   frontline: { 'zh-CN': '一线主管与业务骨干', en: 'front-line supervisors and experienced staff' },
   customer: { 'zh-CN': '客户或服务对象', en: 'customers or service users' },
-  sponsor: { 'zh-CN': '总经理或同级负责人', en: 'the managing director or an equivalent' },
+  sponsor: { 'zh-CN': '总经理或同级负责人', en: 'the managing director or equivalent' },
   dataOwner: { 'zh-CN': '数据与财务分析负责人', en: 'the head of data and financial analysis' },
   leadingMetric: { 'zh-CN': '一次做对率', en: 'first-time-right rate' },
   laggingMetric: { 'zh-CN': '准时交付率', en: 'on-time delivery' },
@@ -33,21 +33,21 @@ export const systems: Pack['systems'] = [
     name: { 'zh-CN': '工单或流程系统（BPM）', en: 'Ticketing or process system (BPM)' },
     holds: {
       'zh-CN': '请求的起止时间、退回次数、审批停留',
-      en: 'Start and end of requests, returns, time spent in approval',
+      en: 'Start and end of requests, returns, approval time',
     },
   },
   {
     name: { 'zh-CN': '人力系统（HRIS）与学习平台', en: 'HR system (HRIS) and learning platform' },
     holds: {
       'zh-CN': '在岗、离职原因、参训与观察记录',
-      en: 'Head count, reasons for leaving, training and observation records',
+      en: 'Head count, reasons for leaving, training, observations',
     },
   },
   {
     name: { 'zh-CN': '事件与审计台账（QMS / EHS / GRC）', en: 'Incident and audit registers (QMS / EHS / GRC)' },
     holds: {
       'zh-CN': '严重事件分级、审计发现、整改期限',
-      en: 'Grades of incidents, audit findings, deadlines for repair',
+      en: 'Incident grades, audit findings, repair deadlines',
     },
   },
 ]
@@ -57,7 +57,7 @@ export const standards: Pack['standards'] = [
     name: { 'zh-CN': 'ISO 9001', en: 'ISO 9001' },
     concerns: {
       'zh-CN': '质量管理体系；要求在相关职能设定可衡量的质量目标',
-      en: 'Quality management systems; asks for measurable quality objectives at relevant functions',
+      en: 'Quality management systems; asks relevant functions for measurable quality objectives',
     },
     source: 'iso-9001',
   },

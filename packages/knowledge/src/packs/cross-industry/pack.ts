@@ -58,28 +58,28 @@ export const pack: Pack = {
       case: 'zalando',
       reason: {
         'zh-CN': '先在约 80 人的部门起步，再培养内部教练；任何行业从试点走向推广都会遇到同样的审阅瓶颈。',
-        en: 'It began with a department of about 80 and trained internal coaches; any roll-out meets the same bottleneck of central review.',
+        en: 'It began with a department of about 80 and trained internal coaches; every roll-out meets the same review bottleneck.',
       },
     },
     {
       case: 'siroop',
       reason: {
         'zh-CN': '每周约 15 分钟过完 KR，说明 Check-in 不必另开长会。',
-        en: 'Weekly reviews of about 15 minutes show that a check-in needs no long meeting of its own.',
+        en: 'Weekly reviews of about 15 minutes show that a check-in needs no long meeting.',
       },
     },
     {
       case: 'sears-holdings',
       reason: {
         'zh-CN': '少有的大规模企业自有研究，数字可看但须注明出自企业自己。',
-        en: 'A rare large study by the employer itself; its figures are worth reading as just that.',
+        en: 'A rare large study by the employer itself; read its figures as such.',
       },
     },
     {
       case: 'huawei-okr',
       reason: {
         'zh-CN': '由方法设计者讲述的大型组织做法，适合对照绩效与目标如何分开。',
-        en: 'A large organisation’s way told by one of its designers; good for comparing how appraisal and goals are kept apart.',
+        en: 'A large organisation’s way, told by one of its designers; shows how appraisal and goals are kept apart.',
       },
     },
     {

@@ -6,7 +6,7 @@ export const companyThemes: Theme[] = [
     objective: { 'zh-CN': '对客户说出的日期，说到做到', en: 'Keep the dates we give to customers' },
     rationale: {
       'zh-CN': '先稳住承诺再谈提速；短期内会少接一些做不到的单。',
-      en: 'Steady promises come before speed; for a while some requests are refused.',
+      en: 'Steady promises precede speed; for a while some requests are refused.',
     },
     level: 'company',
     ambition: 'committed',
@@ -58,7 +58,7 @@ export const companyThemes: Theme[] = [
     objective: { 'zh-CN': '让客户有理由回来', en: 'Give customers reason to come back' },
     rationale: {
       'zh-CN': '把力气放在已有客户身上，新客增长会暂时放慢。',
-      en: 'Effort goes to customers we have; winning new ones slows for a time.',
+      en: 'Effort goes to existing customers; winning new ones slows awhile.',
     },
     level: 'company',
     ambition: 'aspirational',
@@ -107,7 +107,7 @@ export const companyThemes: Theme[] = [
     objective: { 'zh-CN': '让需要上级拍板的事不再排队', en: 'Stop decisions from queueing at the top' },
     rationale: {
       'zh-CN': '加快靠下放权限，管理层要接受少数决定会出错。',
-      en: 'Speed comes from handing power down; leaders must accept that a few decisions will be wrong.',
+      en: 'Speed comes from delegated power; leaders must accept a few wrong decisions.',
     },
     level: 'company',
     ambition: 'committed',
@@ -206,7 +206,7 @@ export const companyThemes: Theme[] = [
     objective: { 'zh-CN': '让服务对象一趟就能得到答复', en: 'Give people an answer without a second visit' },
     rationale: {
       'zh-CN': '把材料要求说清会增加前台工作量，但省去后面的来回。',
-      en: 'Clear requirements load the front desk and save the back-and-forth later.',
+      en: 'Clear requirements load the front desk but save later back-and-forth.',
     },
     level: 'company',
     ambition: 'committed',

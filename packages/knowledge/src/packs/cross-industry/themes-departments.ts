@@ -6,7 +6,7 @@ export const departmentThemes: Theme[] = [
     objective: { 'zh-CN': '让计划建立在各部门都认的数字上', en: 'Plan on numbers that every department accepts' },
     rationale: {
       'zh-CN': '先统一口径再谈精度，头一个季度数字可能变难看。',
-      en: 'One definition comes before precision; in the first quarter the figures may look worse.',
+      en: 'One definition precedes precision; in the first quarter figures may look worse.',
     },
     level: 'department',
     ambition: 'committed',
@@ -50,7 +50,7 @@ export const departmentThemes: Theme[] = [
     objective: { 'zh-CN': '让下一道工序不必回头问我们', en: 'Hand work over so that nobody has to ask back' },
     rationale: {
       'zh-CN': '多花时间在交出之前，单件处理会慢一点。',
-      en: 'More time goes in before the handover; each item takes a little longer.',
+      en: 'More time goes in before handover; each item takes slightly longer.',
     },
     level: 'team',
     ambition: 'committed',
@@ -59,7 +59,7 @@ export const departmentThemes: Theme[] = [
     keyResults: [
       {
         metric: 'gen-first-time-right',
-        scope: { 'zh-CN': '交给下游的', en: 'of work handed downstream' },
+        scope: { 'zh-CN': '交给下游的', en: 'of work handed on' },
         baseline: 70,
         target: 84,
         kind: 'lagging',
@@ -100,7 +100,7 @@ export const departmentThemes: Theme[] = [
     objective: { 'zh-CN': '让骨干愿意留下来', en: 'Give experienced people reason to stay' },
     rationale: {
       'zh-CN': '带新人、学新东西都占产出时间，管理层要认可这笔账。',
-      en: 'Teaching and learning take productive hours from the best people; leaders must accept that bill.',
+      en: 'Teaching and learning cost the best people’s productive hours; leaders must accept that.',
     },
     level: 'department',
     ambition: 'aspirational',
@@ -149,7 +149,7 @@ export const departmentThemes: Theme[] = [
     objective: { 'zh-CN': '让跨部门的承诺按时兑现', en: 'Have promises between departments kept on time' },
     rationale: {
       'zh-CN': '少立几个共享目标，换每一个都有人说了算。',
-      en: 'Fewer shared objectives, so that each has someone who can decide.',
+      en: 'Fewer shared objectives, each with someone who can decide.',
     },
     level: 'department',
     ambition: 'committed',
@@ -188,7 +188,7 @@ export const departmentThemes: Theme[] = [
       },
       {
         metric: 'gen-engagement-score',
-        scope: { 'zh-CN': '参与部门', en: 'in the departments involved' },
+        scope: { 'zh-CN': '参与部门', en: 'in departments involved' },
         baseline: null,
         target: 65,
         kind: 'guardrail',

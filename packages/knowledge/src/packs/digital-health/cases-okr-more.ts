@@ -15,7 +15,7 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '首席技术官办公室负责退伍军人网站与移动应用，OKR 写在公开代码仓库里。',
-          en: 'The office of the chief technology officer runs digital products for veterans and keeps its OKRs in a public repository.',
+          en: 'The chief technology officer’s office runs digital products for veterans and keeps its OKRs in a public repository.',
         },
         sources: ['va-gov-team-mobile-okrs-2024'],
       },
@@ -24,21 +24,21 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '数字体验目标的关键结果含：满意度升 5 点、应用评分不低于 4.8、办理量升 25%、无致命错误。',
-          en: 'Key results for digital experiences: satisfaction up 5 points, app rating 4.8 or more, transactions up 25%, no fatal errors.',
+          en: 'Key results for digital experiences include: satisfaction up 5 points, app rating 4.8 or more, transactions up 25%, no fatal errors.',
         },
         sources: ['va-gov-team-mobile-okrs-2024'],
       },
       {
         text: {
           'zh-CN': '平台目标要求 DORA 四项达到精英级；生产力目标写明不衡量个人。',
-          en: 'The platform aims for the elite level on the four DORA measures; the productivity objective says it does not measure individuals.',
+          en: 'The platform aims for elite level on the four DORA measures; the productivity objective says it measures no individuals.',
         },
         sources: ['va-gov-team-mobile-okrs-2024'],
       },
       {
         text: {
           'zh-CN': '登录后体验团队只认领自己最能推动的一条：办理量升 25%。',
-          en: 'One team took up only the key result its work could move most: transactions up 25%.',
+          en: 'One team took only the key result it could move most: transactions up 25%.',
         },
         sources: ['va-gov-team-fy2024-okrs-auth'],
       },
@@ -47,7 +47,7 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '公开的是目标，未见达成情况；平台领导层计划的一次 OKR 复盘，一年后以“大概已做”关单。',
-          en: 'Targets are public, results were not seen; a planned review of how objectives were set was closed a year later as likely done.',
+          en: 'Targets are public, results were not seen; a planned review of objective-setting closed a year later as likely done.',
         },
         sources: ['va-gov-team-mobile-okrs-2024', 'va-gov-team-44561-okr-retro'],
       },
@@ -59,7 +59,7 @@ export const moreOkrCases: Case[] = [
       },
       {
         'zh-CN': '小队可以只支持一条公司关键结果，不必每条都凑。',
-        en: 'A squad may support a single company key result; it need not touch them all.',
+        en: 'A squad may support a single company key result, not all.',
       },
     ],
     caveats: {
@@ -90,7 +90,7 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '公司与每个团队按季度定 OKR；高层先写，团队再推导。',
-          en: 'Quarterly OKRs for the company and each team; top management writes first, teams derive theirs.',
+          en: 'Quarterly OKRs for company and teams; top management writes first, teams derive theirs.',
         },
         sources: ['recare-okr'],
       },
@@ -107,7 +107,7 @@ export const moreOkrCases: Case[] = [
     lessons: [
       {
         'zh-CN': '卖给医院的公司可以按季度重定优先级，但医院招采周期长，关键结果要取接入、试用等中间环节。',
-        en: 'Quarterly priorities suit changing rules, but hospital procurement is slow: use integration and trial steps as key results.',
+        en: 'Quarterly priorities suit changing rules, but hospitals buy slowly: use integration and trial steps as key results.',
       },
     ],
     caveats: { 'zh-CN': '公司自己的博客。', en: 'The company’s own blog.' },
@@ -135,7 +135,7 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '先做文化变革，再上 OKR；该章收有人力负责人 Andrew Cole 的自述。',
-          en: 'Culture change came before OKRs; the chapter includes text by its HR head, Andrew Cole.',
+          en: 'Culture change came before OKRs; the chapter includes text by HR head Andrew Cole.',
         },
         sources: ['supersummary-doerr-18-21'],
       },
@@ -152,7 +152,7 @@ export const moreOkrCases: Case[] = [
     lessons: [
       {
         'zh-CN': '医生担心数据被用来排名时，公开 OKR 只会换来沉默；先约定疗效数据只按服务线看、不按个人排。',
-        en: 'While doctors fear rankings, open OKRs breed silence; agree first that outcomes are read by care line, not by person.',
+        en: 'While doctors fear rankings, open OKRs breed silence; first agree that outcomes are read by care line, not person.',
       },
     ],
     caveats: {
@@ -190,7 +190,7 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '书中说，领导和员工都得学着信任并坚持这一过程。',
-          en: 'The chapter says leaders and staff had to learn to trust and commit to the process.',
+          en: 'The chapter says leaders and staff had to learn to trust the process.',
         },
         sources: ['knigochet-doerr-nuna'],
       },
@@ -199,7 +199,7 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '书中用作坚持流程的例子，所见节选没有结果数字。',
-          en: 'Told as an example of commitment; no result figures in the excerpt seen.',
+          en: 'Told as an example of commitment; no result figures in the excerpt.',
         },
         sources: ['knigochet-doerr-nuna'],
       },
@@ -207,7 +207,7 @@ export const moreOkrCases: Case[] = [
     lessons: [
       {
         'zh-CN': '有了大支付方合同，交付日会挤掉一切；头两个周期重在坚持节奏，不看得分。',
-        en: 'With a large payer contract the delivery date crowds out all else; in the first two cycles keep the rhythm, not the score.',
+        en: 'With a large payer contract the delivery date crowds out all; for two cycles keep the rhythm, not the score.',
       },
     ],
     caveats: { 'zh-CN': '只看到译本的一小段节选。', en: 'Seen in a short excerpt of a translation.' },

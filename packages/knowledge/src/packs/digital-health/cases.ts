@@ -16,7 +16,7 @@ const goalCases: Case[] = [
       {
         text: {
           'zh-CN': '线上精神健康公司；检方调查其 2019–2022 年的管制药物处方做法。',
-          en: 'An online mental-health company; prosecutors looked into its practices around controlled substances from 2019 to 2022.',
+          en: 'An online mental-health company; prosecutors examined its controlled-substance practices from 2019 to 2022.',
         },
         sources: ['edny-2024-cerebral'],
       },
@@ -26,14 +26,14 @@ const goalCases: Case[] = [
         text: {
           'zh-CN':
             '据纽约东区检察官办公室，公司盯“首诊处方率”和“ADHD 兴奋剂处方”两项指标，前者目标 95%，意在提高留存与收入。',
-          en: 'According to the US Attorney’s Office it watched an initial-visit prescription rate (aim: 95%) and an ADHD stimulant metric, to raise retention and revenue.',
+          en: 'The US Attorney’s Office says it watched an initial-visit prescription rate (aim: 95%) and an ADHD stimulant metric to raise retention and revenue.',
         },
         sources: ['techtarget-2024-cerebral'],
       },
       {
         text: {
           'zh-CN': '据报道，指标不考虑患者是否需要用药；检方称处方多的主管获奖金，员工的担忧未被理会。',
-          en: 'The metrics are reported to have ignored whether patients needed medication; prosecutors said supervisors got bonuses for more prescriptions and staff concerns went unheard.',
+          en: 'The metrics reportedly ignored patients’ need for medication; prosecutors said supervisors got bonuses for more prescriptions and staff concerns went unheard.',
         },
         sources: ['beckers-2024-cerebral', 'reuters-2024-cerebral'],
       },
@@ -43,14 +43,14 @@ const goalCases: Case[] = [
         text: {
           'zh-CN':
             '2024 年 11 月签订不起诉协议，同意被没收 365.2 万美元，另有 292.2 万美元罚款暂缓；检察官称其配合调查。',
-          en: 'In November 2024 it signed a non-prosecution agreement and agreed to forfeit USD 3.652 million; a fine of USD 2.922 million was deferred. The US Attorney said it cooperated fully.',
+          en: 'In November 2024 it signed a non-prosecution agreement and agreed to forfeit USD 3.652 million; a USD 2.922 million fine was deferred. The US Attorney said it cooperated fully.',
         },
         sources: ['edny-2024-cerebral'],
       },
       {
         text: {
           'zh-CN': '公司表示，对此后为保障照护质量采取的措施感到自豪。',
-          en: 'The company said it takes pride in the measures it has taken since.',
+          en: 'The company said it takes pride in the measures taken since.',
         },
         sources: ['reuters-2024-cerebral'],
       },
@@ -58,16 +58,16 @@ const goalCases: Case[] = [
     lessons: [
       {
         'zh-CN': '处方率、转化率这类由医生决策产生的数，只能监测，不能当关键结果，更不能发奖金。',
-        en: 'Rates that come out of a clinician’s judgement, such as prescribing, may be watched but are no key results and never a bonus.',
+        en: 'Rates from clinicians’ judgement, such as prescribing, may be watched but are no key results and never a bonus.',
       },
       {
         'zh-CN': '任何留存目标都要配一条由首席医疗官签字、可叫停的临床护栏。',
-        en: 'Pair every retention target with a clinical guardrail that the chief medical officer signs and can use to stop it.',
+        en: 'Pair every retention target with a clinical guardrail the chief medical officer signs and can stop it by.',
       },
     ],
     caveats: {
       'zh-CN': '不是 OKR；不起诉协议并非判决，事实多为检方陈述，部分细节经媒体转述。',
-      en: 'Not OKR. A non-prosecution agreement is no verdict; most facts are the prosecutors’ statements, some through the press.',
+      en: 'Not OKR. A non-prosecution agreement is no verdict; most facts are prosecutors’ statements, some through the press.',
     },
     sources: ['edny-2024-cerebral', 'techtarget-2024-cerebral', 'beckers-2024-cerebral', 'reuters-2024-cerebral'],
   },
@@ -90,7 +90,7 @@ const goalCases: Case[] = [
       {
         text: {
           'zh-CN': '2020 年 3 月的卫生危机中，使用其远程接诊功能的医务人员只有 1,500 名。',
-          en: 'In the health crisis of March 2020 only 1,500 professionals on the platform used teleconsultation.',
+          en: 'In March 2020’s health crisis only 1,500 professionals on the platform used teleconsultation.',
         },
         sources: ['nearjob-doctolib-cto'],
       },
@@ -123,16 +123,16 @@ const goalCases: Case[] = [
     lessons: [
       {
         'zh-CN': '目标大到人工开户做不完时，该改的是开通方式，而不是催销售加班。',
-        en: 'When a goal is out of reach of manual onboarding, change how clinicians get started rather than push the sales team.',
+        en: 'When a goal outruns manual onboarding, change how clinicians start rather than push the sales team.',
       },
       {
         'zh-CN': '“开通人数”只是起点，常态期要换成接通率和疗效。',
-        en: '“Equipped” is only the start; in normal times the key result becomes visits that work and patients who improve.',
+        en: '“Equipped” is only the start; in normal times use visits that work and patients who improve.',
       },
     ],
     caveats: {
       'zh-CN': '危机目标，不是 OKR 项目；来自对一场技术大会演讲的二手报道。',
-      en: 'A crisis goal rather than an OKR programme; second-hand report of a conference talk.',
+      en: 'A crisis goal, not an OKR programme; second-hand report of a conference talk.',
     },
     sources: ['nearjob-doctolib-cto', 'workday-rockhealth-h1-2021'],
   },
@@ -149,7 +149,7 @@ const goalCases: Case[] = [
       {
         text: {
           'zh-CN': '保险公司公开承诺：到 2020 年让所服务社区的健康水平提高 20%。',
-          en: 'The insurer announced in public that the communities it serves should be 20% healthier by 2020.',
+          en: 'The insurer publicly announced that its communities should be 20% healthier by 2020.',
         },
         sources: ['humana-bold-goal-corporatewellness'],
       },
@@ -165,7 +165,7 @@ const goalCases: Case[] = [
       {
         text: {
           'zh-CN': '对内另设 2017 年底的员工健康目标，个人、团队、公司三层都有目标与度量。',
-          en: 'An internal goal for the end of 2017, with goals and measures for individuals, teams and the company.',
+          en: 'An internal goal for end-2017, with goals and measures for individuals, teams and company.',
         },
         sources: ['humana-bold-goal-corporatewellness'],
       },
@@ -189,16 +189,16 @@ const goalCases: Case[] = [
     lessons: [
       {
         'zh-CN': '支付方愿意用谁都能复核的公开问卷说话；向它卖服务，先选同一把尺子。',
-        en: 'A payer speaks in a public questionnaire anyone can check; when selling to one, choose the same yardstick first.',
+        en: 'A payer uses a public questionnaire anyone can check; to sell to one, choose the same yardstick.',
       },
       {
         'zh-CN': '多年健康目标不能逐季打分，季度里看参与和回收等领先指标。',
-        en: 'A health goal of several years cannot be graded each quarter; use enrolment and score capture as leading measures.',
+        en: 'Multi-year health goals cannot be graded quarterly; use enrolment and score capture as leading measures.',
       },
     ],
     caveats: {
       'zh-CN': '是目标体系，不是 OKR；数字来自公司进展报告。流传的 WorkBoard 客户案例未找到，不予采用。',
-      en: 'A goal system, not OKR; figures are the company’s. The WorkBoard customer story in circulation was not found and is not used.',
+      en: 'A goal system, not OKR; figures are the company’s. The circulating WorkBoard customer story was not found and is unused.',
     },
     sources: ['humana-bold-goal-corporatewellness', 'benefitnews-2017-humana', 'managedcaremag-2017-humana'],
   },

@@ -7,7 +7,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['PHQ-9 有效率', '应答率'], en: ['PHQ-9 response'] },
     definition: {
       'zh-CN': 'PHQ-9 总分较基线下降 50% 及以上的患者数 ÷ 有随访评分的在治患者数 × 100',
-      en: 'patients whose PHQ-9 fell by 50% or more / treated patients with a follow-up score × 100',
+      en: 'patients whose PHQ-9 fell 50% or more / treated patients with a follow-up score × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -16,7 +16,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR', 'app'],
     pitfall: {
       'zh-CN': '没交随访量表的人不在分母里，失访越多结果越好看；须与随访量表回收率并列，并固定测量时点',
-      en: 'People without a follow-up score leave the denominator and flatter it; print capture beside it and fix the time point',
+      en: 'Patients without a follow-up score flatter it by leaving the denominator; print capture beside it; fix the time point',
     },
     definitionSource: 'phq9-p4qm-1885',
     definitionMatch: 'formula',
@@ -28,7 +28,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['临床缓解率'], en: ['PHQ-9 remission'] },
     definition: {
       'zh-CN': '随访 PHQ-9 低于 5 分的患者数 ÷ 有随访评分的在治患者数 × 100',
-      en: 'patients with a follow-up PHQ-9 below 5 / treated patients with a follow-up score × 100',
+      en: 'patients with follow-up PHQ-9 below 5 / treated patients with a follow-up score × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -37,7 +37,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR'],
     pitfall: {
       'zh-CN': '起点越轻越容易“缓解”，多收轻症就能拉高；按基线严重程度分层报告',
-      en: 'The milder the start, the easier it is, so admitting mild cases lifts it; report by severity at baseline',
+      en: 'Mild starts make it easy, so admitting mild cases lifts it; report by baseline severity',
     },
     definitionSource: 'psychserv-2019-phq9-success',
     definitionMatch: 'formula',
@@ -49,7 +49,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['改善率'], en: ['reliable improvement'] },
     definition: {
       'zh-CN': '改善幅度超过量表测量误差的患者数 ÷ 完成治疗的患者数 × 100',
-      en: 'people who improved by more than the measurement error of the scale / people completing treatment × 100',
+      en: 'people improving beyond the scale’s measurement error / people completing treatment × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -58,7 +58,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR', 'PROM store'],
     pitfall: {
       'zh-CN': '只算完成者；中途退出的多半没有好转，脱落人数要写在同一行',
-      en: 'It counts completers only, and many who leave have not improved; print the number who dropped out on the same line',
+      en: 'It counts only completers, and many leavers have not improved; print drop-outs on the same line',
     },
     definitionSource: 'nhs-reliable-improvement',
     definitionMatch: 'partial',
@@ -70,7 +70,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['康复率'], en: ['recovery'] },
     definition: {
       'zh-CN': '开始时达到病例标准、结束时不再达到的人数 ÷ 完成治疗的人数 × 100',
-      en: 'people at caseness at the start and not at the end / people completing treatment × 100',
+      en: 'people at caseness at the start, not at the end / people completing treatment × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -79,7 +79,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR'],
     pitfall: {
       'zh-CN': '分数卡在临界值附近的人，差一两分就翻转；同时看可靠改善率和脱落人数',
-      en: 'Scores near the cut-off flip with a point or two; read it with reliable improvement and the number who left',
+      en: 'Scores near the cut-off flip with a point or two; read it with reliable improvement and leavers',
     },
     definitionSource: 'rcpsych-nhstt-recovery',
     definitionMatch: 'formula',
@@ -91,7 +91,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['量表回收率', 'PROM 回收率', '随访率'], en: ['PROM completion', 'follow-up capture'] },
     definition: {
       'zh-CN': '在规定时间窗内交回有效随访量表的患者数 ÷ 该时间窗到期的患者数（含已停用者）× 100',
-      en: 'patients with a valid follow-up score in the time window / all patients due in that window, inactive ones included × 100',
+      en: 'patients with a valid score in the time window / all patients then due, inactive ones included × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -100,7 +100,7 @@ export const metrics: Metric[] = [
     dataSources: ['PROM store', 'EHR'],
     pitfall: {
       'zh-CN': '把已卸载 App 的人移出分母最省事，也最失真；催填由不管疗效指标的人做，避免引导作答',
-      en: 'Dropping people who deleted the app is the easy way and the worst; reminders come from someone who does not own the outcome',
+      en: 'Dropping people who deleted the app is easiest and worst; reminders come from someone not owning the outcome',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -112,7 +112,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['完成率', '疗程完成率'], en: ['completion'] },
     definition: {
       'zh-CN': '至少接受过两次治疗且疗程已结束的人数 ÷ 开始治疗的人数 × 100',
-      en: 'people with at least two attended treatments whose course has ended / people who started × 100',
+      en: 'people with at least two attended treatments and an ended course / people who started × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -121,7 +121,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR'],
     pitfall: {
       'zh-CN': '提前结案会抬高它；抽查结案原因，由医生而非运营确认“已结束”',
-      en: 'Closing courses early raises it; sample the reasons and let clinicians, not operations, mark a course as ended',
+      en: 'Closing early raises it; sample the reasons, and let clinicians, not operations, mark a course ended',
     },
     definitionSource: 'fingertips-iapt-glossary',
     definitionMatch: 'partial',
@@ -142,7 +142,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR', 'scheduler'],
     pitfall: {
       'zh-CN': '临时取消算不算要先说清；连不上视频的患者常被误记为爽约，一项大型研究中线上缺席反而略高于线下',
-      en: 'Settle how late cancellations count; patients who cannot connect are often booked as absent, and in one large study telehealth was missed slightly more than in-person care',
+      en: 'Settle late cancellations; failed connections are often booked as absence, and one large study found telehealth missed slightly more than in-person care',
     },
     definitionSource: 'greenup-2019-telehealth-dna',
     definitionMatch: 'partial',
@@ -154,7 +154,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['等待时长', '首诊等待'], en: ['time to first contact'] },
     definition: {
       'zh-CN': '从转介或注册求诊到首次正式就诊的天数，取中位数并附第 90 百分位',
-      en: 'days from referral or request to the first clinical visit, as median with the 90th percentile',
+      en: 'days from referral or request to first clinical visit, median with 90th percentile',
     },
     unit: 'd',
     direction: 'lower',
@@ -163,7 +163,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR', 'scheduler'],
     pitfall: {
       'zh-CN': '客服首次来电不等于首次治疗；计时起点和“就诊”的定义写进指标字典',
-      en: 'A first call is not a first treatment; write the start of the clock and what counts as a visit into the dictionary',
+      en: 'A first call is no first treatment; define clock start and “visit” in the dictionary',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -175,7 +175,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['响应时限', '分诊及时率'], en: ['SLA', 'triage SLA'] },
     definition: {
       'zh-CN': '在时限内由有资质人员作出分诊决定的请求数 ÷ 收到的请求数 × 100',
-      en: 'requests triaged by a qualified person within the time limit / requests received × 100',
+      en: 'requests triaged by a qualified person in time / requests received × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -184,7 +184,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR', 'contact system'],
     pitfall: {
       'zh-CN': '自动回复能达标却没解决问题；只认分诊决定，并抽查高风险请求的处置',
-      en: 'An automatic reply meets the clock and helps nobody; count triage decisions and sample what happened to high-risk requests',
+      en: 'Automatic replies meet the clock and help nobody; count triage decisions and sample high-risk outcomes',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -196,7 +196,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['接通率', '视频接通率'], en: ['visit connection rate', 'technical success'] },
     definition: {
       'zh-CN': '双方按预约接通、且全程未因技术原因转电话或改期的就诊数 ÷ 双方均到场的预约数 × 100',
-      en: 'visits that connected and stayed on video / booked visits for which both sides turned up × 100',
+      en: 'visits connected and kept on video / booked visits with both sides present × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -205,7 +205,7 @@ export const metrics: Metric[] = [
     dataSources: ['telehealth platform', 'scheduler'],
     pitfall: {
       'zh-CN': '平台日志只记“已接通”，不知道医生中途改打电话；用接诊记录核对，并按老年与低带宽人群拆分',
-      en: 'Platform logs see the connection, not the switch to a phone call; check against visit notes and split by age and bandwidth',
+      en: 'Logs see the connection, not the switch to a phone call; check visit notes, split by age and bandwidth',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -226,7 +226,7 @@ export const metrics: Metric[] = [
     dataSources: ['scheduler'],
     pitfall: {
       'zh-CN': '排得太满就没有急诊余量，也没有写病历的时间；按服务线定上下限，不设“越高越好”',
-      en: 'A full diary leaves no room for urgent cases or notes; set a range for each care line and never “the higher the better”',
+      en: 'A full diary leaves no room for urgent cases or notes; set ranges by care line, not “higher is better”',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -247,7 +247,7 @@ export const metrics: Metric[] = [
     dataSources: ['product analytics'],
     pitfall: {
       'zh-CN': '好转的人离开是好事，被催着打卡的人留下未必；与疗效同看，不单独作为结果',
-      en: 'Someone who is well may leave for a good reason, and nagging keeps people who gain nothing; read it only beside outcomes',
+      en: 'The well may leave for good reason, and nagging keeps people who gain nothing; read beside outcomes',
     },
     definitionSource: 'mistplay-retention',
     definitionMatch: 'formula',
@@ -268,7 +268,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR'],
     pitfall: {
       'zh-CN': '高低本身没有好坏；看是谁选的、事后有多少人又转回线下',
-      en: 'Neither high nor low is good in itself; look at who chose it and how many had to be seen in person afterwards',
+      en: 'Neither high nor low is good; see who chose it and how many later needed in-person care',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -280,7 +280,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['安全事件', '不良事件'], en: ['SAE', 'adverse events'] },
     definition: {
       'zh-CN': '当期上报并经临床安全评审定级为严重的事件数',
-      en: 'events reported in the period and graded serious by the clinical safety review',
+      en: 'events reported in the period and graded serious by clinical safety review',
     },
     unit: 'count',
     direction: 'lower',
@@ -289,7 +289,7 @@ export const metrics: Metric[] = [
     dataSources: ['incident system'],
     pitfall: {
       'zh-CN': '上报变多可能是文化变好；同时看未遂事件上报数，绝不奖励“零上报”',
-      en: 'A rise can mean better reporting; watch near-miss reports as well and never reward silence',
+      en: 'A rise can mean better reporting; watch near-miss reports too and never reward silence',
     },
     definitionSource: null,
     definitionMatch: 'none',

@@ -68,35 +68,35 @@ export const pack: Pack = {
       case: 'va-wait-times',
       reason: {
         'zh-CN': '等待天数同样是远程诊疗最爱定的目标：把它与奖金挂钩、又不给医生产能，预约记录就会失真。',
-        en: 'Days of waiting is the favourite target of telehealth too: tied to bonuses and without clinician capacity, the booking records stop being true.',
+        en: 'Telehealth, too, loves targets for days of waiting: tied to bonuses and without clinician capacity, booking records turn false.',
       },
     },
     {
       case: 'healthcare-gov-rescue',
       reason: {
         'zh-CN': '救火式的一句目标加三个数，正适合视频接诊大面积故障或新服务线上线时的全员共识。',
-        en: 'One sentence with three numbers is the model for a failing video platform or the launch of a new care line.',
+        en: 'One sentence with three numbers fits a failing video platform or a new care line.',
       },
     },
     {
       case: 'govuk-gds',
       reason: {
         'zh-CN': '受公众监督的数字服务，轻量 OKR 加统一服务指标；合规与接入类计划放不进季度，同样是数字医疗的常态。',
-        en: 'A digital service under public scrutiny with light OKRs and common service measures; plans that do not fit a quarter are just as usual in regulated health.',
+        en: 'A publicly scrutinised digital service with light OKRs and common measures; in regulated health, too, plans often do not fit a quarter.',
       },
     },
     {
       case: 'microsoft-goals',
       reason: {
         'zh-CN': '工具退役、目标难度量：给 50–250 人的公司提个醒，先通量表库和病历的数据管道，再买 OKR 软件。',
-        en: 'A tool was retired and measuring stayed hard: connect the questionnaire store and the EHR before buying OKR software.',
+        en: 'A tool was retired and measuring stayed hard: connect questionnaire store and EHR before buying OKR software.',
       },
     },
     {
       case: 'zigong-third-hospital',
       reason: {
         'zh-CN': '你的医院客户可能正用 OKR 加积分并挂奖金；懂得这套逻辑，才知道信息科与医务科为何看重哪些数。',
-        en: 'Your hospital customers may run OKRs with points and bonuses; knowing this explains which numbers their IT and medical offices care about.',
+        en: 'Your hospital customers may run OKRs with points and bonuses; it explains which numbers their IT and medical offices value.',
       },
     },
   ],

@@ -18,7 +18,7 @@ export const themesByType: Theme[] = [
     },
     rationale: {
       'zh-CN': '停在自家后台的数据救不了人，也续不了约；做深一家接口，就要少签几家新医院。',
-      en: 'Data that stays in our own console helps no patient and renews no contract; going deep with one hospital means signing fewer.',
+      en: 'Console-bound data helps no patient and renews no contract; depth in one hospital means signing fewer.',
     },
     level: 'team',
     ambition: 'aspirational',
@@ -29,7 +29,7 @@ export const themesByType: Theme[] = [
         metric: 'gen-lead-time',
         scope: {
           'zh-CN': '从签约到首位患者接入医院病历的',
-          en: 'from contract to the first patient in the hospital EHR',
+          en: 'from contract to first EHR patient',
         },
         baseline: 120,
         target: 75,
@@ -74,7 +74,7 @@ export const themesByType: Theme[] = [
     },
     rationale: {
       'zh-CN': '线上占比不是越高越好：复诊线上化能腾出门诊，但该见面的不能省。',
-      en: 'More online is not better in itself: moving follow-ups frees the clinic, but those who must be seen in person still are.',
+      en: 'More online is not better in itself: moving follow-ups frees the clinic; necessary in-person visits stay.',
     },
     level: 'company',
     ambition: 'committed',
@@ -83,7 +83,7 @@ export const themesByType: Theme[] = [
     keyResults: [
       {
         metric: 'dh-access-sla',
-        scope: { 'zh-CN': '线上转线下请求', en: 'for transfers from online to in-person care' },
+        scope: { 'zh-CN': '线上转线下请求', en: 'for online to in-person transfers' },
         baseline: 74,
         target: 92,
         kind: 'leading',
@@ -101,7 +101,7 @@ export const themesByType: Theme[] = [
       },
       {
         metric: 'dh-virtual-share',
-        scope: { 'zh-CN': '病情稳定的慢病复诊', en: 'among follow-ups of stable chronic patients' },
+        scope: { 'zh-CN': '病情稳定的慢病复诊', en: 'among stable chronic follow-ups' },
         baseline: 18,
         target: 30,
         kind: 'lagging',
@@ -110,7 +110,7 @@ export const themesByType: Theme[] = [
       },
       {
         metric: 'dh-safety-events',
-        scope: { 'zh-CN': '线上就诊后 7 日内的', en: 'within 7 days of an online visit' },
+        scope: { 'zh-CN': '线上就诊后 7 日内的', en: 'within 7 days of online visits' },
         baseline: null,
         target: 0,
         kind: 'guardrail',
@@ -127,7 +127,7 @@ export const themesByType: Theme[] = [
     },
     rationale: {
       'zh-CN': '平均值会掩盖不会用手机的人；向弱势人群倾斜会拉低短期总量，却是公共与保险资金的本意。',
-      en: 'An average hides those who struggle with a phone; reaching them lowers volume at first but is what public and insurance money is for.',
+      en: 'Averages hide those who struggle with phones; reaching them cuts volume, but public and insurance money is for that.',
     },
     level: 'company',
     ambition: 'aspirational',
@@ -136,7 +136,7 @@ export const themesByType: Theme[] = [
     keyResults: [
       {
         metric: 'dh-time-to-first',
-        scope: { 'zh-CN': '低收入地区参保人', en: 'for members in low-income areas' },
+        scope: { 'zh-CN': '低收入地区参保人', en: 'for low-income-area members' },
         baseline: 16,
         target: 9,
         kind: 'leading',
@@ -145,7 +145,7 @@ export const themesByType: Theme[] = [
       },
       {
         metric: 'dh-treatment-completion',
-        scope: { 'zh-CN': '低收入地区参保人', en: 'among members in low-income areas' },
+        scope: { 'zh-CN': '低收入地区参保人', en: 'among low-income-area members' },
         baseline: 30,
         target: 42,
         kind: 'lagging',
@@ -154,21 +154,21 @@ export const themesByType: Theme[] = [
       },
       {
         metric: 'dh-recovery-rate',
-        scope: { 'zh-CN': '低收入地区参保人', en: 'among members in low-income areas' },
+        scope: { 'zh-CN': '低收入地区参保人', en: 'among low-income-area members' },
         baseline: 41,
         target: 48,
         kind: 'lagging',
         owner: { 'zh-CN': '医疗质量负责人', en: 'Head of care quality' },
-        collaborators: [{ 'zh-CN': '供方医疗负责人', en: "Provider's medical lead" }],
+        collaborators: [{ 'zh-CN': '供方医疗负责人', en: 'Provider’s medical lead' }],
       },
       {
         metric: 'dh-prom-followup',
-        scope: { 'zh-CN': '低收入地区参保人', en: 'among members in low-income areas' },
+        scope: { 'zh-CN': '低收入地区参保人', en: 'among low-income-area members' },
         baseline: null,
         target: 75,
         kind: 'guardrail',
         owner: { 'zh-CN': '数据分析负责人', en: 'Head of analytics' },
-        collaborators: [{ 'zh-CN': '供方医疗负责人', en: "Provider's medical lead" }],
+        collaborators: [{ 'zh-CN': '供方医疗负责人', en: 'Provider’s medical lead' }],
       },
     ],
   },

@@ -18,7 +18,7 @@ export const commonThemes: Theme[] = [
     objective: { 'zh-CN': '让每条服务线的疗效看得见', en: 'Make the outcome of every care line visible' },
     rationale: {
       'zh-CN': '没有随访评分，增长与疗效之争只能靠嗓门；先补数据会占用研发和医生时间，短期少上几个功能。',
-      en: 'Without follow-up scores, growth against outcome is decided by the louder voice; fixing that costs engineering and clinician time, so a few features wait.',
+      en: 'Without follow-up scores the louder voice decides; fixing that costs engineering and clinician time, so features wait.',
     },
     level: 'company',
     ambition: 'committed',
@@ -27,7 +27,7 @@ export const commonThemes: Theme[] = [
     keyResults: [
       {
         metric: 'dh-prom-followup',
-        scope: { 'zh-CN': '各服务线第 12 周', en: 'at week 12 across all care lines' },
+        scope: { 'zh-CN': '各服务线第 12 周', en: 'at week 12, all care lines' },
         baseline: 35,
         target: 70,
         kind: 'leading',
@@ -45,7 +45,7 @@ export const commonThemes: Theme[] = [
       },
       {
         metric: 'dh-reliable-improvement',
-        scope: { 'zh-CN': '线上抑郁与焦虑服务线', en: 'in the online depression and anxiety line' },
+        scope: { 'zh-CN': '线上抑郁与焦虑服务线', en: 'in online depression and anxiety' },
         baseline: 40,
         target: 46,
         kind: 'lagging',
@@ -71,7 +71,7 @@ export const commonThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '等待是患者流失和病情加重的起点；但压缩等待会挤占接诊余量，必须给医生时间设上限。',
-      en: 'Waiting is where people are lost and get worse; cutting it eats into clinician slack, which therefore gets a ceiling.',
+      en: 'Waiting loses patients and worsens them; cutting it eats clinician slack, which gets a ceiling.',
     },
     level: 'company',
     ambition: 'committed',
@@ -98,7 +98,7 @@ export const commonThemes: Theme[] = [
       },
       {
         metric: 'gen-nps',
-        scope: { 'zh-CN': '首诊后患者', en: 'of patients after the first visit' },
+        scope: { 'zh-CN': '首诊后患者', en: 'of patients after first visits' },
         baseline: 38,
         target: 46,
         kind: 'lagging',
@@ -121,7 +121,7 @@ export const commonThemes: Theme[] = [
     objective: { 'zh-CN': '让患者走完对自己有用的疗程', en: 'Patients finish the course that helps them' },
     rationale: {
       'zh-CN': '疗效和收入都来自完成疗程的人；催得太紧会把不合适的人留下，所以同时守住疗效。',
-      en: 'Both outcome and income come from finished courses; pushing too hard keeps people who should leave, so the outcome is held as well.',
+      en: 'Outcome and income need finished courses; pushing too hard keeps unsuitable people, so outcome is held too.',
     },
     level: 'department',
     ambition: 'committed',
@@ -139,7 +139,7 @@ export const commonThemes: Theme[] = [
       },
       {
         metric: 'dh-retention-30',
-        scope: { 'zh-CN': '处方疗程患者', en: 'among patients on a prescribed programme' },
+        scope: { 'zh-CN': '处方疗程患者', en: 'among prescribed-programme patients' },
         baseline: 38,
         target: 48,
         kind: 'leading',
@@ -148,7 +148,7 @@ export const commonThemes: Theme[] = [
       },
       {
         metric: 'dh-treatment-completion',
-        scope: { 'zh-CN': '抑郁与焦虑服务线', en: 'in the depression and anxiety line' },
+        scope: { 'zh-CN': '抑郁与焦虑服务线', en: 'in depression and anxiety' },
         baseline: 41,
         target: 52,
         kind: 'lagging',
@@ -171,7 +171,7 @@ export const commonThemes: Theme[] = [
     objective: { 'zh-CN': '让支付方凭证据续约', en: 'Payers renew because the evidence convinces them' },
     rationale: {
       'zh-CN': '获批不等于有人付钱；把队列做实会放慢拉新，却是续约谈判里唯一站得住的筹码。',
-      en: 'Clearance is not coverage; building sound cohorts slows sign-ups but is the one argument that holds in a renewal.',
+      en: 'Clearance is not coverage; sound cohorts slow sign-ups but are the one argument in renewals.',
     },
     level: 'company',
     ambition: 'aspirational',
@@ -180,7 +180,7 @@ export const commonThemes: Theme[] = [
     keyResults: [
       {
         metric: 'dh-prom-followup',
-        scope: { 'zh-CN': '支付方队列第 12 周', en: 'at week 12 in payer cohorts' },
+        scope: { 'zh-CN': '支付方队列第 12 周', en: 'at week 12, payer cohorts' },
         baseline: 58,
         target: 82,
         kind: 'leading',
@@ -189,7 +189,7 @@ export const commonThemes: Theme[] = [
       },
       {
         metric: 'dh-phq9-remission',
-        scope: { 'zh-CN': '支付方队列中重度患者', en: 'among moderate to severe cases in payer cohorts' },
+        scope: { 'zh-CN': '支付方队列中重度患者', en: 'among moderate-to-severe payer cohorts' },
         baseline: 21,
         target: 28,
         kind: 'lagging',
@@ -220,11 +220,11 @@ export const commonThemes: Theme[] = [
     id: 'dh-safe-releases',
     objective: {
       'zh-CN': '让每次发布都经得起临床追问',
-      en: "Every release stands up to a clinician's questions",
+      en: 'Every release stands up to a clinician’s questions',
     },
     rationale: {
       'zh-CN': '诊疗软件改一行文案也可能改变医嘱；评审前置会拖慢第一次发布，但少一次回滚和一次患者风险。',
-      en: 'In care software even a changed label can change an order; early review slows the first release and spares a rollback and a risk to patients.',
+      en: 'Even a changed label can change an order; early review slows release but spares rollback and risk.',
     },
     level: 'company',
     ambition: 'committed',
@@ -233,7 +233,7 @@ export const commonThemes: Theme[] = [
     keyResults: [
       {
         metric: 'gen-first-time-right',
-        scope: { 'zh-CN': '发布前临床安全评审', en: 'in clinical safety reviews before release' },
+        scope: { 'zh-CN': '发布前临床安全评审', en: 'in pre-release clinical safety reviews' },
         baseline: 62,
         target: 85,
         kind: 'leading',
@@ -242,7 +242,7 @@ export const commonThemes: Theme[] = [
       },
       {
         metric: 'dh-visit-success',
-        scope: { 'zh-CN': '65 岁及以上患者', en: 'for patients aged 65 and over' },
+        scope: { 'zh-CN': '65 岁及以上患者', en: 'for patients 65 and over' },
         baseline: 88,
         target: 95,
         kind: 'leading',
@@ -251,7 +251,7 @@ export const commonThemes: Theme[] = [
       },
       {
         metric: 'gen-nps',
-        scope: { 'zh-CN': '医生对接诊工作台的', en: 'of clinicians for the consultation workspace' },
+        scope: { 'zh-CN': '医生对接诊工作台的', en: 'of clinicians for the workspace' },
         baseline: 12,
         target: 28,
         kind: 'lagging',
@@ -277,7 +277,7 @@ export const commonThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '医生一走，排班、疗程和患者信任一起断；改善流程要占研发排期，与新功能争人。',
-      en: 'When a clinician leaves, rotas, courses and trust break together; mending the workflow competes with new features for engineers.',
+      en: 'A departing clinician breaks rotas, courses and trust; mending workflow competes with features for engineers.',
     },
     level: 'department',
     ambition: 'committed',
@@ -286,7 +286,7 @@ export const commonThemes: Theme[] = [
     keyResults: [
       {
         metric: 'gen-decision-lead-time',
-        scope: { 'zh-CN': '医生反馈流程问题的', en: 'for workflow problems raised by clinicians' },
+        scope: { 'zh-CN': '医生反馈流程问题的', en: 'for clinicians’ workflow problems' },
         baseline: 21,
         target: 10,
         kind: 'leading',

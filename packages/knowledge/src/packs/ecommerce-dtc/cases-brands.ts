@@ -18,7 +18,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '高速增长的 DTC 运动服饰品牌，前 CEO 在行业活动上回顾其规划方式。',
-          en: 'A fast-growing DTC sportswear brand, whose former CEO looked back on its planning at an industry event.',
+          en: 'A fast-growing DTC sportswear brand, whose former CEO recalled its planning at an industry event.',
         },
         sources: ['visualsoft-2025-gymshark'],
       },
@@ -27,7 +27,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '以 36 个月为框架，拆成 12 个季度里程碑，并以上市公司的纪律要求自己。',
-          en: 'A 36-month frame broken into 12 quarterly milestones, run with public-company discipline.',
+          en: 'A 36-month frame in 12 quarterly milestones, run with public-company discipline.',
         },
         sources: ['visualsoft-2025-gymshark'],
       },
@@ -43,7 +43,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '活动报道称其任内营业额从 500 万英镑增至 5 亿英镑；报道没有证明这是规划方式带来的。',
-          en: 'The event report gives turnover growth from GBP 5m to GBP 500m in his time; it does not show that planning caused it.',
+          en: 'The event report gives turnover growth from GBP 5m to GBP 500m in his time, not that planning caused it.',
         },
         sources: ['visualsoft-2025-gymshark'],
       },
@@ -51,12 +51,12 @@ export const brandCases: Case[] = [
     lessons: [
       {
         'zh-CN': '商品开发跑在销售前面一年，年度目标太短；用三年方向管款，用季度 OKR 管渠道和履约。',
-        en: 'Product runs a year ahead of sales, so a yearly goal is short; let a three-year direction steer the range and quarterly OKRs steer channels and fulfilment.',
+        en: 'Product leads sales by a year, so yearly goals are short; steer range by three-year direction, channels and fulfilment by quarterly OKRs.',
       },
     ],
     caveats: {
       'zh-CN': '这是可比的目标体系，不是 OKR；常被引用的 Ally.io 客户故事未能核实。',
-      en: 'A comparable goal system, not OKR; the Ally.io customer story often named could not be verified.',
+      en: 'Comparable, not OKR; the often-named Ally.io customer story could not be verified.',
     },
     sources: ['visualsoft-2025-gymshark'],
   },
@@ -76,7 +76,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '中式烘焙连锁从长沙一家店扩到全国，软件商称难点是让分散的团队目标一致。',
-          en: 'A bakery chain growing from one shop in Changsha across China; the vendor says keeping scattered teams on the same goals was the challenge.',
+          en: 'A bakery chain growing from one Changsha shop across China; the vendor calls aligning scattered teams the challenge.',
         },
         sources: ['vantone-hutouju-feishu'],
       },
@@ -85,14 +85,14 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '用飞书 OKR 对齐全员，周会围绕 OKR 开，周期末复盘。',
-          en: 'Feishu OKR for all staff, weekly meetings around OKRs, a review at the end of each cycle.',
+          en: 'Feishu OKR for all staff, weekly meetings around OKRs, a review each cycle.',
         },
         sources: ['vantone-hutouju-feishu'],
       },
       {
         text: {
           'zh-CN': '飞书的客户成功团队提供培训与组织诊断。',
-          en: "The vendor's customer-success team gave training and organisational advice.",
+          en: 'The vendor’s customer-success team gave training and organisational advice.',
         },
         sources: ['vantone-hutouju-feishu'],
       },
@@ -101,7 +101,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '软件商只写到当时的开店计划，没有给出 OKR 带来的结果。',
-          en: 'The vendor reports the opening plan of the time and no result of OKR.',
+          en: 'The vendor reports the opening plan then, no result of OKR.',
         },
         sources: ['vantone-hutouju-feishu'],
       },
@@ -110,12 +110,12 @@ export const brandCases: Case[] = [
       {
         'zh-CN':
           '站点、海外仓散在各地，公开目标加固定复盘能补上看不见的现场；但开店（开站）数是产出，要配单店（单站）贡献毛利。',
-        en: 'With sites and warehouses far apart, visible goals and fixed reviews make up for what head office cannot see; but openings are output, so pair them with margin per shop or site.',
+        en: 'With far-flung sites and warehouses, visible goals and fixed reviews help head office see; pair openings, an output, with margin per shop.',
       },
     ],
     caveats: {
       'zh-CN': '软件商客户故事；2022 年之后的经营不在来源之内，不宜当作成功案例引用。',
-      en: 'A vendor story; what came after 2022 is outside the source, so do not cite it as a success.',
+      en: 'A vendor story; what followed 2022 is outside the source, so do not cite it as a success.',
     },
     sources: ['vantone-hutouju-feishu'],
   },
@@ -132,7 +132,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '靠爆品起家的饮料品牌 2020 年扩成多条产品线，员工接近 8000 人，绩效考核当时仍靠手工。',
-          en: 'A beverage brand built on hits added several product lines in 2020; head count neared 8,000 and assessment was still manual.',
+          en: 'A hit-based beverage brand added several product lines in 2020; head count neared 8,000 and assessment was still manual.',
         },
         sources: ['lechea-genki-forest-feishu'],
       },
@@ -141,7 +141,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '全员使用飞书，创始人的 OKR 与日历对所有人公开。',
-          en: "All staff use Feishu; the founder's OKRs and calendar are open to everyone.",
+          en: 'All staff use Feishu; the founder’s OKRs and calendar are open to all.',
         },
         sources: ['lechea-genki-forest-feishu'],
       },
@@ -150,7 +150,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '文章讲的是公开透明，没有给出 OKR 的成效。',
-          en: 'The article describes openness and gives no results of OKR.',
+          en: 'The article describes openness, no results of OKR.',
         },
         sources: ['lechea-genki-forest-feishu'],
       },
@@ -158,12 +158,12 @@ export const brandCases: Case[] = [
     lessons: [
       {
         'zh-CN': '从单一爆款转向多条线时，老板先公开自己押哪几款、放弃哪几款，计划员和投手才敢跟着取舍。',
-        en: 'When one hit becomes many lines, planners and media buyers dare to choose only after the founder shows which lines are backed and which dropped.',
+        en: 'When one hit becomes many lines, planners and media buyers dare choose only after the founder shows which lines are backed.',
       },
     ],
     caveats: {
       'zh-CN': '宣传性文章，且以国内饮料业务为主，对跨境 DTC 只能类比。',
-      en: 'A promotional article on a mainly domestic beverage business; for cross-border DTC an analogy only.',
+      en: 'A promotional article on a mainly domestic beverage business; for cross-border DTC only an analogy.',
     },
     sources: ['lechea-genki-forest-feishu'],
   },
@@ -196,7 +196,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '上过软件，又退回表格，再重新启动，由财务副总裁担任 OKR 大使。',
-          en: 'It tried software, went back to a spreadsheet and then relaunched, with the VP of Finance as OKR ambassador.',
+          en: 'It tried software, returned to a spreadsheet, then relaunched with the VP of Finance as OKR ambassador.',
         },
         sources: ['perdoo-shippo'],
       },
@@ -213,11 +213,11 @@ export const brandCases: Case[] = [
     lessons: [
       {
         'zh-CN': '让财务当大使在这一行说得通：口径之争多半是收入确认和成本归集之争。',
-        en: 'A finance ambassador makes sense here: most quarrels about definitions are about when revenue counts and where cost goes.',
+        en: 'A finance ambassador suits here: most definition quarrels concern when revenue counts and where cost goes.',
       },
       {
         'zh-CN': '换工具救不了只在高管会里转的 OKR；先让投手和计划员参与写 KR。',
-        en: 'A tool does not rescue OKRs that stay in the executive meeting; let media buyers and planners help write them first.',
+        en: 'No tool rescues OKRs that stay in executive meetings; first let media buyers and planners help write them.',
       },
     ],
     caveats: { 'zh-CN': '软件商案例，结果部分未见。', en: 'Software vendor case study; its results were not seen.' },

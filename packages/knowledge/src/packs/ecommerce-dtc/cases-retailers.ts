@@ -15,7 +15,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '负责人 2013 年在 Google 了解到 OKR，随后在新成立的 Brand Solutions 部门从第一天起就采用。',
-          en: 'Its vice president learned of OKRs at Google in 2013 and used them from the first day of the new Brand Solutions department.',
+          en: 'Its vice president met OKRs at Google in 2013 and used them from day one in the new Brand Solutions department.',
         },
         sources: ['perdoo-zalando'],
       },
@@ -24,7 +24,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '试点覆盖部门、团队、个人三层，并得到创始人支持。',
-          en: "The pilot ran at department, team and individual level, with the founders' support.",
+          en: 'The pilot ran at department, team and individual level, with the founders’ support.',
         },
         sources: ['perdoo-zalando'],
       },
@@ -44,14 +44,14 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '据 Perdoo 访谈，6–8 人的团队首次制定季度 OKR，每人约花八小时。',
-          en: 'Perdoo reports that the first quarterly OKRs took about eight hours per person in teams of six to eight.',
+          en: 'Perdoo reports that the first quarterly OKRs took about eight hours each in teams of six to eight.',
         },
         sources: ['perdoo-zalando'],
       },
       {
         text: {
           'zh-CN': '据教练 Ben Lamorte，做法从这一部门推广到更大范围；来源没有给出业务成效数字。',
-          en: 'Coach Ben Lamorte says the practice spread beyond the department; no business figures are given.',
+          en: 'Coach Ben Lamorte says the practice spread beyond the department; no business figures.',
         },
         sources: ['lamorte-podcast-zalando'],
       },
@@ -59,11 +59,11 @@ export const retailerCases: Case[] = [
     lessons: [
       {
         'zh-CN': '从一个自愿、边界清楚的单元起步，例如一个国家站，而不是全渠道同时上线。',
-        en: 'Start with one willing unit with clear edges, such as one country site, not every channel at once.',
+        en: 'Start with one willing, clear-edged unit, such as one country site, not every channel at once.',
       },
       {
         'zh-CN': '首轮按每人一天左右留时间，排在选品会之后、旺季封版之前。',
-        en: 'Allow about a day per person for the first round, after the range meeting and before the peak freeze.',
+        en: 'Allow about a day per person for the first round, between range meeting and peak freeze.',
       },
       {
         'zh-CN': '先培养站点与供应链里的教练，再谈铺到全部市场。',
@@ -72,7 +72,7 @@ export const retailerCases: Case[] = [
     ],
     caveats: {
       'zh-CN': '由软件商和教练转述对发起人的访谈；看到的是十多年前的起步阶段，现状未核对。',
-      en: 'Vendor and coach interviews with the sponsor about a start more than ten years ago; present practice was not checked.',
+      en: 'Vendor and coach interviews with the sponsor on a start over ten years ago; present practice is unchecked.',
     },
     sources: ['perdoo-zalando', 'lamorte-podcast-zalando', 'boraso-zalando', 'niven-lamorte-2016'],
   },
@@ -89,7 +89,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '零售集团的 CEO 受 Google 的 OKR 视频启发，从 2013 年二季度起让 38 位业务负责人试行半年。',
-          en: "The retail group's CEO was inspired by Google's OKR video; 38 business-unit leaders tried OKRs for half a year from the second quarter of 2013.",
+          en: 'Google’s OKR video inspired the retail group’s CEO; 38 business-unit leaders tried OKRs for half a year from the second quarter of 2013.',
         },
         sources: ['okrmen-sears'],
       },
@@ -98,7 +98,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '试行使用自建平台；2013 年秋推广到约 2 万名受薪员工。',
-          en: 'The trial used an in-house platform; in autumn 2013 OKRs went to about 20,000 salaried associates.',
+          en: 'After the trial, on an in-house platform, OKRs went to about 20,000 salaried associates in autumn 2013.',
         },
         sources: ['okrmen-sears', 'sears-okrs-2015'],
       },
@@ -115,14 +115,14 @@ export const retailerCases: Case[] = [
         text: {
           'zh-CN':
             '据企业自己的研究（教练转述），使用 OKR 的呼叫中心小组每小时销售额从 14.44 美元升到 15.67 美元，升幅 8.5%。',
-          en: "In the employer's own study, told by a coach, a call-centre group using OKRs went from USD 14.44 to 15.67 in sales per hour, up 8.5%.",
+          en: 'In the employer’s own study, told by a coach, a call-centre group using OKRs raised hourly sales from USD 14.44 to 15.67, up 8.5%.',
         },
         sources: ['sears-okrs-2015'],
       },
       {
         text: {
           'zh-CN': '同一研究称，持续使用者进入更高绩效档的几率高 11.5%。',
-          en: 'The same study links consistent use with 11.5% higher odds of a better performance bracket.',
+          en: 'The study also links consistent use with 11.5% higher odds of a better performance bracket.',
         },
         sources: ['sears-okrs-2015'],
       },
@@ -130,16 +130,16 @@ export const retailerCases: Case[] = [
     lessons: [
       {
         'zh-CN': '零售有条件自己验证：选两组可比的客服或站点，一组先用一季，用 OMS 净收入而不是填报率比较。',
-        en: 'Retail can test for itself: take two comparable service or site teams, let one start a quarter earlier, and compare net revenue from the OMS, not form completion.',
+        en: 'Retail can test: let one of two comparable service or site teams start a quarter earlier; compare OMS net revenue, not form completion.',
       },
       {
         'zh-CN': '考评和目标要一起改；只加 OKR、不动年度打分，员工仍按打分行事。',
-        en: 'Change reviews and goals together; with the yearly score untouched, people go on working for the score.',
+        en: 'Change reviews and goals together; otherwise people go on working for the yearly score.',
       },
     ],
     caveats: {
       'zh-CN': '企业自测、教练转述，只是一个呼叫中心里的相关关系；这些来源不涉及该零售商后来的经营。',
-      en: "Employer's own study told by a coach, an association in one call centre; the retailer's later course is outside these sources.",
+      en: 'Employer’s own study told by a coach, an association in one call centre; the retailer’s later course is outside.',
     },
     sources: ['sears-okrs-2015', 'okrmen-sears', 'aberdeen-sears-performance-enablement'],
   },
@@ -165,7 +165,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '目标放在团队聚焦、自主、透明和对齐上，并补充了原版 OKR 缺少的文化要素。',
-          en: 'OKRs aimed at team focus, autonomy, transparency and alignment, with cultural elements the firm found missing in plain OKR.',
+          en: 'OKRs aimed at team focus, autonomy, transparency and alignment, adding cultural elements the firm missed in plain OKR.',
         },
         sources: ['okrcircle-digitec-galaxus', 'europeanporeday-sommerhalder'],
       },
@@ -181,7 +181,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '团队负责人称透明度明显提高、投入感随之上升；运营性很强的环境里，与日常业务的衔接仍是难题。',
-          en: 'Team leads say transparency rose noticeably and engagement with it; in a highly operational business the link to daily work stayed hard.',
+          en: 'Team leads say transparency and engagement rose noticeably; in a highly operational business the daily-work link stayed hard.',
         },
         sources: ['okrcircle-digitec-galaxus'],
       },
@@ -189,16 +189,16 @@ export const retailerCases: Case[] = [
     lessons: [
       {
         'zh-CN': '大促让绝对量失真，KR 优先用转化率、准时率、单均毛利这类相对指标。',
-        en: 'Promotions distort volumes; prefer relative key results such as conversion, on-time rate or margin per order.',
+        en: 'Promotions distort volumes; prefer relative key results: conversion, on-time rate or margin per order.',
       },
       {
         'zh-CN': '先写清日常救火占多少工时，再承诺 OKR，否则第三周就被促销排期吞掉。',
-        en: 'State how many hours daily firefighting takes before committing to OKRs, or the promotion calendar swallows them by week three.',
+        en: 'State the hours daily firefighting takes before committing to OKRs, or promotions swallow them by week three.',
       },
     ],
     caveats: {
       'zh-CN': '团队负责人的分享与演讲摘要，没有业务数字。',
-      en: "Team leads' talk and a talk abstract, without business figures.",
+      en: 'Team leads’ talk and its abstract, without business figures.',
     },
     sources: ['okrcircle-digitec-galaxus', 'europeanporeday-sommerhalder'],
   },
@@ -224,14 +224,14 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '按自身情况调整了 OKR 相关角色，没有照搬。',
-          en: 'It adapted the OKR roles to itself instead of copying them.',
+          en: 'It adapted OKR roles to itself, not copied them.',
         },
         sources: ['castro-siroop-okr'],
       },
       {
         text: {
           'zh-CN': '每周用约 15 分钟过一遍关键成果。',
-          en: 'Key results are reviewed every week in about 15 minutes.',
+          en: 'Key results are reviewed weekly in about 15 minutes.',
         },
         sources: ['castro-siroop-okr'],
       },
@@ -240,7 +240,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '教练的文章描述了做法，读到的部分没有业务成效数字。',
-          en: "The coach's article describes the practice; the part seen gives no business figures.",
+          en: 'The coach’s article describes the practice; the part seen gives no business figures.',
         },
         sources: ['castro-siroop-okr'],
       },
@@ -248,16 +248,16 @@ export const retailerCases: Case[] = [
     lessons: [
       {
         'zh-CN': '平台型团队的周会已经够长，Check-in 压到 15 分钟：数、信心、本周一个动作。',
-        en: 'Marketplace teams have long weekly meetings already; keep the check-in to 15 minutes: number, confidence, one action this week.',
+        en: 'Marketplace teams already have long weekly meetings; keep the check-in to 15 minutes: number, confidence, one action.',
       },
       {
         'zh-CN': '角色可以改名、合并，但每条 KR 只能有一个负责人。',
-        en: 'Roles may be renamed or merged; each key result still has exactly one owner.',
+        en: 'Roles may be renamed or merged; each key result keeps exactly one owner.',
       },
     ],
     caveats: {
       'zh-CN': '教练讲述的客户故事；该公司的现状未核对。',
-      en: "A coach's client story; the company's present state was not checked.",
+      en: 'A coach’s client story; the company’s present state was not checked.',
     },
     sources: ['castro-siroop-okr'],
   },
@@ -274,7 +274,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '约三分之二收入来自线上的零售集团，正处在文化变革之中。',
-          en: 'A retail group in a culture change, with about two thirds of its revenue online.',
+          en: 'A retail group in culture change, with about two thirds of revenue online.',
         },
         sources: ['murakamy-otto-group'],
       },
@@ -299,7 +299,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '访谈说明了采用范围，没有结果数据。',
-          en: 'The interview states where it is used and gives no results.',
+          en: 'The interview states where it is used, no results.',
         },
         sources: ['murakamy-otto-group'],
       },
@@ -307,7 +307,7 @@ export const retailerCases: Case[] = [
     lessons: [
       {
         'zh-CN': '多品牌、多国家站的集团，用同行社群交流口径和写法，比总部下发模板更快被接受。',
-        en: 'In a group of many brands and country sites, a peer community spreads definitions and good wording faster than templates from head office.',
+        en: 'Across many brands and country sites, a peer community spreads definitions and good wording faster than head-office templates.',
       },
     ],
     caveats: {

@@ -7,7 +7,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['成交转化率'], en: ['CVR'] },
     definition: {
       'zh-CN': '支付成功订单数 ÷ 访问会话数（或访客数）× 100',
-      en: 'paid orders divided by sessions (or visitors), times 100',
+      en: 'paid orders / sessions (or visitors) × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -16,7 +16,7 @@ export const metrics: Metric[] = [
     dataSources: ['GA4', 'OMS'],
     pitfall: {
       'zh-CN': '先定按会话还是按访客算，并剔除爬虫；砍掉冷流量也会让它“变好”。',
-      en: 'Settle sessions or visitors first and filter bots; cutting cold traffic also makes it look better.',
+      en: 'Settle sessions or visitors first and filter bots; cutting cold traffic also flatters it.',
     },
     definitionSource: 'adkit-marketing-math',
     definitionMatch: 'formula',
@@ -28,7 +28,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['CAC'], en: ['CAC'] },
     definition: {
       'zh-CN': '一段时间内全部获客费用 ÷ 同期新客数（新客按首单计，不按订单计）',
-      en: 'all acquisition cost of a period divided by its new customers (first orders, not all orders)',
+      en: 'all acquisition cost of a period / its new customers (first orders, not all orders)',
     },
     unit: 'CNY',
     direction: 'lower',
@@ -37,7 +37,7 @@ export const metrics: Metric[] = [
     dataSources: ['Ads API', 'ERP'],
     pitfall: {
       'zh-CN': '达人佣金、首单券和品牌费用常被漏算；靠低毛利或高退货的款拉低 CAC，并不是好事。',
-      en: 'Creator fees, first-order coupons and brand spend are often left out; a low CAC won with thin-margin or often-returned goods is no gain.',
+      en: 'Creator fees, first-order coupons and brand spend are often left out; low CAC from thin-margin or often-returned goods is no gain.',
     },
     definitionSource: 'dema-cac-ecommerce',
     definitionMatch: 'formula',
@@ -49,7 +49,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['边际贡献率'], en: ['CM'] },
     definition: {
       'zh-CN': '（净收入 − 变动成本）÷ 净收入 × 100；变动成本含货值、头程与尾程、关税、佣金、支付费、广告与退货损耗',
-      en: 'net revenue less variable cost (goods, freight and last mile, duty, commission, payment fees, ads, returns), divided by net revenue, times 100',
+      en: 'net revenue less variable cost (goods, freight, last mile, duty, commission, payment fees, ads, returns) / net revenue × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -58,7 +58,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'OMS', 'BI'],
     pitfall: {
       'zh-CN': '退货损耗、平台费和关税若不进成本，就会虚高；写明扣到哪一层（广告前还是广告后）。',
-      en: 'It flatters when returns, platform fees or duty stay outside; say how far down it goes (before or after ads).',
+      en: 'It flatters when returns, platform fees or duty stay outside; say whether before or after ads.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -70,7 +70,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['回本月数'], en: ['payback'] },
     definition: {
       'zh-CN': '获客成本 ÷ 每位新客的月均毛利',
-      en: 'customer acquisition cost divided by monthly gross margin per new customer',
+      en: 'customer acquisition cost / monthly gross margin per new customer',
     },
     unit: 'month',
     direction: 'lower',
@@ -79,7 +79,7 @@ export const metrics: Metric[] = [
     dataSources: ['BI', 'ERP'],
     pitfall: {
       'zh-CN': '用毛利，不用收入；若再扣运费、费率和退货（按贡献毛利），周期会更长，须注明口径。',
-      en: 'Use margin, not revenue; after shipping, fees and returns (contribution) it is longer, so say which.',
+      en: 'Use margin, not revenue; after shipping, fees and returns (contribution) it lengthens, so say which.',
     },
     definitionSource: 'operately-cac-payback',
     definitionMatch: 'formula',
@@ -91,7 +91,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['ROAS', '投产比'], en: ['ROAS'] },
     definition: {
       'zh-CN': '归因到广告的收入 ÷ 广告花费',
-      en: 'revenue credited to ads divided by ad spend',
+      en: 'revenue credited to ads / ad spend',
     },
     unit: 'ratio',
     direction: 'higher',
@@ -100,7 +100,7 @@ export const metrics: Metric[] = [
     dataSources: ['Ads API', 'OMS'],
     pitfall: {
       'zh-CN': '归因窗口和浏览归因会把它撑大，再营销吃的多是本来就会下单的人；用停投或地域对照测试校验。',
-      en: 'Attribution windows and view-through inflate it, and retargeting harvests buyers who would have come anyway; check with hold-out tests.',
+      en: 'Attribution windows and view-through inflate it, and retargeting harvests buyers coming anyway; check with hold-out tests.',
     },
     definitionSource: 'adkit-marketing-math',
     definitionMatch: 'formula',
@@ -112,7 +112,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['支付授权率', '授权成功率'], en: ['authorization rate', 'approval rate'] },
     definition: {
       'zh-CN': '授权成功的支付笔数 ÷ 提交授权的支付笔数 × 100',
-      en: 'payments authorised divided by payments submitted for authorisation, times 100',
+      en: 'payments authorised / payments submitted for authorisation × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -121,7 +121,7 @@ export const metrics: Metric[] = [
     dataSources: ['PSP', 'OMS'],
     pitfall: {
       'zh-CN': '按笔算还是按订单算结果不同，各收单机构口径也不一；放松风控能抬高它，拒付随后才到。',
-      en: 'By payment and by order differ, and providers count differently; looser fraud rules lift it and chargebacks arrive later.',
+      en: 'By payment and by order differ, as do providers; looser fraud rules lift it and chargebacks follow.',
     },
     definitionSource: 'checkout-authorization-analytics',
     definitionMatch: 'formula',
@@ -133,7 +133,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['回购率'], en: ['repeat rate'] },
     definition: {
       'zh-CN': '同一首单批次中在约定天数内再次下单的客户 ÷ 该批次客户 × 100',
-      en: 'customers of a first-order cohort who order again within the agreed days, divided by the cohort, times 100',
+      en: 'customers of a first-order cohort ordering again within the agreed days / the cohort × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -142,7 +142,7 @@ export const metrics: Metric[] = [
     dataSources: ['CDP', 'OMS'],
     pitfall: {
       'zh-CN': '批次年龄不同不能直接比；拉新越猛，总体复购率看上去越差。',
-      en: 'Cohorts of different age do not compare; the faster you acquire, the worse the overall rate looks.',
+      en: 'Cohorts of different age do not compare; fast acquisition worsens the overall rate.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -154,7 +154,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': [], en: ['returns'] },
     definition: {
       'zh-CN': '退货订单数 ÷ 同批已签收订单数 × 100，按下单批次统计',
-      en: 'returned orders divided by delivered orders of the same order cohort, times 100',
+      en: 'returned orders / delivered orders of the same order cohort × 100',
     },
     unit: '%',
     direction: 'lower',
@@ -163,7 +163,7 @@ export const metrics: Metric[] = [
     dataSources: ['OMS', 'WMS'],
     pitfall: {
       'zh-CN': '把退货门槛抬高就能压低它，但会换来拒付、差评和不再光顾。',
-      en: 'Stricter return rules lower it and come back as chargebacks, bad ratings and lost customers.',
+      en: 'Stricter rules lower it but bring chargebacks, bad ratings and lost customers.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -175,7 +175,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['ODR'], en: ['ODR'] },
     definition: {
       'zh-CN': '出现索赔、拒付或差评的订单数 ÷ 订单总数 × 100',
-      en: 'orders with a claim, chargeback or bad rating divided by all orders, times 100',
+      en: 'orders with a claim, chargeback or bad rating / all orders × 100',
     },
     unit: '%',
     direction: 'lower',
@@ -184,7 +184,7 @@ export const metrics: Metric[] = [
     dataSources: ['Seller Central', 'OMS'],
     pitfall: {
       'zh-CN': '阈值与统计窗口以平台后台为准；二手文章互相矛盾（同一取消率上限有写 2.5%，也有写 25%）。',
-      en: 'Take limits and windows from the marketplace itself; secondary pages disagree (a cancellation limit of 2.5% appears as 25%).',
+      en: 'Take limits and windows from the marketplace; secondary pages disagree (a cancellation limit of 2.5% appears as 25%).',
     },
     definitionSource: 'unicornorange-amazon-metrics',
     definitionMatch: 'formula',
@@ -196,7 +196,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['延迟率', '迟发率'], en: ['LSR'] },
     definition: {
       'zh-CN': '晚于承诺发货日才确认发货的订单数 ÷ 订单总数 × 100',
-      en: 'orders confirmed after the promised ship date divided by all orders, times 100',
+      en: 'orders confirmed after the promised ship date / all orders × 100',
     },
     unit: '%',
     direction: 'lower',
@@ -205,7 +205,7 @@ export const metrics: Metric[] = [
     dataSources: ['Seller Central', 'OMS', 'WMS'],
     pitfall: {
       'zh-CN': '把承诺天数写长，或先点“已发货”再出库，数字就好看；要与承运商首次扫描时间对账。',
-      en: 'Longer promises or marking orders shipped before they leave make it easy; reconcile with the first carrier scan.',
+      en: 'Longer promises or marking orders shipped early make it easy; reconcile with the first carrier scan.',
     },
     definitionSource: 'topbsr-amazon-customer-metrics',
     definitionMatch: 'formula',
@@ -217,7 +217,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['OTIF'], en: ['OTIF'] },
     definition: {
       'zh-CN': '既按承诺日送达、又整单齐全的订单数 ÷ 订单总数 × 100',
-      en: 'orders delivered both by the promised date and complete, divided by all orders, times 100',
+      en: 'orders delivered complete and by the promised date / all orders × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -226,7 +226,7 @@ export const metrics: Metric[] = [
     dataSources: ['OMS', 'TMS'],
     pitfall: {
       'zh-CN': '宽限天数和以哪一天为准决定结果；它不会高于按时率，拆单发货还会让分母变味。',
-      en: 'Tolerance and reference date decide the value; it is never above the on-time rate, and split parcels distort the count.',
+      en: 'Tolerance and reference date decide it; it never exceeds the on-time rate, and split parcels distort the count.',
     },
     definitionSource: 'whiztec-otif',
     definitionMatch: 'partial',
@@ -238,7 +238,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['断货率'], en: ['OOS'] },
     definition: {
       'zh-CN': '缺货的 SKU 天数 ÷ 应在售的 SKU 天数 × 100',
-      en: 'SKU-days out of stock divided by SKU-days that should be on sale, times 100',
+      en: 'SKU-days out of stock / SKU-days that should be on sale × 100',
     },
     unit: '%',
     direction: 'lower',
@@ -247,7 +247,7 @@ export const metrics: Metric[] = [
     dataSources: ['WMS', 'ERP'],
     pitfall: {
       'zh-CN': '把缺货款下架，缺货率就降了；分母要用计划在售清单，不用前台在线清单。',
-      en: 'Taking items offline lowers it; use the planned range as the base, not what happens to be live.',
+      en: 'Taking items offline lowers it; use the planned range, not what is live.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -268,7 +268,7 @@ export const metrics: Metric[] = [
     dataSources: ['OMS', 'TMS'],
     pitfall: {
       'zh-CN': '平均值会盖住清关卡件；丢件和未签收订单不能从样本里删掉。',
-      en: 'Averages hide parcels stuck in customs; lost and undelivered orders must stay in the sample.',
+      en: 'Averages hide parcels stuck in customs; keep lost and undelivered orders in the sample.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -280,7 +280,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['周转率', '库存周转'], en: ['turns'] },
     definition: {
       'zh-CN': '年化销售成本 ÷ 平均库存（含在途与海外仓）',
-      en: 'annualised cost of goods sold divided by average stock, goods in transit and overseas stock included',
+      en: 'annualised cost of goods sold / average stock, in-transit and overseas stock included',
     },
     unit: 'times/year',
     direction: 'higher',
@@ -289,7 +289,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'WMS'],
     pitfall: {
       'zh-CN': '总数会让爆款掩护滞销色码；旺季备货期必然变差，要同比，并下钻到 SKU。',
-      en: 'Best-sellers cover for dead sizes and colours; it must worsen while peak stock is built, so compare with last year and by SKU.',
+      en: 'Best-sellers cover for dead sizes and colours; peak stock-building worsens it, so compare with last year and by SKU.',
     },
     definitionSource: 'academic-ru-finance-ratios',
     definitionMatch: 'partial',

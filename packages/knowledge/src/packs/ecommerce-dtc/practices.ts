@@ -6,14 +6,14 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '按“市场 × 渠道”的贡献毛利挑季度战场：哪个站加投、哪个只守、哪个退出，写进公司级 O，不要每站平均用力。',
-        en: "Pick the quarter's battles by contribution margin per market and channel: which site to push, hold or leave. Put it in the company objective instead of spreading effort evenly.",
+        en: 'Pick the quarter’s battles by contribution margin per market and channel: which site to push, hold or leave. Put it in the company objective.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '目标要在选品会下单之前定。货已上船才写 OKR，剩下的策略只有打折和加投。',
-        en: 'Set goals before the range meeting places its orders. Once goods are at sea, discounting and more ads are the only strategies left.',
+        en: 'Set goals before the range meeting orders. Once goods are at sea, only discounting and more ads are left.',
       },
       sources: [],
     },
@@ -21,7 +21,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '商品周期长于一季的品牌，可参照 Gymshark 前 CEO 所述的做法（非 OKR）：36 个月框架拆成 12 个季度里程碑，季度 OKR 挂在里程碑下。',
-        en: "If the range cycle exceeds a quarter, borrow the plan Gymshark's former CEO describes (not OKR): 36 months in 12 quarterly milestones, with quarterly OKRs hung beneath.",
+        en: 'If the range cycle exceeds a quarter, borrow the plan Gymshark’s former CEO describes (not OKR): 36 months in 12 quarterly milestones, with OKRs beneath.',
       },
       sources: ['visualsoft-2025-gymshark'],
     },
@@ -31,7 +31,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '每条 KR 写清取数点：转化按会话还是访客，收入按下单、发货还是扣除退货，汇率取哪天；由商业分析与财务共同签字。',
-        en: "State where each number is read: sessions or visitors, revenue at order, dispatch or net of returns, and which day's exchange rate. Analytics and finance both sign.",
+        en: 'State where each number is read: sessions or visitors; revenue at order, dispatch or net of returns; which day’s exchange rate. Analytics and finance sign.',
       },
       sources: [],
     },
@@ -39,7 +39,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '增长 KR 必配护栏：投放配回本周期，促销配贡献毛利，提速配订单缺陷率；只挂 GMV 或 ROAS 的 KR 退回重写。',
-        en: 'Give growth a guardrail: payback for media, contribution margin for promotions, order defects for speed. Return any key result that shows only sales or ROAS.',
+        en: 'Give growth a guardrail: payback for media, contribution margin for promotions, order defects for speed. Return key results with only sales or ROAS.',
       },
       sources: [],
     },
@@ -47,7 +47,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '支付成功率先定按笔还是按订单：首刷被拒、换卡成功，是两笔交易、一张成功订单；各收单机构口径也不同，不能直接横比。',
-        en: 'Fix whether approval counts payments or orders: a declined card followed by a good one is two payments and one order. Providers also count differently.',
+        en: 'Fix whether approval counts payments or orders: a declined card, then a good one, is two payments and one order. Providers also differ.',
       },
       sources: ['chargebee-authorization-rates', 'checkout-authorization-analytics'],
     },
@@ -56,21 +56,21 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '把“广告—库存”做成共担 KR：计划员每周一发可投清单，断货款当天停投；花费与缺货率放在同一页看。',
-        en: 'Share one key result between ads and stock: planners issue a list of advertisable SKUs each Monday, sold-out items stop the same day, and spend and stockouts stand on one page.',
+        en: 'Ads and stock share one key result: each Monday planners list advertisable SKUs, sold-out items stop that day, and spend and stockouts share a page.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '一个结果一个负责人：到手时长归物流，商品认备货点、关务认单证、客服认承诺话术，各写清交付日。',
-        en: 'One owner per result: logistics owns delivery time; buying owes stock location, customs owes documents, service owes the promise wording, each with a date.',
+        en: 'One owner per result: logistics owns delivery time; buying owes stock location, customs documents, service the promise wording, each with a date.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '3PL、货代、代投公司的 SLA 要与本季 KR 同口径；合同考核“出库及时”、OKR 看“签收时长”，旺季必吵。',
-        en: 'Put the SLAs of 3PL, forwarder and agency on the same definition as the key result. A contract on dispatch time and an OKR on receipt time will clash at peak.',
+        en: 'Give the SLAs of 3PL, forwarder and agency the key result’s definition. Contracts on dispatch time and OKRs on receipt time will clash at peak.',
       },
       sources: [],
     },
@@ -79,21 +79,21 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '周一经营例会先过 KR：数变了没、信心变了没、本周改什么；GMV 播报移到看板，不占会议时间。',
-        en: 'Open the Monday trading meeting with key results: has the number moved, has confidence moved, what changes this week. Sales read-outs move to the dashboard.',
+        en: 'Open the Monday trading meeting with key results: has the number moved, has confidence, what changes this week? Sales read-outs go to the dashboard.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '大促让量剧烈波动，趋势要看同比促销期或分市场对照；Digitec Galaxus 的团队负责人也强调 KR 用相对指标。',
-        en: "Promotions swing volumes, so read trends against last year's same event or a control market. Team leads at Digitec Galaxus also stress relative metrics.",
+        en: 'Promotions swing volumes, so compare with last year’s same event or a control market. Digitec Galaxus’s team leads also stress relative metrics.',
       },
       sources: ['okrcircle-digitec-galaxus'],
     },
     {
       text: {
         'zh-CN': '转化与支付按日自动取数；贡献毛利和退货率按下单批次回填，退货窗口未关的批次标“未成熟”，不判完成。',
-        en: 'Pull conversion and payment data daily. Fill margin and returns in by order cohort, mark cohorts with an open return window as immature, and do not score them yet.',
+        en: 'Pull conversion and payment data daily. Add margin and returns by order cohort; leave cohorts with open return windows unscored.',
       },
       sources: [],
     },
@@ -102,14 +102,14 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '总经理在大促前公开写明：哪条护栏破了就停投、停促。旺季真停一次，比十场宣讲管用。',
-        en: 'Before peak, the general manager writes down which broken guardrail stops ads or a promotion. Stopping once for real beats ten speeches.',
+        en: 'Before peak, the general manager writes down which broken guardrail stops ads or a promotion. Stopping once beats ten speeches.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '每月一次“停做会”由总经理主持：砍市场、砍 SKU、砍渠道由他拍板，不让投手和计划员互相否决。',
-        en: "Hold a monthly stop meeting: dropping a market, SKU or channel is the general manager's call, not a veto match between media buyers and planners.",
+        en: 'Hold a monthly stop meeting: the general manager, not media buyers and planners vetoing each other, drops a market, SKU or channel.',
       },
       sources: [],
     },
@@ -118,14 +118,14 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '国内运营、海外客服与仓库隔着时区：每个 O 一页双语，进度异步写在看板，例会只议红灯。',
-        en: 'Head office, overseas service and warehouses live in different time zones. Keep each objective to a bilingual page, update it asynchronously and meet on red items only.',
+        en: 'Head office, overseas service and warehouses span time zones. Keep each objective to a bilingual page, update it asynchronously and meet only on red items.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '复盘允许写“这款爆是运气”“这批货不该订”；测款失败当学习记录，不拿投手和买手排名。',
-        en: 'Let reviews say "this hit was luck" or "we should not have ordered that batch". Failed test launches are learning, not a league table of buyers.',
+        en: 'Let reviews say “this hit was luck” or “we should not have ordered that batch”. Failed test launches are learning, not a league table.',
       },
       sources: [],
     },
@@ -135,21 +135,21 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '投手与运营常拿 GMV 提成。提成基数应先扣退货、广告和平台费，或换成站点小组的贡献毛利奖；OKR 达成度不进公式。',
-        en: 'Media buyers and shop operators often earn commission on sales. Net it of returns, ads and fees, or pay a site-team margin bonus; keep OKR scores out of the formula.',
+        en: 'Media buyers and shop operators often earn sales commission. Net it of returns, ads and fees, or pay a site-team margin bonus; OKR scores stay out.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '给小组一段完整漏斗，例如“德国站首单”：预算、页面、话术都能自己改，比单项奖金更留得住成熟运营。',
-        en: 'Give a squad a whole stretch of funnel, such as first orders in Germany, with power over budget, pages and wording. It keeps seasoned operators better than spot bonuses.',
+        en: 'Give a squad a whole stretch of funnel, such as first orders in Germany, with power over budget, pages and wording. It keeps operators better than spot bonuses.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '仓库与客服最先知道错发、尺码和描述问题：让他们提 KR，旺季后公开谁的改动留了下来。',
-        en: 'Warehouse and service staff see mis-picks, sizing and description faults first. Let them propose key results, and after peak show whose changes stayed.',
+        en: 'Warehouse and service staff see mis-picks, sizing and description faults first. Let them propose key results; after peak show whose changes stayed.',
       },
       sources: [],
     },
@@ -158,14 +158,14 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '达成度受汇率、关税和平台流量摆布，不直接换算绩效分；评语看选市场、停投、救账号这些判断和证据。',
-        en: 'Scores move with exchange rates, duties and marketplace traffic, so do not convert them into ratings. Judge decisions and evidence: markets chosen, ads stopped, accounts rescued.',
+        en: 'Exchange rates, duties and marketplace traffic move scores, so never convert them into ratings. Judge decisions and evidence: markets chosen, ads stopped, accounts rescued.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '校准会同看护栏：ROAS 达标却推高退货、招来账号警告的，记“带病达成”，不算超额。',
-        en: 'Calibrate with guardrails in view: ROAS met while returns rose or an account warning came in is a flawed result, not overachievement.',
+        en: 'Calibrate with guardrails in view: ROAS met with rising returns or an account warning is a flawed result, not overachievement.',
       },
       sources: [],
     },
@@ -173,7 +173,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '先选一条路并说清楚：据教练访谈，Zalando 把 OKR 与薪酬分开；Sears 则把优先级、季度 OKR 与反馈放进同一套绩效体系。',
-        en: 'Choose one way and say so. A coach reports that Zalando kept OKRs apart from pay; Sears put priorities, quarterly OKRs and feedback into one performance system.',
+        en: 'Choose one way and say so. A coach reports that Zalando kept OKRs apart from pay; Sears joined priorities, quarterly OKRs and feedback in one performance system.',
       },
       sources: ['lamorte-podcast-zalando', 'aberdeen-sears-performance-enablement'],
     },
@@ -185,11 +185,11 @@ export const pitfalls: Pack['pitfalls'] = [
     title: { 'zh-CN': 'GMV 达标，毛利漏光', en: 'Sales on target, margin gone' },
     signal: {
       'zh-CN': 'GMV 进度常绿，贡献毛利率逐月走低，优惠券与广告费占比同升；财务结账比看板晚三周才亮红灯。',
-      en: 'Sales stay green while contribution margin slides and coupons and ad cost climb; finance turns red three weeks after the dashboard.',
+      en: 'Sales stay green while contribution margin slides and coupons and ad cost climb; finance turns red three weeks later.',
     },
     remedy: {
       'zh-CN': '公司级只设贡献毛利与回本类 KR，GMV 降为观察项；每周三出分市场的单均毛利快报，允许估算。',
-      en: 'Use margin and payback at company level and only watch sales. Publish an estimated margin per order by market every Wednesday.',
+      en: 'Set margin and payback at company level; only watch sales. Every Wednesday publish estimated margin per order by market.',
     },
     sources: [],
   },
@@ -197,11 +197,11 @@ export const pitfalls: Pack['pitfalls'] = [
     title: { 'zh-CN': '同一张订单，三个渠道领功', en: 'One order, three channels claim it' },
     signal: {
       'zh-CN': '各渠道自报的归因收入相加，大于 OMS 净收入；季度中途，归因窗口从 7 天悄悄变成 28 天。',
-      en: 'Channel-reported revenue adds up to more than net revenue in the OMS; in mid-quarter an attribution window slips from 7 to 28 days.',
+      en: 'Channel-reported revenue exceeds net revenue in the OMS; mid-quarter an attribution window slips from 7 to 28 days.',
     },
     remedy: {
       'zh-CN': '季初锁定窗口与口径版本；KR 只认 OMS 净收入和新客获客成本；每季做一次停投或地域对照测试。',
-      en: 'Lock windows and definitions at quarter start, score on OMS net revenue and cost per new customer, and run one hold-out or geo test a quarter.',
+      en: 'Lock windows and definitions at quarter start, score on OMS net revenue and cost per new customer, and run one hold-out or geo test quarterly.',
     },
     sources: [],
   },
@@ -209,11 +209,11 @@ export const pitfalls: Pack['pitfalls'] = [
     title: { 'zh-CN': '旺季里补写目标', en: 'Goals written in the middle of peak' },
     signal: {
       'zh-CN': '11 月初还在对齐四季度 OKR，Check-in 连续两周空白，封版后仍有页面需求插队。',
-      en: 'Q4 OKRs are still being aligned in early November, check-ins are blank two weeks running, and page changes jump the code freeze.',
+      en: 'Q4 OKRs are still being aligned in early November, check-ins stay blank for two weeks, and page changes jump the freeze.',
     },
     remedy: {
       'zh-CN': '四季度目标 9 月定稿；旺季只看护栏和日更看板，不加新 KR；退货高峰过后的 1 月中旬再做复盘。',
-      en: 'Settle Q4 goals in September. In peak watch guardrails and the daily board and add nothing; review in mid-January, after the returns wave.',
+      en: 'Settle Q4 goals in September. In peak only watch guardrails and the daily board; review in mid-January, after the returns wave.',
     },
     sources: [],
   },
@@ -221,11 +221,11 @@ export const pitfalls: Pack['pitfalls'] = [
     title: { 'zh-CN': '靠藏把比率做好看', en: 'Ratios that improve by hiding' },
     signal: {
       'zh-CN': '缺货率下降，在线 SKU 数也在降；延迟率改善，前台承诺天数却变长；退货率走低，拒付和差评走高。',
-      en: 'Stockouts fall with the number of live SKUs; late shipments fall as promised days grow; returns fall as chargebacks and bad ratings rise.',
+      en: 'Stockouts fall with live SKUs; late shipments fall as promised days grow; returns fall as chargebacks and bad ratings rise.',
     },
     remedy: {
       'zh-CN': '每个比率连同分母或承诺值一起报；每月随机抽 20 张订单，拿 OMS、WMS、承运商轨迹三方对账。',
-      en: 'Report every ratio with its base or promise, and reconcile 20 random orders a month across OMS, WMS and carrier tracking.',
+      en: 'Report every ratio with its base or promise; monthly reconcile 20 random orders across OMS, WMS and carrier tracking.',
     },
     sources: [],
   },
@@ -233,11 +233,11 @@ export const pitfalls: Pack['pitfalls'] = [
     title: { 'zh-CN': '账号健康没有主人', en: 'Nobody owns account health' },
     signal: {
       'zh-CN': '绩效通知躺在某个运营的个人邮箱；店铺刚收到警告，下一周广告预算照样上调。',
-      en: "Performance notices sit in one operator's mailbox, and the week after a warning the shop's ad budget goes up as planned.",
+      en: 'Performance notices sit in one operator’s mailbox; the week after a warning the shop’s ad budget rises as planned.',
     },
     remedy: {
       'zh-CN': '把订单缺陷率、延迟发货率设为护栏并指定一名负责人；破线当日停投相关 SKU，由合规与客服合写行动计划。',
-      en: 'Make order defects and late shipments guardrails with one owner. When one breaks, stop ads on those SKUs that day; compliance and service write the action plan together.',
+      en: 'Make order defects and late shipments guardrails with one owner. A breach stops those SKUs’ ads that day; compliance and service write the action plan.',
     },
     sources: [],
   },
@@ -246,14 +246,14 @@ export const pitfalls: Pack['pitfalls'] = [
 export const conclusion: Pack['conclusion'] = [
   {
     'zh-CN': '先选战场，再写 KR：一季盯住两三个市场的贡献毛利与回本周期，其余站点守住护栏就够了。',
-    en: 'Choose the battles before the key results: two or three markets a quarter on contribution margin and payback; the rest only hold their guardrails.',
+    en: 'Choose battles before key results: two or three markets a quarter on contribution margin and payback; the rest hold their guardrails.',
   },
   {
     'zh-CN': '跨境零售的协同从对账开始：投放、计划、支付、仓配、客服看同一张表、用同一口径，会才开得短。',
-    en: 'Alignment starts with reconciliation. When media, planning, payments, warehouse and service read one table with one set of definitions, meetings get short.',
+    en: 'Alignment starts with reconciliation. When media, planning, payments, warehouse and service read one table with one definition, meetings get short.',
   },
   {
     'zh-CN': 'OKR 用熟之后要做减法：分数退出提成公式，判断、护栏与证据留在绩效对话里；目标旺季前定稿，退货潮后复盘。',
-    en: 'Once OKR is routine, take things away: scores leave the commission formula; judgement, guardrails and evidence stay in the review talk. Settle goals before peak and review after the returns wave.',
+    en: 'Once OKR is routine, take away: scores leave the commission formula; judgement, guardrails and evidence stay in the review. Settle goals before peak; review after the returns wave.',
   },
 ]

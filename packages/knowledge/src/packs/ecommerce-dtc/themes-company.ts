@@ -10,7 +10,7 @@ export const companyThemes: Theme[] = [
     ),
     rationale: t(
       '用贡献毛利和回本周期约束投放与折扣；代价是短期 GMV 增速会慢下来，非重点市场拿不到预算。',
-      'Margin and payback discipline ads and discounts; sales grow more slowly at first, and other markets get no budget.',
+      'Margin and payback discipline ads and discounts; sales grow more slowly, and other markets get no budget.',
     ),
     level: 'company',
     ambition: 'aspirational',
@@ -19,7 +19,7 @@ export const companyThemes: Theme[] = [
     keyResults: [
       {
         metric: 'ec-contribution-margin',
-        scope: t('重点市场订单', 'on orders from the priority markets'),
+        scope: t('重点市场订单', 'on priority-market orders'),
         baseline: 14,
         target: 19,
         kind: 'lagging',
@@ -28,7 +28,7 @@ export const companyThemes: Theme[] = [
       },
       {
         metric: 'ec-cac-payback',
-        scope: t('重点市场新客', 'for new customers in the priority markets'),
+        scope: t('重点市场新客', 'for new priority-market customers'),
         baseline: 9,
         target: 6,
         kind: 'lagging',
@@ -37,7 +37,7 @@ export const companyThemes: Theme[] = [
       },
       {
         metric: 'ec-conversion',
-        scope: t('重点市场移动端', 'on mobile in the priority markets'),
+        scope: t('重点市场移动端', 'on mobile, priority markets'),
         baseline: 1.6,
         target: 2.1,
         kind: 'leading',
@@ -46,7 +46,7 @@ export const companyThemes: Theme[] = [
       },
       {
         metric: 'ec-return-rate',
-        scope: t('重点市场', 'in the priority markets'),
+        scope: t('重点市场', 'in priority markets'),
         baseline: null,
         target: 12,
         kind: 'guardrail',
@@ -60,7 +60,7 @@ export const companyThemes: Theme[] = [
     objective: t('在年末旺季兑现对客户的每一个承诺', 'Keep our promises to customers through the year-end peak'),
     rationale: t(
       '旺季的损失大多来自支付、断货和迟发，不是流量不够；代价是封版后推迟新功能，并提前占用备货现金。',
-      'Peak losses come from payment, stock and dispatch more than from traffic; the price is a freeze on features and cash tied up early in stock.',
+      'Peak losses come from payment, stock and dispatch; the price is frozen features and cash in stock.',
     ),
     level: 'company',
     ambition: 'committed',
@@ -110,7 +110,7 @@ export const companyThemes: Theme[] = [
     objective: t('让首单客户愿意不靠广告再回来', 'Give first-time customers a reason to come back without an ad'),
     rationale: t(
       '第二单不再付获客成本，回本靠它；要防的是用优惠券“买”复购，所以拿毛利做护栏。',
-      'The second order carries no acquisition cost and brings payback; margin guards against buying repeats with coupons.',
+      'The second order costs no acquisition and brings payback; margin guards against coupon-bought repeats.',
     ),
     level: 'company',
     ambition: 'aspirational',
@@ -119,7 +119,7 @@ export const companyThemes: Theme[] = [
     keyResults: [
       {
         metric: 'ec-repeat-rate',
-        scope: t('首单后 90 天', 'within 90 days of the first order'),
+        scope: t('首单后 90 天', 'within 90 days of first order'),
         baseline: 18,
         target: 24,
         kind: 'lagging',
@@ -128,7 +128,7 @@ export const companyThemes: Theme[] = [
       },
       {
         metric: 'ec-delivery-time',
-        scope: t('首单客户九十分位', 'for first orders at the 90th percentile'),
+        scope: t('首单客户九十分位', 'for first orders, 90th percentile'),
         baseline: 15,
         target: 11,
         kind: 'leading',
@@ -160,7 +160,7 @@ export const companyThemes: Theme[] = [
     objective: t('让每个销售市场的合规经得起抽查', 'Be ready for inspection in every market we sell to'),
     rationale: t(
       '一次封店或扣货就能抹掉一季利润；要防的是单证加严后把时效拖慢，所以守住到手时长。',
-      "One closed shop or seized shipment can wipe out a quarter's profit; delivery time is held so that stricter papers do not slow parcels.",
+      'One closed shop or seizure can erase a quarter’s profit; stricter papers must not slow parcels.',
     ),
     level: 'company',
     ambition: 'committed',
@@ -196,7 +196,7 @@ export const companyThemes: Theme[] = [
       },
       {
         metric: 'ec-delivery-time',
-        scope: t('欧盟直邮订单', 'for direct-mail orders to the EU'),
+        scope: t('欧盟直邮订单', 'for EU direct-mail orders'),
         baseline: null,
         target: 12,
         kind: 'guardrail',
@@ -210,7 +210,7 @@ export const companyThemes: Theme[] = [
     objective: t('从替别人代工走向自己拥有终端客户', 'Move from making for others to owning the end customer'),
     rationale: t(
       '工厂懂成本，不懂流量；先用小批快反找到会回购的人群，代价是产线要为小单让出产能。',
-      'A factory knows cost, not traffic. Small fast batches find buyers who return; the price is line capacity given to small runs.',
+      'Factories know cost, not traffic. Small fast batches find returning buyers but take line capacity.',
     ),
     level: 'company',
     ambition: 'aspirational',
@@ -219,7 +219,7 @@ export const companyThemes: Theme[] = [
     keyResults: [
       {
         metric: 'ec-repeat-rate',
-        scope: t('自有品牌站半年内', 'within six months on our own brand site'),
+        scope: t('自有品牌站半年内', 'within six months, brand site'),
         baseline: 8,
         target: 14,
         kind: 'lagging',
@@ -237,7 +237,7 @@ export const companyThemes: Theme[] = [
       },
       {
         metric: 'gen-lead-time',
-        scope: t('样品确认到首批上架的', 'from approved sample to first listing'),
+        scope: t('样品确认到首批上架的', 'from sample approval to listing'),
         baseline: 75,
         target: 50,
         kind: 'leading',

@@ -7,7 +7,7 @@ export const departmentThemes: Theme[] = [
     objective: t('让压在库存里的钱转得更快', 'Make the cash tied up in stock turn faster'),
     rationale: t(
       '在途和海外仓占用现金最多；压库存会误伤畅销款，所以同时守住缺货率与清仓毛利。',
-      'Goods in transit and overseas tie up most cash; cutting stock can starve best-sellers, so stockouts and clearance margin are held.',
+      'Goods in transit and overseas tie up most cash; stockouts and clearance margin protect best-sellers from cuts.',
     ),
     level: 'department',
     ambition: 'committed',
@@ -16,7 +16,7 @@ export const departmentThemes: Theme[] = [
     keyResults: [
       {
         metric: 'ec-inventory-turns',
-        scope: t('含在途与海外仓的', 'with transit and overseas stock included'),
+        scope: t('含在途与海外仓的', 'including transit and overseas stock'),
         baseline: 4.2,
         target: 5.5,
         kind: 'lagging',
@@ -57,7 +57,7 @@ export const departmentThemes: Theme[] = [
     objective: t('让想付款的海外客户一次付成', 'Let customers abroad who want to pay succeed at the first try'),
     rationale: t(
       '在结账处流失的，都是已经花钱买来的流量；放松风控能抬高成功率，拒付却晚几周才到，因此要有护栏。',
-      'Traffic already paid for is lost at checkout. Looser fraud rules lift approval while chargebacks arrive weeks later, hence the guardrail.',
+      'Checkout loses traffic already paid for. Looser fraud rules lift approval; chargebacks come weeks later, hence the guardrail.',
     ),
     level: 'team',
     ambition: 'aspirational',
@@ -66,7 +66,7 @@ export const departmentThemes: Theme[] = [
     keyResults: [
       {
         metric: 'ec-payment-approval',
-        scope: t('拉美站本地支付方式', 'for local payment methods in Latin America'),
+        scope: t('拉美站本地支付方式', 'for local payments in Latin America'),
         baseline: 78,
         target: 86,
         kind: 'leading',
@@ -75,7 +75,7 @@ export const departmentThemes: Theme[] = [
       },
       {
         metric: 'ec-conversion',
-        scope: t('已进入结账页会话的', 'of sessions that reached checkout'),
+        scope: t('已进入结账页会话的', 'of sessions reaching checkout'),
         baseline: 46,
         target: 54,
         kind: 'lagging',
@@ -84,7 +84,7 @@ export const departmentThemes: Theme[] = [
       },
       {
         metric: 'ec-odr',
-        scope: t('独立站按拒付与投诉计的', 'on our own site, counting chargebacks and complaints'),
+        scope: t('独立站按拒付与投诉计的', 'on our site (chargebacks and complaints)'),
         baseline: null,
         target: 0.6,
         kind: 'guardrail',
@@ -107,7 +107,7 @@ export const departmentThemes: Theme[] = [
     objective: t('减少由我们自己造成的退货', 'Cut the returns that we cause ourselves'),
     rationale: t(
       '尺码和描述不准的退货可以在上架前消掉；不靠抬高退货门槛，所以盯住退货客户的推荐意愿。',
-      "Returns from wrong sizes and descriptions can be removed before listing. Returners' willingness to recommend guards against simply tightening the rules.",
+      'Returns from wrong sizes and descriptions are avoidable; returners’ willingness to recommend guards against merely tightening rules.',
     ),
     level: 'department',
     ambition: 'committed',
@@ -134,7 +134,7 @@ export const departmentThemes: Theme[] = [
       },
       {
         metric: 'gen-lead-time',
-        scope: t('退货签收到退款的', 'from receipt of the return to refund'),
+        scope: t('退货签收到退款的', 'from return receipt to refund'),
         baseline: 9,
         target: 5,
         kind: 'leading',
@@ -143,7 +143,7 @@ export const departmentThemes: Theme[] = [
       },
       {
         metric: 'gen-nps',
-        scope: t('退货客户的', 'among customers who returned goods'),
+        scope: t('退货客户的', 'among customers returning goods'),
         baseline: null,
         target: 25,
         kind: 'guardrail',
@@ -157,7 +157,7 @@ export const departmentThemes: Theme[] = [
     objective: t('让品牌客户放心把旺季交给我们', 'Be the operator that brands trust with their peak'),
     rationale: t(
       '代运营与海外仓靠旺季口碑续约；为守住老客户的时效，旺季前要敢于不接新单。',
-      'Agencies and overseas warehouses win renewals in peak; holding service for present clients means turning new ones away before it.',
+      'Agencies and overseas warehouses win renewals in peak; holding service means turning new clients away.',
     ),
     level: 'department',
     ambition: 'committed',
@@ -166,7 +166,7 @@ export const departmentThemes: Theme[] = [
     keyResults: [
       {
         metric: 'ec-otif',
-        scope: t('品牌客户海外仓订单', "for brand clients' overseas-warehouse orders"),
+        scope: t('品牌客户海外仓订单', 'for brands’ overseas-warehouse orders'),
         baseline: 94,
         target: 97.5,
         kind: 'lagging',
@@ -193,7 +193,7 @@ export const departmentThemes: Theme[] = [
       },
       {
         metric: 'gen-serious-incidents',
-        scope: t('旺季错发与丢货类', 'of mis-shipped or lost goods in peak'),
+        scope: t('旺季错发与丢货类', 'of mis-shipped or lost peak goods'),
         baseline: null,
         target: 2,
         kind: 'guardrail',

@@ -15,7 +15,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '电力公司，安全事件上升，客户满意度停滞，员工觉得自己改变不了什么。',
-          en: 'Utility with rising safety incidents, stagnant customer satisfaction and people who felt they could not make a difference.',
+          en: 'Utility with rising safety incidents, stagnant customer satisfaction and staff who felt powerless to make a difference.',
         },
         sources: ['energydigital-2014-oge'],
       },
@@ -24,7 +24,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '高层把几十项指标压缩成几条人人都能出力的“关键结果”。',
-          en: 'Leaders cut dozens of measures to a few “Key Results” that everyone could contribute to.',
+          en: 'Leaders cut dozens of measures to a few “Key Results” that all could contribute to.',
         },
         sources: ['energydigital-2014-oge'],
       },
@@ -37,7 +37,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '安全负责人希望安全文化不止属于安全部门；所见文本没有量化结果。',
-          en: 'The safety director wanted a culture that was more than something from the safety group; measured results were not in the text seen.',
+          en: 'The safety director wanted a culture beyond the safety group; measured results were not in the text seen.',
         },
         sources: ['energydigital-2014-oge'],
       },
@@ -45,16 +45,16 @@ export const comparableCases: Case[] = [
     lessons: [
       {
         'zh-CN': '挑一条人人能出力的安全结果：班组报隐患，工程改设计，采购换料先做滥用测试。',
-        en: 'Choose a safety result all can move: shifts report findings, engineering changes the design, purchasing has new material abuse-tested first.',
+        en: 'Choose a safety result all can move: shifts report findings, engineering changes designs, purchasing has new material abuse-tested.',
       },
       {
         'zh-CN': '护栏写在目标单第一行，排在产量和成本之前。',
-        en: 'Write the guardrail on the first line, before volume and cost.',
+        en: 'Write the guardrail first, before volume and cost.',
       },
     ],
     caveats: {
       'zh-CN': '名称不是 OKR，由提供方法的顾问撰写；电力公司，可借鉴。',
-      en: 'Not OKR by name and written by the consultants who sell the method; a utility, transferable.',
+      en: 'Not OKR by name; written by consultants who sell the method; a utility, transferable.',
     },
     sources: ['energydigital-2014-oge'],
   },
@@ -77,7 +77,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '五年目标是装机 650 MW，配一页纸计划和季度目标。',
-          en: 'A five-year goal of 650 MW installed, with a one-page plan and quarterly targets.',
+          en: 'A five-year goal of 650 MW installed, a one-page plan and quarterly targets.',
         },
         sources: ['scaleups-new-energy-equity'],
       },
@@ -86,7 +86,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '据教练平台自述，员工从约 32 人增至 85 人，利润增至三倍。',
-          en: "Staff grew from about 32 to 85 and profit tripled, according to the coach's platform.",
+          en: 'The coach’s platform says staff grew from about 32 to 85 and profit tripled.',
         },
         sources: ['scaleups-new-energy-equity'],
       },
@@ -94,12 +94,12 @@ export const comparableCases: Case[] = [
     lessons: [
       {
         'zh-CN': '长目标用装机量说得清方向，季度目标仍要落到并网与质量，否则容量靠压货也能凑。',
-        en: 'Installed capacity shows the direction for years. Quarters must still turn on connection and quality, or stock in the field will fill the figure.',
+        en: 'Installed capacity shows long-term direction. Quarters must turn on connection and quality, or stock in the field fills the figure.',
       },
     ],
     caveats: {
       'zh-CN': '由方法的作者撰写，没有区分市场增长等其他原因；不是 OKR。',
-      en: 'Written by the author of the method; market growth and other causes are not separated. Not OKR.',
+      en: 'Written by the method’s author; market growth and other causes are not separated. Not OKR.',
     },
     sources: ['scaleups-new-energy-equity'],
   },
@@ -116,7 +116,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '公司作者说，并非每个光伏项目都适合自己，增长须有效率。',
-          en: 'A company author says not every solar project was right for them and growth had to be efficient.',
+          en: 'A company author says not every solar project suited them and growth had to be efficient.',
         },
         sources: ['solarpro-inovateus-rhythm'],
       },
@@ -125,7 +125,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '每天十分钟短会看本周前五个目标，另有每周与每月的固定会议。',
-          en: "Daily ten-minute huddles on the week's top five goals, with fixed weekly and monthly meetings.",
+          en: 'Daily ten-minute huddles on the week’s top five goals; fixed weekly and monthly meetings.',
         },
         sources: ['solarpro-inovateus-rhythm'],
       },
@@ -138,7 +138,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '文章描述了节奏，所见文本没有结果数据。',
-          en: 'The rhythm is described; no results in the text seen.',
+          en: 'The rhythm is described; the text seen has no results.',
         },
         sources: ['solarpro-inovateus-rhythm'],
       },
@@ -146,12 +146,12 @@ export const comparableCases: Case[] = [
     lessons: [
       {
         'zh-CN': '投标前设“做或不做”：并网窗口、舱型成熟度、质保条款有一项不过就放弃，比季末救火便宜。',
-        en: 'Set a go/no-go before bidding: connection slot, maturity of the container design, warranty terms. Dropping a bid costs less than a rescue at quarter end.',
+        en: 'Set a go/no-go before bidding: connection slot, container-design maturity, warranty terms. Dropping a bid costs less than a quarter-end rescue.',
       },
     ],
     caveats: {
       'zh-CN': '企业自己在行业刊物上撰写；另一种目标体系，不是 OKR。',
-      en: 'Written by the company in the trade press; another goal system than OKR.',
+      en: 'Written by the company in the trade press; not OKR.',
     },
     sources: ['solarpro-inovateus-rhythm'],
   },

@@ -15,14 +15,14 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': 'Eneco 旗下的绿电供应商。软件商描述的旧状：部门沟通零散，优先级又多又常变，目标没有明确责任人。',
-          en: 'Green electricity supplier owned by Eneco. As the vendor tells it, departments communicated irregularly, priorities were many and shifting, and nobody clearly owned goals.',
+          en: 'Eneco’s green electricity supplier. As the vendor tells it, departments communicated irregularly, priorities kept shifting and nobody clearly owned goals.',
         },
         sources: ['workpath-lichtblick'],
       },
       {
         text: {
           'zh-CN': 'OKR 负责人 Thomas Rahn 说，过去项目常常没问清需要哪些团队、对方有没有人手就启动。',
-          en: 'OKR lead Thomas Rahn says projects often started without asking which teams were needed and whether they had capacity.',
+          en: 'OKR lead Thomas Rahn says projects often started without asking which teams were needed and had capacity.',
         },
         sources: ['workpath-lichtblick'],
       },
@@ -31,14 +31,14 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '用 OKR 和一套软件把战略执行流程统一起来，设专门的 OKR 负责人。',
-          en: 'Used OKRs and one software to standardise its strategic processes, with a named OKR lead.',
+          en: 'Used OKRs and one software to standardise strategic processes, with a named OKR lead.',
         },
         sources: ['workpath-lichtblick', 'workpath-okrs-at-lichtblick'],
       },
       {
         text: {
           'zh-CN': '据软件商称，六个月内推广到全公司。',
-          en: 'Rolled out across the company within six months, says the vendor.',
+          en: 'The vendor says it took six months company-wide.',
         },
         sources: ['workpath-okrs-at-lichtblick'],
       },
@@ -55,16 +55,16 @@ export const supplierCases: Case[] = [
     lessons: [
       {
         'zh-CN': '立项前先问产能：新电芯试产要占谁的涂布机、谁的化成柜、谁的测试通道，对方点头才写进 KR。',
-        en: 'Ask for capacity first: whose coater, formation cabinets and test channels will a trial cell occupy? Write the key result after they agree.',
+        en: 'Ask for capacity first: whose coater, formation cabinets and test channels will a trial cell occupy? They must agree.',
       },
       {
         'zh-CN': '一条 KR 只写一个责任人，FAT 缺陷、按期并网这类跨部门指标尤其如此。',
-        en: 'One owner for each key result, above all for cross-functional ones such as FAT defects and on-time connection.',
+        en: 'Give each key result one owner, above all cross-functional ones such as FAT defects and on-time connection.',
       },
     ],
     caveats: {
       'zh-CN': '软件商案例，目标达成度不是经营结果；对象是售电企业而非储能制造商，规模相近，可借鉴。',
-      en: 'Vendor case study, and goal achievement is no business result. An electricity supplier, not a storage maker: transferable, of similar size.',
+      en: 'Vendor case study; goal achievement is no business result. An electricity supplier of similar size, not a storage maker: transferable.',
     },
     sources: ['workpath-lichtblick', 'workpath-okrs-at-lichtblick'],
   },
@@ -81,7 +81,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '太阳能屋顶公司，扩张中出现部门墙、目标不一致、重点分散。',
-          en: 'Solar-roof company that met silos, misaligned goals and lost focus as it grew.',
+          en: 'Solar-roof company that, growing, met silos, misaligned goals and lost focus.',
         },
         sources: ['leaveamark-sunroof'],
       },
@@ -90,7 +90,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '由领导层发起，所有部门和层级参与，先定最关键的几个方向。',
-          en: 'Begun by the leadership team with all departments and levels, from the few most critical areas.',
+          en: 'Begun by leaders with all departments and levels, from the few most critical areas.',
         },
         sources: ['leaveamark-sunroof'],
       },
@@ -103,7 +103,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '咨询方称清晰度、对齐与专注有改善，所见文本没有数字。',
-          en: 'The consultant describes better clarity, alignment and focus; the text seen has no figures.',
+          en: 'The consultant describes better clarity, alignment and focus; no figures in the text seen.',
         },
         sources: ['leaveamark-sunroof'],
       },
@@ -111,16 +111,16 @@ export const supplierCases: Case[] = [
     lessons: [
       {
         'zh-CN': '研发、采购、项目交付同时起草，才会发现“新舱型设计冻结”是所有人的前提。',
-        en: 'Draft with R&D, purchasing and project delivery together; only then does the design freeze of a new container show up as everyone’s precondition.',
+        en: 'Draft with R&D, purchasing and project delivery together; only then does a new container’s design freeze show as everyone’s precondition.',
       },
       {
         'zh-CN': '里程碑只是中间步骤，硬件企业还要补上良率、并网等结果指标。',
-        en: 'Milestones are steps on the way. A hardware firm must add results such as yield and connection.',
+        en: 'Milestones are steps. A hardware firm must add results such as yield and connection.',
       },
     ],
     caveats: {
       'zh-CN': '咨询顾问撰写，无数字；光伏而非储能，可借鉴。',
-      en: 'Written by a consultant, without figures; solar rather than storage, so transferable only.',
+      en: 'A consultant’s text without figures; solar, not storage: transferable only.',
     },
     sources: ['leaveamark-sunroof'],
   },
@@ -137,7 +137,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '一家能源企业，首批 OKR 写成了活动清单，日常运营与增长工作混在一起。',
-          en: 'Energy company whose first OKRs listed activities and blurred daily business with growth work.',
+          en: 'Energy company whose first OKRs listed activities and blurred daily business with growth.',
         },
         sources: ['okrinstitute-origin-energy'],
       },
@@ -146,14 +146,14 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '战略经理接受专门课程，学写以结果为导向的 OKR。',
-          en: 'Strategy managers took tailored courses in writing outcome-focused OKRs.',
+          en: 'Strategy managers took tailored courses in outcome-focused OKRs.',
         },
         sources: ['okrinstitute-origin-energy'],
       },
       {
         text: {
           'zh-CN': '他们转任内部教练，带各团队做 Check-in。',
-          en: 'They became internal coaches and guided check-ins in their teams.',
+          en: 'They became internal coaches and guided their teams’ check-ins.',
         },
         sources: ['okrinstitute-origin-energy'],
       },
@@ -170,16 +170,16 @@ export const supplierCases: Case[] = [
     lessons: [
       {
         'zh-CN': '先分账：稳产线的良率、交期归 KPI 台账，爬坡、新化学体系、首个海外项目才写 OKR。',
-        en: 'Split the books first: yield and delivery of a mature line belong to the KPI ledger; ramps, new chemistries and a first overseas project deserve OKRs.',
+        en: 'Split the books first: mature lines’ yield and delivery belong to KPIs; ramps, new chemistries and a first overseas project deserve OKRs.',
       },
       {
         'zh-CN': '先练出几名懂工艺的内部教练，比全员听课管用。',
-        en: 'A few internal coaches who know the process do more than a lecture for everyone.',
+        en: 'A few process-savvy internal coaches do more than a lecture for everyone.',
       },
     ],
     caveats: {
       'zh-CN': '培训机构页面；企业名称有两种词序，未能核实。',
-      en: 'Training-provider page; the name appears in two word orders and was not confirmed.',
+      en: 'Training-provider page; the name, in two word orders, was not confirmed.',
     },
     sources: ['okrinstitute-origin-energy'],
   },
@@ -196,14 +196,14 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '能源供应商。2020 年 8 月上任的总经理此前自 2016 年起在 eprimo 主导引入 OKR。',
-          en: 'Energy supplier whose chief executive, in office from August 2020, had led an OKR introduction at eprimo from 2016.',
+          en: 'Energy supplier whose chief executive, in office from August 2020, had led eprimo’s OKR introduction from 2016.',
         },
         sources: ['murakamy-goldgas'],
       },
       {
         text: {
           'zh-CN': '他在 eprimo 管财务与控制，引入 OKR 之前已在自己的团队试过季度目标。',
-          en: 'At eprimo he headed finance and controlling, and had tried quarterly goals in his own team before.',
+          en: 'At eprimo he headed finance and controlling, having tried quarterly goals in his own team.',
         },
         sources: ['murakamy-eprimo'],
       },
@@ -212,7 +212,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '上任后先弄清变革如何组织，半年后即 2021 年初开始引入 OKR。',
-          en: 'He first examined how to structure the change, then began OKR in early 2021, half a year after taking office.',
+          en: 'He first examined how to structure the change, then began OKR in early 2021, half a year in.',
         },
         sources: ['murakamy-goldgas'],
       },
@@ -221,7 +221,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '总经理说 OKR 在危机时期尤其令他信服，没有数字。',
-          en: 'The chief executive says OKR convinces him above all in times of crisis; no figures.',
+          en: 'The chief executive says OKR convinces him above all in crises; no figures.',
         },
         sources: ['murakamy-goldgas'],
       },
@@ -229,11 +229,11 @@ export const supplierCases: Case[] = [
     lessons: [
       {
         'zh-CN': '先在一个职能里小试：让质量或成本团队先跑一季，再带产线。',
-        en: 'Try it in one function first: let quality or controlling run a quarter before a line joins.',
+        en: 'Try one function first: quality or controlling runs a quarter before a line joins.',
       },
       {
         'zh-CN': '新总经理或新基地负责人上任是好时机，但先看清现状，再动目标体系。',
-        en: 'A new general manager or plant head is a good moment, but understand the plant before touching its goals.',
+        en: 'A new general manager or plant head is a good moment, but understand the plant first.',
       },
     ],
     caveats: {
@@ -274,7 +274,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '该单元的人力负责人接受培训，担任 OKR champion。',
-          en: "The unit's head of human resources was trained as OKR champion.",
+          en: 'The unit’s head of HR was trained as OKR champion.',
         },
         sources: ['murakamy-ista'],
       },
@@ -283,7 +283,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': '笼统提到积极效果，没有数字。',
-          en: 'Positive effects are named in general terms, without figures.',
+          en: 'Positive effects are named generally, without figures.',
         },
         sources: ['murakamy-ista'],
       },
@@ -291,7 +291,7 @@ export const supplierCases: Case[] = [
     lessons: [
       {
         'zh-CN': '人力可以当教练，但良率口径必须有质量部门的人同席，否则讨论会停在措辞上。',
-        en: 'HR can coach, but someone from quality must sit beside on yield definitions, or the talk stays with wording.',
+        en: 'HR can coach, but quality must sit in on yield definitions, or the talk stays with wording.',
       },
     ],
     caveats: {

@@ -7,7 +7,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['线体良率', '产出率', '电芯良率', '综合良率'], en: ['line yield', 'cell yield'] },
     definition: {
       'zh-CN': '合格电芯数 ÷ 投入材料可制成的电芯数 × 100%，在化成与测试之后计数',
-      en: 'Good cells out, counted after formation and test, divided by the cells the input could have made, × 100',
+      en: 'Good cells, counted after formation and test / cells the input could have made × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -16,7 +16,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES'],
     pitfall: {
       'zh-CN': '写明在哪道检验后算“合格”。在化成前计数会把数字抬高；降级电芯算不算合格也要写清。',
-      en: 'Say after which inspection a cell counts as good. Counting before formation flatters the figure, and so does counting downgraded cells.',
+      en: 'Say which inspection makes a cell good. Counting before formation, or counting downgraded cells, flatters the figure.',
     },
     definitionSource: 'neware-line-yield',
     definitionMatch: 'formula',
@@ -28,7 +28,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['直通率', 'FPY', '一次通过率'], en: ['FPY', 'first pass yield', 'first-time yield'] },
     definition: {
       'zh-CN': '首次检验即合格的数量 ÷ 送检数量 × 100%，返工后合格的不计入',
-      en: 'Units that pass the first time, without rework, divided by units inspected, × 100',
+      en: 'Units passing first time, without rework / units inspected × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -37,7 +37,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES', 'QMS'],
     pitfall: {
       'zh-CN': '前工序的返工会把失效藏起来，必须逐工序计算，不能只看终检。',
-      en: 'Rework at an earlier step hides failures, so take it at every step and not only at the last one.',
+      en: 'Earlier rework hides failures, so measure at every step, not only the last.',
     },
     definitionSource: 'dannie-kpi-dictionary',
     definitionMatch: 'formula',
@@ -49,7 +49,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['废品率', '损耗率'], en: ['scrap rate'] },
     definition: {
       'zh-CN': '报废数量 ÷ 生产数量 × 100%，须注明按重量、按电芯数还是按价值',
-      en: 'Scrapped quantity divided by produced quantity, × 100; state whether by weight, by cells or by value',
+      en: 'Scrapped quantity / produced quantity × 100; state whether by weight, cells or value',
     },
     unit: '%',
     direction: 'lower',
@@ -58,7 +58,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES', 'ERP'],
     pitfall: {
       'zh-CN': '按重量、按电芯数、按价值算出来是三个数：同一个缺陷，涂布后报废与化成后报废的损失差得很远。',
-      en: 'By weight, by cells and by value give three answers: the same fault costs far more after formation than after coating.',
+      en: 'Weight, cells and value give three answers: the same fault costs far more after formation than after coating.',
     },
     definitionSource: 'v5ultimate-iso-22400',
     definitionMatch: 'partial',
@@ -79,7 +79,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES', 'SCADA'],
     pitfall: {
       'zh-CN': '时间模型决定结果：换型、试产、待料算不算计划停机，各厂不同，口径不一就不要横比。',
-      en: 'The time model decides the result. Do not compare plants that treat change-overs, trial runs or waiting for material differently.',
+      en: 'The time model decides. Do not compare plants that treat change-overs, trial runs or waiting for material differently.',
     },
     definitionSource: 'manufacturingit-oee',
     definitionMatch: 'formula',
@@ -91,7 +91,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['Cpk', '面密度 Cpk', '过程能力指数'], en: ['Cpk', 'coating Cpk'] },
     definition: {
       'zh-CN': '取（规格上限 − 均值）与（均值 − 规格下限）中较小者，除以 3 倍标准差',
-      en: 'The smaller of (upper limit − mean) and (mean − lower limit), divided by three standard deviations',
+      en: 'min(upper limit − mean, mean − lower limit) / (3 × standard deviation)',
     },
     unit: 'index',
     direction: 'higher',
@@ -100,7 +100,7 @@ export const metrics: Metric[] = [
     dataSources: ['SPC', 'MES'],
     pitfall: {
       'zh-CN': '要求过程受控、数据近似正态；只测横向中段、避开头尾，Cpk 会好看，却防不住边缘析锂。',
-      en: 'Needs a stable process and roughly normal data. Sampling only mid-web makes Cpk look good and leaves the edges unprotected.',
+      en: 'Needs a stable process and roughly normal data. Sampling only mid-web flatters Cpk and leaves the edges unprotected.',
     },
     definitionSource: 'metaglossary-cpk',
     definitionMatch: 'formula',
@@ -115,7 +115,7 @@ export const metrics: Metric[] = [
     },
     definition: {
       'zh-CN': '加工成本与材料成本之和 ÷ 合格产出容量（kWh），两部分分列',
-      en: 'Conversion cost plus material cost, divided by good capacity produced (kWh), with the two parts shown apart',
+      en: '(conversion cost + material cost) / good capacity produced (kWh), both parts shown',
     },
     unit: 'CNY/kWh',
     direction: 'lower',
@@ -124,7 +124,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'MES'],
     pitfall: {
       'zh-CN': '材料价格对它的影响大过改善工作，必须把加工成本单列，否则团队是在替锂价领功或背锅。',
-      en: 'Material prices move it more than improvement work does. Report conversion cost apart, or teams take credit and blame for lithium.',
+      en: 'Material prices move it more than improvement does. Report conversion cost apart, or teams take lithium’s credit and blame.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -136,7 +136,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['追溯率', '一芯一码'], en: ['traceability rate', 'cell genealogy'] },
     definition: {
       'zh-CN': '从材料批次、电极卷号到 Pack 序列号数据齐全、可正反向查询的电芯数 ÷ 抽查电芯数 × 100%',
-      en: 'Cells whose data are complete and searchable both ways from material lot and electrode roll to pack serial, divided by cells sampled, × 100',
+      en: 'Cells with complete data, searchable both ways from material lot and electrode roll to pack serial / cells sampled × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -145,7 +145,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES', 'QMS', 'BMS'],
     pitfall: {
       'zh-CN': '有码不等于可追：补录的时间戳、分切后断掉的卷号都算缺失，要抽样反查，不能只数系统字段。',
-      en: 'A code is not a trace. Back-dated entries and roll numbers lost at slitting count as gaps: trace samples, do not count filled fields.',
+      en: 'A code is no trace. Back-dated entries and roll numbers lost at slitting are gaps: trace samples, not filled fields.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -157,7 +157,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['并网准时率', '项目交付准时率'], en: ['on-time COD', 'on-time commissioning'] },
     definition: {
       'zh-CN': '按合同原定日期通过并网验收的项目数 ÷ 当期应并网项目数 × 100%',
-      en: 'Projects accepted for grid connection by the date first agreed in the contract, divided by projects due in the period, × 100',
+      en: 'Projects accepted for grid connection by the contract’s first date / projects due in the period × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -166,7 +166,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'PMS'],
     pitfall: {
       'zh-CN': '一改期就重设起点，数字会一直好看；原定日期与变更后日期两种口径都要报，并写明延误归谁。',
-      en: 'If every change resets the date, the figure always looks good. Report against both dates and say whose delay it was.',
+      en: 'If every change resets the date, the figure always flatters. Report both dates and whose delay it was.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -178,7 +178,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['充放电效率', '转换效率'], en: ['RTE', 'AC-AC efficiency'] },
     definition: {
       'zh-CN': '多个循环累计放电量 ÷ 累计充电量 × 100%，注明边界（直流侧或交流侧）',
-      en: 'Energy discharged divided by energy charged over many cycles, × 100, at a stated boundary (DC or AC side)',
+      en: 'Energy discharged / energy charged over many cycles × 100, at a stated boundary (DC or AC side)',
     },
     unit: '%',
     direction: 'higher',
@@ -187,7 +187,7 @@ export const metrics: Metric[] = [
     dataSources: ['EMS', 'BMS'],
     pitfall: {
       'zh-CN': '循环数要够多，起止 SOC 的差异才不起作用；空调、液冷等辅助用电在不在内必须写明。',
-      en: 'Take enough cycles that start and end charge do not matter, and say whether cooling and other auxiliaries are inside.',
+      en: 'Take enough cycles that start and end charge do not matter; say whether cooling and auxiliaries are inside.',
     },
     definitionSource: 'atlas-rte',
     definitionMatch: 'formula',
@@ -199,7 +199,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['可用率', '可用小时占比'], en: ['availability', 'uptime'] },
     definition: {
       'zh-CN': '系统可用小时数 ÷ 统计期小时数 × 100%，扣除项以合同为准并写明',
-      en: 'Hours available divided by hours in the period, × 100, with the exclusions of the contract written down',
+      en: 'Hours available / hours in the period × 100, with the contract’s exclusions written down',
     },
     unit: '%',
     direction: 'higher',
@@ -208,7 +208,7 @@ export const metrics: Metric[] = [
     dataSources: ['EMS', 'SCADA'],
     pitfall: {
       'zh-CN': '各合同扣除项不同；部分电池簇离线、降功率运行算不算“可用”要先说定，并同时报停运次数与时长。',
-      en: 'Contracts exclude different things. Settle whether a site with racks offline or derated counts as available, and report outages by number and hours too.',
+      en: 'Contracts exclude different things. Settle whether sites with offline or derated racks count; report outages by number and hours too.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -220,7 +220,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['SOH', '健康度'], en: ['SOH', 'state of health'] },
     definition: {
       'zh-CN': '实测可用容量 ÷ 初始容量 × 100%',
-      en: 'Measured usable capacity divided by initial capacity, × 100',
+      en: 'Measured usable capacity / initial capacity × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -229,7 +229,7 @@ export const metrics: Metric[] = [
     dataSources: ['BMS', 'LIMS'],
     pitfall: {
       'zh-CN': '与测试规程和温度有关；BMS 估算值不能当实测值，日历老化也不等于运行失误。',
-      en: 'Depends on test procedure and temperature. A BMS estimate is no measurement, and calendar ageing is no operating failure.',
+      en: 'Depends on test procedure and temperature. BMS estimates are no measurement; calendar ageing is no operating failure.',
     },
     definitionSource: 'arxiv-2508-15517-soh',
     definitionMatch: 'formula',
@@ -241,7 +241,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['隐患整改率', '安全问题闭环率'], en: ['hazard closure rate', 'corrective actions on time'] },
     definition: {
       'zh-CN': '在规定期限内整改并经复核的安全问题数 ÷ 到期应关闭数 × 100%，含热异常预警与未遂事件',
-      en: 'Safety findings corrected and verified by their due date, divided by findings due, × 100; thermal alarms and near misses included',
+      en: 'Safety findings corrected and verified in time / findings due × 100; thermal alarms and near misses included',
     },
     unit: '%',
     direction: 'higher',
@@ -250,7 +250,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHS', 'QMS'],
     pitfall: {
       'zh-CN': '少报就容易“全关”：要与上报数一起看，并由未参与整改的人到现场复核。',
-      en: 'Report fewer and you close them all. Read it beside the number reported, verified on site by someone outside the fix.',
+      en: 'Report fewer and you close all. Read it beside the number reported, verified by someone outside the fix.',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -262,7 +262,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['事故率', '热失控事件率'], en: ['failure rate', 'incident rate'] },
     definition: {
       'zh-CN': '统计期内安全事故数 ÷ 已投运容量（GW）',
-      en: 'Safety incidents in the period divided by installed capacity (GW)',
+      en: 'Safety incidents in the period / installed capacity (GW)',
     },
     unit: 'per GW',
     direction: 'lower',
@@ -271,7 +271,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHS', 'SCADA'],
     pitfall: {
       'zh-CN': '装机一涨，比率就降，单个电站未必更安全；要同时看出事站点数和后果。',
-      en: 'A rate falls when the fleet grows, even if no site is safer. Look at sites and consequences too.',
+      en: 'The rate falls as the fleet grows, even if no site is safer. See sites and consequences too.',
     },
     definitionSource: 'esn-2024-bess-failure-rate',
     definitionMatch: 'formula',
@@ -283,7 +283,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['LTIFR', '损失工时伤害率'], en: ['LTIFR', 'LTI rate'] },
     definition: {
       'zh-CN': '损失工时伤害起数 × 1,000,000 ÷ 总工时，外包人员计入',
-      en: 'Lost time injuries × 1,000,000 divided by hours worked, contractors included',
+      en: 'Lost time injuries × 1,000,000 / hours worked, contractors included',
     },
     unit: 'per million hours',
     direction: 'lower',
@@ -292,7 +292,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHS'],
     pitfall: {
       'zh-CN': '有的企业以 20 万工时为基数，两种口径不可混用；奖励低数字会让人不报。',
-      en: 'Some firms use 200,000 hours; never mix the two. Rewards for low numbers hide reports.',
+      en: 'Some firms use 200,000 hours; never mix them. Rewarding low numbers hides reports.',
     },
     definitionSource: 'ltifr-wikipedia',
     definitionMatch: 'formula',

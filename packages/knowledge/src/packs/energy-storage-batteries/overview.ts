@@ -8,7 +8,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '工艺管良率，财务管成本，EHS 管安全。三本账分开看，最省钱的改动往往最伤安全或寿命；OKR 把三者放进同一个目标。',
-        en: 'Process owns yield, finance owns cost, EHS owns safety. Read apart, the cheapest change is often the one that hurts safety or cycle life. OKRs put the three in one objective.',
+        en: 'Process owns yield, finance cost, EHS safety. Read apart, the cheapest change often hurts safety or cycle life most. OKRs join the three in one objective.',
       },
       sources: [],
     },
@@ -16,14 +16,14 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '爬坡按周变，KPI 按年签。2025 年一篇行业文章称，新能源企业年初的目标到年底已过时，探索工作难写成 KPI。',
-        en: 'A ramp changes by the week; KPIs are signed for the year. A 2025 trade article says targets set in January are outdated by year-end in fast-growing new-energy firms, and exploration is hard to express as KPIs.',
+        en: 'Ramps change weekly; KPIs are signed for the year. A 2025 trade article says new-energy firms’ January targets are outdated by year-end, and exploration is hard to express as KPIs.',
       },
       sources: ['hrsoft-2025-new-energy-performance'],
     },
     {
       text: {
         'zh-CN': '缺陷常不在电芯：质量服务商 CEA 的检验数据中，70% 以上的问题出在系统集成，恰是三个部门目标的接缝处。',
-        en: 'The defect is often not in the cell. Inspection data of the quality firm CEA put more than 70% of issues at system integration, the very seam between cell, integration and project goals.',
+        en: 'The defect is often not in the cell. The quality firm CEA’s inspection data put over 70% of issues at system integration, the seam between three departments’ goals.',
       },
       sources: ['cea-2025-bess-defects'],
     },
@@ -33,7 +33,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '价格快速下行：BloombergNEF 2024 年调查中锂电 Pack 均价 115 美元/kWh，一年降 20%；转引的同机构数据称交钥匙储能系统 165 美元/kWh，低 40%。',
-        en: "Prices are falling fast. BloombergNEF's 2024 survey put average lithium-ion packs at USD 115/kWh, 20% below 2023; as quoted, it put turnkey storage systems at USD 165/kWh, 40% lower.",
+        en: 'Prices are falling fast. BloombergNEF’s 2024 survey put lithium-ion packs at USD 115/kWh on average, 20% below 2023, and, as quoted, turnkey storage systems at USD 165/kWh, 40% lower.',
       },
       sources: ['bnef-2024-battery-price', 'bnef-2024-storage-cost'],
     },
@@ -41,7 +41,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '装机仍在扩张：据一篇中电联统计解读，2024 年底电化学储能累计投运 1473 座、62.13 GW/141.37 GWh，一年前为 958 座、25.00 GW/50.86 GWh。',
-        en: 'Volume still grows. A commentary on China Electricity Council statistics counts 1,473 electrochemical storage stations with 62.13 GW / 141.37 GWh in service by end-2024, against 958 with 25.00 GW / 50.86 GWh a year before.',
+        en: 'Volume still grows. A commentary on China Electricity Council statistics counts 1,473 electrochemical stations (62.13 GW / 141.37 GWh) by end-2024, against 958 (25.00 GW / 50.86 GWh) a year earlier.',
       },
       sources: ['cec-2024-annual-commentary'],
     },
@@ -49,7 +49,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '运行才见真章：据中电联 2025 年报告摘要，2024 年平均转换效率 88.75%；受调研的 731 座电站中，18% 低于国家标准，30% 因一致性等问题给电芯补电。',
-        en: 'Operation is the real test. A summary of a 2025 China Electricity Council report gives 88.75% average conversion efficiency for 2024; of 731 stations surveyed, 18% were below the national standard and 30% had topped up cells for consistency and similar causes.',
+        en: 'Operation is the test. A summary of a 2025 China Electricity Council report gives 88.75% average conversion efficiency for 2024; of 731 stations surveyed, 18% fell below the national standard and 30% topped up cells for consistency and similar causes.',
       },
       sources: ['cec-2025-report-summary'],
     },
@@ -57,7 +57,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '储能与动力电池共用材料、设备和人才：据 IEA，2023 年电动汽车电池需求超过 750 GWh。电动车排产一变，储能厂的材料和设备交期跟着变。',
-        en: 'Storage shares materials, machines and people with traction batteries; the IEA put EV battery demand above 750 GWh in 2023. When carmakers change plans, material and machine lead times of storage makers move too.',
+        en: 'Storage shares materials, machines and people with traction batteries; the IEA put EV battery demand above 750 GWh in 2023. When carmakers’ plans change, storage makers’ lead times move too.',
       },
       sources: ['iea-gevo-2024'],
     },
@@ -82,21 +82,21 @@ export const overview: Overview = {
     {
       text: {
         'zh-CN': '价格战：据 BloombergNEF，Pack 均价一年降 20%；降本速度慢于降价的企业，订单越多亏得越多。',
-        en: 'Price war: BloombergNEF saw pack prices fall 20% in a year. Whoever cuts cost more slowly than price loses more with every order.',
+        en: 'Price war: BloombergNEF saw pack prices fall 20% in a year. Firms cutting cost more slowly lose more with every order.',
       },
       sources: ['bnef-2024-battery-price'],
     },
     {
       text: {
         'zh-CN': '增速换挡：一篇行业文章称，2025 全球新能源 500 强企业中储能业务收入下降 4.4%，增长近乎停滞。',
-        en: 'Slower growth: a trade article reports that storage revenue among the 2025 global new-energy top 500 fell 4.4% and growth came close to zero.',
+        en: 'Slower growth: a trade article reports storage revenue among the 2025 global new-energy top 500 down 4.4%, growth near zero.',
       },
       sources: ['renmanage-2025-new-energy'],
     },
     {
       text: {
         'zh-CN': '标准换版：GB/T 36276-2023 于 2024 年 7 月 1 日替代 2018 版，老产品的认证与工艺窗口须重新核对。',
-        en: 'New standard: GB/T 36276-2023 replaced the 2018 edition on 1 July 2024, so check the certificates and process windows of older products again.',
+        en: 'New standard: GB/T 36276-2023 replaced the 2018 edition on 1 July 2024; recheck older products’ certificates and process windows.',
       },
       sources: ['gbt-36276-2023'],
     },
@@ -104,7 +104,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '据一篇统计解读，独立储能增长快于新能源配储。业主越靠充放电赚钱，就越按可用率和效率追责，而不只比初装价。',
-        en: 'Stand-alone storage grows faster than storage tied to renewable plants, says a commentary on the statistics. The more owners earn by cycling, the more they look at availability and efficiency beyond purchase price.',
+        en: 'Stand-alone storage outgrows storage tied to renewables, says a commentary on the statistics. The more owners earn by cycling, the more they judge availability and efficiency, not just price.',
       },
       sources: ['cec-2024-annual-commentary'],
     },
@@ -113,7 +113,7 @@ export const overview: Overview = {
     {
       text: {
         'zh-CN': '爬坡报废高：转引的 Fraunhofer FFB 数据称，投产初期报废率常为 15%–30%，五年后常在 10% 左右。',
-        en: 'Ramp-up scrap: Fraunhofer FFB, as quoted, finds scrap rates of 15–30% common early in the life of a cell plant and often about 10% after five years.',
+        en: 'Ramp-up scrap: Fraunhofer FFB, as quoted, finds 15–30% scrap common early in a cell plant’s life, often about 10% after five years.',
       },
       sources: ['zoniax-cell-scrap'],
     },
@@ -121,21 +121,21 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '盈利慢：分析软件商 Voltaiq 联合创始人称，首年可用产出可能只有 10%–20%，盈利要三四年，季度目标须容得下。',
-        en: 'Slow payback: a co-founder of the analytics vendor Voltaiq says usable output can be 10–20% in year one and profit can take three to four years. Quarterly goals must fit that curve.',
+        en: 'Slow payback: a co-founder of the analytics vendor Voltaiq says usable output can be 10–20% in year one and profit three to four years away. Quarterly goals must allow for it.',
       },
       sources: ['voltaiq-yahoo-scrap'],
     },
     {
       text: {
         'zh-CN': '安全归因难：一项事故分析中 65% 与运行和集成有关，11% 与电芯或模组有关；EPRI 指出不少事故原因未明。',
-        en: 'Causes are hard to pin down: one analysis links 65% of incidents to operation and integration and 11% to cells or modules; EPRI notes that many causes are unknown.',
+        en: 'Unclear causes: one analysis links 65% of incidents to operation and integration, 11% to cells or modules; EPRI notes many causes are unknown.',
       },
       sources: ['esn-2024-bess-failure-rate', 'epri-2024-bess-root-cause'],
     },
     {
       text: {
         'zh-CN': '集成仍靠手工：CEA 一位专家撰文称，舱体集成大量依赖人工，不少集成商把电池柜外包组装，责任容易悬空。',
-        en: 'Integration is still manual: a CEA expert writes that containers are largely built by hand and many integrators contract out cabinet assembly, which leaves accountability unclear.',
+        en: 'Manual integration: a CEA expert writes that containers are largely hand-built and many integrators contract out cabinet assembly, leaving accountability unclear.',
       },
       sources: ['esn-cea-procurement-risks'],
     },
@@ -145,7 +145,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '能源业的公开实践集中在售电与电网侧：软件商称绿电供应商 LichtBlick（约 900 人）六个月推广到全公司；电网公司 SWKiel Netz 2025 年讲了引入理由。',
-        en: 'Energy firms have told their OKR stories, but on the supply and grid side: the green supplier LichtBlick (about 900 people) rolled it out in six months, says its software vendor; the grid operator SWKiel Netz gave its reasons in 2025.',
+        en: 'Energy firms’ OKR stories come from supply and grid: the green supplier LichtBlick (about 900 people) rolled it out in six months, says its software vendor; grid operator SWKiel Netz gave its reasons in 2025.',
       },
       sources: ['workpath-lichtblick', 'workpath-okrs-at-lichtblick', 'newworklab-swkiel-netz'],
     },
@@ -153,7 +153,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '2024 年有一本 337 页的德文手册专讲能源企业用 OKR，面向层级分明、重安全、强监管的组织，含四个案例，也讨论 OKR 的局限。',
-        en: 'A 337-page German handbook of 2024 treats OKR in hierarchical, security-minded, regulated energy firms. It has four case examples and discusses the limits of OKR.',
+        en: 'A 337-page German handbook of 2024 treats OKR in hierarchical, security-minded, regulated energy firms, with four case examples and OKR’s limits.',
       },
       sources: ['duwe-meischner-okr-energiewirtschaft'],
     },
@@ -161,7 +161,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '下游车企有可参照的反复：一篇偏向软件商的文章称，理想汽车 2018 年自建 OKR 系统，2021 年转到飞书。用了某款协作软件，不等于用了 OKR。',
-        en: 'Downstream, a vendor-friendly article says Li Auto built its own OKR system in 2018 and moved to Feishu in 2021. Using a collaboration suite is not the same as using OKR.',
+        en: 'Downstream, a vendor-friendly article says Li Auto built its own OKR system in 2018 and moved to Feishu in 2021. Using a collaboration suite is not using OKR.',
       },
       sources: ['pecchrd-2022-feishu-auto'],
     },
@@ -169,7 +169,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '学术研究来自软件业：一项 47 次访谈、512 份问卷的论文发现，设定、度量、跟踪目标都难，换工具也一样；2024 年的文献梳理只找到 47 项研究。',
-        en: 'Academic evidence comes from software: a peer-reviewed study with 47 interviews and 512 responses finds setting, measuring and tracking goals hard whatever the tool; a 2024 literature mapping found only 47 studies.',
+        en: 'Academic evidence comes from software: a peer-reviewed study (47 interviews, 512 responses) finds setting, measuring and tracking goals hard whatever the tool; a 2024 mapping found only 47 studies.',
       },
       sources: ['icse-2024-okr-microsoft', 'isys-2024-okr-survey'],
     },
@@ -178,12 +178,12 @@ export const overview: Overview = {
     {
       'zh-CN':
         '未找到电池或储能制造商的公开 OKR 案例，也无本行业采用率的独立统计；案例来自能源供应、电网、光伏等，可借鉴，但不是同行标杆。',
-      en: 'No public OKR case of a battery or storage maker was found, nor any independent adoption rate for this industry. The cases come from energy supply, grids, solar and the like: transferable, not peer benchmarks.',
+      en: 'We found no public OKR case of a battery or storage maker and no independent adoption rate. Cases from energy supply, grids, solar and the like are transferable, not peer benchmarks.',
     },
     {
       'zh-CN':
         'OKR 对良率、成本或安全的因果效果没有公开证据；现有案例多由软件商、咨询或培训机构讲述，报告的“目标达成度”不是经营结果。',
-      en: 'There is no public evidence that OKR causes better yield, cost or safety. Most cases are told by vendors, consultants or trainers, and the goal achievement they report is no business result.',
+      en: 'No public evidence shows OKR causing better yield, cost or safety. Vendors, consultants or trainers tell most cases; the goal achievement they report is no business result.',
     },
   ],
 }

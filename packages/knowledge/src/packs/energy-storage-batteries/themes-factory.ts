@@ -10,7 +10,7 @@ export const factoryThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '爬坡期报废吃掉现金，抢速度又容易压缩老化与隐患整改；这个目标用产能换稳定，不用安全换产能。',
-      en: 'Ramp-up scrap burns cash, and haste tempts people to shorten ageing and skip fixes. This trades some early volume for stability, never safety for volume.',
+      en: 'Ramp-up scrap burns cash; haste squeezes ageing and fixes. Trade volume for stability, never safety for volume.',
     },
     level: 'company',
     ambition: 'committed',
@@ -19,7 +19,7 @@ export const factoryThemes: Theme[] = [
     keyResults: [
       {
         metric: 'en-fpy',
-        scope: { 'zh-CN': '二号线叠片与装配工序', en: 'in stacking and assembly on line 2' },
+        scope: { 'zh-CN': '二号线叠片与装配工序', en: 'in line 2 stacking and assembly' },
         baseline: 88,
         target: 94,
         kind: 'leading',
@@ -43,14 +43,14 @@ export const factoryThemes: Theme[] = [
       },
       {
         metric: 'en-oee',
-        scope: { 'zh-CN': '二号线涂布瓶颈工序', en: 'at the coating bottleneck of line 2' },
+        scope: { 'zh-CN': '二号线涂布瓶颈工序', en: 'at line 2’s coating bottleneck' },
         baseline: 58,
         target: 70,
         kind: 'lagging',
         owner: { 'zh-CN': '设备经理', en: 'equipment manager' },
         collaborators: [
           { 'zh-CN': '计划主管', en: 'production planner' },
-          { 'zh-CN': '设备供应商驻场工程师', en: "machine supplier's site engineer" },
+          { 'zh-CN': '设备供应商驻场工程师', en: 'machine supplier’s site engineer' },
         ],
       },
       {
@@ -72,7 +72,7 @@ export const factoryThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '材料降价带来的“降本”会随行情退回去；只盯自己管得住的加工与报废，同时守住循环寿命，防止省出质保赔付。',
-      en: 'Savings from cheaper material vanish with the market. Work on conversion and scrap, and hold cycle life so that savings do not come back as warranty claims.',
+      en: 'Material savings vanish with the market. Work on conversion and scrap; hold cycle life against warranty claims.',
     },
     level: 'company',
     ambition: 'committed',
@@ -93,7 +93,7 @@ export const factoryThemes: Theme[] = [
       },
       {
         metric: 'en-scrap-rate',
-        scope: { 'zh-CN': '极片与电芯（按价值计）', en: 'by value for electrodes and cells' },
+        scope: { 'zh-CN': '极片与电芯（按价值计）', en: 'by value, electrodes and cells' },
         baseline: 6.5,
         target: 4.5,
         kind: 'lagging',
@@ -134,7 +134,7 @@ export const factoryThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '事故少，数字平静，不等于风险低；把力气放在隐患关闭和出厂拦截上，代价是部分订单要晚发。',
-      en: 'Few incidents and a calm figure do not mean low risk. Effort goes to closing findings and catching faults before shipment, and some orders will ship later.',
+      en: 'Few incidents do not mean low risk. Effort goes to findings and pre-shipment checks; some orders slip.',
     },
     level: 'company',
     ambition: 'committed',
@@ -143,7 +143,7 @@ export const factoryThemes: Theme[] = [
     keyResults: [
       {
         metric: 'en-hazard-closure',
-        scope: { 'zh-CN': '电芯与 Pack 车间', en: 'in the cell and pack shops' },
+        scope: { 'zh-CN': '电芯与 Pack 车间', en: 'in cell and pack shops' },
         baseline: 78,
         target: 95,
         kind: 'leading',
@@ -155,7 +155,7 @@ export const factoryThemes: Theme[] = [
       },
       {
         metric: 'en-fpy',
-        scope: { 'zh-CN': '消防联动与热管理出厂测试', en: 'in factory tests of fire linkage and cooling' },
+        scope: { 'zh-CN': '消防联动与热管理出厂测试', en: 'in fire-linkage and cooling factory tests' },
         baseline: 90,
         target: 98,
         kind: 'leading',
@@ -196,7 +196,7 @@ export const factoryThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '换供降价最先伤到涂布稳定性；用来料一次合格与批次追溯换掉“先收后挑”，并守住材料价，不靠加价买质量。',
-      en: 'Cheaper second sources hurt coating stability first. Right-first-time lots and lot tracing replace accept-then-sort, without buying quality at any price.',
+      en: 'Cheaper sources first hurt coating stability. Replace accept-then-sort by right-first-time lots and tracing, not by higher prices.',
     },
     level: 'department',
     ambition: 'committed',
@@ -238,7 +238,7 @@ export const factoryThemes: Theme[] = [
       },
       {
         metric: 'en-cost-per-kwh',
-        scope: { 'zh-CN': '材料侧（按基准锂价）', en: 'for materials at a fixed lithium price' },
+        scope: { 'zh-CN': '材料侧（按基准锂价）', en: 'for materials at fixed lithium price' },
         baseline: null,
         target: 260,
         kind: 'guardrail',
@@ -256,7 +256,7 @@ export const factoryThemes: Theme[] = [
     rationale: {
       'zh-CN':
         '智能制造常先铺大屏，后补数据；这里反过来，先让一条线的卷号与电芯码连得上，代价是短期内多停几次机补采集点。',
-      en: 'Smart manufacturing often starts with dashboards and adds data later. Here one line gets its roll and cell codes joined first, at the price of a few stops to fit sensors.',
+      en: 'Dashboards often precede data. Here one line’s roll and cell codes join first, costing a few stops.',
     },
     level: 'team',
     ambition: 'aspirational',
@@ -277,7 +277,7 @@ export const factoryThemes: Theme[] = [
       },
       {
         metric: 'en-scrap-rate',
-        scope: { 'zh-CN': '二号线辊压与分切段', en: 'in calendering and slitting on line 2' },
+        scope: { 'zh-CN': '二号线辊压与分切段', en: 'in line 2 calendering and slitting' },
         baseline: 3.8,
         target: 2.6,
         kind: 'lagging',
@@ -289,7 +289,7 @@ export const factoryThemes: Theme[] = [
       },
       {
         metric: 'en-oee',
-        scope: { 'zh-CN': '加装采集点的设备', en: 'on machines fitted with sensors' },
+        scope: { 'zh-CN': '加装采集点的设备', en: 'on sensor-fitted machines' },
         baseline: null,
         target: 65,
         kind: 'guardrail',

@@ -10,7 +10,7 @@ export const systemThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '舱里的一根反接线，厂内改只要片刻，现场改要占吊装、调试和并网窗口；宁可 FAT 晚放行，不把缺陷发到现场。',
-      en: 'A reversed wire is quick to fix in the hall and costs crane, crew and connection slot on site. Better to hold a container at FAT than to ship the defect.',
+      en: 'Fixing a reversed wire is quick in the hall, costly on site: hold the container at FAT.',
     },
     level: 'company',
     ambition: 'aspirational',
@@ -69,7 +69,7 @@ export const systemThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '业主多充多放就多挣，电芯却衰减得快；目标放在可用与响应上，用容量保持率守住质保，不靠放宽扣除项达标。',
-      en: 'More cycling earns the owner more and ages the cells faster. Aim at availability and response, hold state of health for the warranty, and do not meet targets by widening exclusions.',
+      en: 'Cycling earns more and ages cells. Seek availability and response, hold state of health, widen no exclusions.',
     },
     level: 'company',
     ambition: 'committed',
@@ -128,7 +128,7 @@ export const systemThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '样品指标好看，工艺窗口却窄，量产就会翻车；用过程能力和中试良率做放行依据，且试产不许拖垮现有产线。',
-      en: 'A fine sample with a narrow process window fails in volume. Release on process capability and pilot yield, and do not let trials drag down the lines that pay the bills.',
+      en: 'Fine samples with narrow process windows fail in volume. Release on capability and pilot yield; spare running lines.',
     },
     level: 'department',
     ambition: 'aspirational',
@@ -158,7 +158,7 @@ export const systemThemes: Theme[] = [
       },
       {
         metric: 'en-capacity-retention',
-        scope: { 'zh-CN': '新电芯 1000 次加速循环后', en: 'of the new cell after 1,000 accelerated cycles' },
+        scope: { 'zh-CN': '新电芯 1000 次加速循环后', en: 'of new cells after 1,000 accelerated cycles' },
         baseline: 86,
         target: 90,
         kind: 'lagging',
@@ -167,7 +167,7 @@ export const systemThemes: Theme[] = [
       },
       {
         metric: 'en-fpy',
-        scope: { 'zh-CN': '穿插试产的量产线', en: 'on volume lines that host trial runs' },
+        scope: { 'zh-CN': '穿插试产的量产线', en: 'on volume lines hosting trials' },
         baseline: null,
         target: 95,
         kind: 'guardrail',
@@ -184,7 +184,7 @@ export const systemThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '控制策略改得快，现场却经不起反复试错；先让版本一次过验收，再谈效率，且不许用加深放电换数字。',
-      en: 'Control software changes fast, and sites cannot be the test bench. Get releases through acceptance first, then gain efficiency, never by deeper cycling.',
+      en: 'Control software changes fast; sites are no test bench. Pass acceptance, then gain efficiency, without deeper cycling.',
     },
     level: 'company',
     ambition: 'aspirational',
@@ -214,7 +214,7 @@ export const systemThemes: Theme[] = [
       },
       {
         metric: 'en-capacity-retention',
-        scope: { 'zh-CN': '新策略试点电站', en: 'at sites piloting the new strategy' },
+        scope: { 'zh-CN': '新策略试点电站', en: 'at new-strategy pilot sites' },
         baseline: null,
         target: 90,
         kind: 'guardrail',

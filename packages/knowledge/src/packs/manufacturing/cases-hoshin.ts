@@ -30,7 +30,7 @@ export const hoshinCases: Case[] = [
       {
         text: {
           'zh-CN': '用 X 矩阵展开，并定期回顾。',
-          en: 'An X-matrix lays them out, and they are reviewed regularly.',
+          en: 'An X-matrix lays them out for regular review.',
         },
         sources: ['stratrix-hoshin-kanri'],
       },
@@ -46,7 +46,7 @@ export const hoshinCases: Case[] = [
       {
         text: {
           'zh-CN': '据一份管理学介绍，它由普利司通传到宝洁、惠普和施乐。',
-          en: 'One management guide traces its spread from Bridgestone to P&G, Hewlett-Packard and Xerox.',
+          en: 'One guide traces its spread from Bridgestone to P&G, Hewlett-Packard and Xerox.',
         },
         sources: ['smi-hoshin'],
       },
@@ -54,16 +54,16 @@ export const hoshinCases: Case[] = [
     lessons: [
       {
         'zh-CN': '把“传球”搬到 OKR 对齐会：车间可以带着现场数据退回目标，厂长要么给资源，要么改目标。',
-        en: 'Use catchball in the OKR alignment meeting: a shop may return a goal with floor data, and the plant manager adds resources or changes the goal.',
+        en: 'Use catchball in OKR alignment: a shop may return a goal with floor data; the plant manager adds resources or changes it.',
       },
       {
         'zh-CN': '突破与日常分表管理；日常指标失控时先恢复，不占突破目标的名额。',
-        en: 'Keep breakthrough and daily management on separate sheets; a daily indicator out of control is restored first and takes no place among the breakthroughs.',
+        en: 'Keep breakthrough and daily management on separate sheets; restore a daily indicator out of control first, outside the breakthroughs.',
       },
     ],
     caveats: {
       'zh-CN': '不是 OKR，而是工厂里最接近它的目标体系；来源是介绍性文章和论文。',
-      en: 'Not OKR but its nearest relative in factories; the sources are introductions and a paper.',
+      en: 'Not OKR but its nearest factory relative; the sources are introductions and a paper.',
     },
     sources: ['stratrix-hoshin-kanri', 'watson-policy-deployment', 'smi-hoshin'],
   },
@@ -80,7 +80,7 @@ export const hoshinCases: Case[] = [
       {
         text: {
           'zh-CN': '运营总监想用方针管理把一线作业与经营目标连起来。',
-          en: 'An operations director wanted hoshin kanri to link operators’ daily work with business goals.',
+          en: 'An operations director wanted hoshin kanri to link operators’ work with business goals.',
         },
         sources: ['mm-hoshin-dilemma'],
       },
@@ -89,7 +89,7 @@ export const hoshinCases: Case[] = [
       {
         text: {
           'zh-CN': '把 PPM 差错率和 OEE 目标拆到车间每个岗位，并与考核制度绑在一起。',
-          en: 'Goals on parts-per-million errors and OEE were cut into targets for every shop-floor job and twinned with appraisal.',
+          en: 'Goals on parts-per-million errors and OEE became targets for every shop-floor job, twinned with appraisal.',
         },
         sources: ['mm-hoshin-dilemma'],
       },
@@ -98,14 +98,14 @@ export const hoshinCases: Case[] = [
       {
         text: {
           'zh-CN': '起初缺陷减少、士气上升。',
-          en: 'Fewer defects and better morale at first.',
+          en: 'At first, fewer defects and better morale.',
         },
         sources: ['mm-hoshin-dilemma'],
       },
       {
         text: {
           'zh-CN': '总经理离任、主要供应商倒闭后，新总经理认为它占用下线开会的时间，是奢侈品；工厂重回救火。',
-          en: 'After the managing director left and a major supplier failed, the new one called it a luxury that takes people off the line for meetings; the plant went back to fire-fighting.',
+          en: 'After the managing director left and a major supplier failed, his successor called it a luxury taking people off the line; fire-fighting returned.',
         },
         sources: ['mm-hoshin-dilemma'],
       },
@@ -113,16 +113,16 @@ export const hoshinCases: Case[] = [
     lessons: [
       {
         'zh-CN': '拆到每个岗位的体系最怕缺料和换帅；止于产线一级，并寄生在已有的周会上才活得下来。',
-        en: 'A system cut down to every job dies of a shortage or a new boss; stop at line level and live inside an existing weekly meeting.',
+        en: 'A system cut down to every job dies of a shortage or new boss; stop at line level, inside a weekly meeting.',
       },
       {
         'zh-CN': '会议占用的机时要算账：用减少的返工工时去抵开会工时，给下一任老总看。',
-        en: 'Keep the account of meeting time: set hours of rework saved against hours off the line, ready for the next managing director.',
+        en: 'Account for meeting time: set rework hours saved against hours off the line, ready for the next boss.',
       },
     ],
     caveats: {
       'zh-CN': '行业杂志的匿名求助信，是方针管理而非 OKR，无法核对。',
-      en: 'An anonymous letter in a trade magazine, about hoshin kanri rather than OKR; it cannot be checked.',
+      en: 'An anonymous letter in a trade magazine, on hoshin kanri, not OKR; it cannot be checked.',
     },
     sources: ['mm-hoshin-dilemma'],
   },

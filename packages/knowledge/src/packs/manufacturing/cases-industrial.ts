@@ -23,14 +23,14 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '随后约三年学习华为，员工考核改用个人绩效承诺（PBC）。',
-          en: 'Then about three years of learning from Huawei, with personal business commitments (PBC) in staff assessment.',
+          en: 'Then learned from Huawei for about three years, with personal business commitments (PBC) in assessment.',
         },
         sources: ['liauto-three-years-huawei-2026', 'howful-2025-li-auto'],
       },
       {
         text: {
           'zh-CN': '之后放弃 PBC、重启 OKR，华为背景的管理者离开或被边缘化。',
-          en: 'It then gave up PBC and restarted OKRs; managers with a Huawei background left or were sidelined.',
+          en: 'It then dropped PBC and restarted OKRs; managers with a Huawei background left or were sidelined.',
         },
         sources: ['liurun-2025-li-auto', 'howful-2025-li-auto'],
       },
@@ -46,7 +46,7 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '高层在内部会上把销量下滑归因于学华为和销售政策。',
-          en: 'At an internal meeting its leaders named learning from Huawei and the sales policy as causes of falling sales.',
+          en: 'At an internal meeting leaders blamed falling sales on learning from Huawei and on sales policy.',
         },
         sources: ['liauto-three-years-huawei-2026'],
       },
@@ -61,16 +61,16 @@ export const industrialCases: Case[] = [
     lessons: [
       {
         'zh-CN': '换目标体系的成本按年算：装备企业若已有 PBC 或平衡计分卡，先并行一条产线，别全厂推倒重来。',
-        en: 'Changing goal systems costs years: with PBC or a scorecard in place, run OKRs beside it on one line first instead of tearing it all down.',
+        en: 'Changing goal systems costs years: with PBC or a scorecard in place, first run OKRs beside it on one line.',
       },
       {
         'zh-CN': '销售激励能压过任何目标体系；发货和回款提成要先与准时、质量护栏对一遍。',
-        en: 'Sales incentives outweigh any goal system: check commissions on shipment against the delivery and quality guardrails first.',
+        en: 'Sales incentives outweigh any goal system: first check shipment commissions against the delivery and quality guardrails.',
       },
     ],
     caveats: {
       'zh-CN': '因果有争议：产品、价格和对手同期都在变，来源多为评论文章。',
-      en: 'Cause and effect are disputed; products, prices and rivals changed at the same time, and most sources are commentary.',
+      en: 'Causes are disputed; products, prices and rivals changed too, and most sources are commentary.',
     },
     sources: [
       'liauto-three-years-huawei-2026',
@@ -95,7 +95,7 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '2019 年年中发现，部门壁垒和缺少战略传达途径拖住了团队。',
-          en: 'In mid-2019 the maker of telematics for off-highway machines found that silos and the lack of a way to communicate strategy held its teams back.',
+          en: 'In mid-2019 the maker of off-highway telematics found that silos and no way to communicate strategy held teams back.',
         },
         sources: ['perdoo-proemion'],
       },
@@ -128,11 +128,11 @@ export const industrialCases: Case[] = [
     lessons: [
       {
         'zh-CN': '硬件加软件的装备配套厂节奏不一：固件按周、硬件按季，OKR 周期以硬件试产节点为准。',
-        en: 'Makers of hardware with software run at two speeds, firmware by week and hardware by quarter: time the OKR cycle by hardware pilot runs.',
+        en: 'Hardware with software runs at two speeds, firmware weekly and hardware quarterly: time OKR cycles by hardware pilot runs.',
       },
       {
         'zh-CN': '先把战略写成一页让车间和研发都看到，再要求对齐。',
-        en: 'Put the strategy on one page that shop and developers can see before asking anyone to align.',
+        en: 'Show shop and developers the strategy on one page before asking anyone to align.',
       },
     ],
     caveats: { 'zh-CN': 'OKR 软件商 Perdoo 的客户案例。', en: 'Customer story of the OKR vendor Perdoo.' },
@@ -151,7 +151,7 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '新的所有者兼总经理上任，发起全面变革。',
-          en: 'A new owner and chief executive began a wide change.',
+          en: 'A new owner and chief executive began wide change.',
         },
         sources: ['murakamy-best-fluid'],
       },
@@ -160,7 +160,7 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '把 OKR 用于变革，由人力部门一位 OKR 推进人（Champion）配合。',
-          en: 'Used OKRs in the change, together with an OKR champion from HR.',
+          en: 'Used OKRs in the change, with an OKR champion from HR.',
         },
         sources: ['murakamy-best-fluid'],
       },
@@ -177,7 +177,7 @@ export const industrialCases: Case[] = [
     lessons: [
       {
         'zh-CN': '接班或换股东是重定目标的窗口；若推进人来自人力，要配一位懂价值流的生产搭档。',
-        en: 'A change of owner or generation opens a window for new goals; pair an HR champion with someone from production who knows the value stream.',
+        en: 'A change of owner or generation opens a window for new goals; pair an HR champion with a production expert.',
       },
     ],
     caveats: {
@@ -202,7 +202,7 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '涂料与保温材料制造商，业务覆盖三十多个国家。',
-          en: 'Paint and insulation maker active in more than 30 countries.',
+          en: 'Paint and insulation maker active in over 30 countries.',
         },
         sources: ['murakamy-daw-it'],
       },
@@ -211,7 +211,7 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '2019 年底起，IT 部门率先把 OKR 作为管理方法。',
-          en: 'Its IT began OKRs as a steering method at the end of 2019.',
+          en: 'Its IT began OKRs as a steering method in late 2019.',
         },
         sources: ['murakamy-daw-it'],
       },
@@ -220,7 +220,7 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '所见文本讲的是引入过程，没有结果。',
-          en: 'The text seen tells of the introduction, no results.',
+          en: 'The text seen tells of introduction, no results.',
         },
         sources: ['murakamy-daw-it'],
       },
@@ -228,7 +228,7 @@ export const industrialCases: Case[] = [
     lessons: [
       {
         'zh-CN': 'IT 先行可以练方法，但 KR 要落在车间结果上，例如 MES 改造后的修复时间，而不是上线数。',
-        en: 'IT is a good place to practise, but its key results must land on the floor: repair time after the MES change, not the number of go-lives.',
+        en: 'IT can practise first, but its key results must land on the floor: repair time after MES changes, not go-lives.',
       },
     ],
     caveats: {
@@ -250,14 +250,14 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '2018 年 12 月，电商公司、国内运营中心和工程公司合并为中国区，要从产品与销售主导转向用户运营。',
-          en: 'In December 2018 the e-commerce company, the domestic operations centre and the engineering company were merged into the China region, which had to move from product and sales to user operation.',
+          en: 'In December 2018 three companies (e-commerce, domestic operations, engineering) merged into the China region, turning from product and sales to user operation.',
         },
         sources: ['yaoqiong-midea-okr'],
       },
       {
         text: {
           'zh-CN': '教练姚琼归纳的痛点：方向难变成共同愿景，没有成熟路径，KPI 和考核带不来突破。',
-          en: 'The coach Yao Qiong names the pains: a direction that was no shared vision yet, no proven path, and KPIs or appraisal that bring no breakthrough.',
+          en: 'The coach Yao Qiong names the pains: no shared vision yet, no proven path, and KPIs or appraisal without breakthrough.',
         },
         sources: ['yaoqiong-midea-okr'],
       },
@@ -266,7 +266,7 @@ export const industrialCases: Case[] = [
       {
         text: {
           'zh-CN': '由变革项目组与外部教练分四段推进：统一认知、设定、实施、复盘。',
-          en: 'The change project team and an outside coach went through four phases: shared understanding, setting, running, review.',
+          en: 'Project team and outside coach went through four phases: shared understanding, setting, running, review.',
         },
         sources: ['yaoqiong-midea-okr'],
       },
@@ -290,11 +290,11 @@ export const industrialCases: Case[] = [
     lessons: [
       {
         'zh-CN': '合并重组、转型方向未定时 OKR 更有用武之地；产线稳态指标仍归 KPI。',
-        en: 'OKRs have most to give after a merger, while the path is open; steady-state line measures stay with KPIs.',
+        en: 'OKRs give most after a merger, while the path is open; steady line measures stay with KPIs.',
       },
       {
         'zh-CN': '制造集团可从营销、服务等靠近用户的单元起步，再把交付和质量的 KR 传回工厂。',
-        en: 'A manufacturing group can begin near the customer, in sales and service, and bring delivery and quality key results back to the plants.',
+        en: 'A manufacturing group can begin near the customer, in sales and service, then bring delivery and quality key results to plants.',
       },
     ],
     caveats: {

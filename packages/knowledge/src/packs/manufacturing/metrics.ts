@@ -7,7 +7,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['OEE'], en: ['OEE'] },
     definition: {
       'zh-CN': '时间开动率 × 性能开动率 × 良品率 × 100，良品只计首次合格件',
-      en: 'availability × performance × quality × 100, where only parts good the first time count as good',
+      en: 'availability × performance × quality × 100, counting only first-time good parts as good',
     },
     unit: '%',
     direction: 'higher',
@@ -16,7 +16,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES'],
     pitfall: {
       'zh-CN': '在非瓶颈机台上追 OEE，只会多做出一堆暂时没人要的在制品',
-      en: 'Pushed on a machine that is not the constraint, it only builds work in progress nobody needs yet',
+      en: 'Off the constraint, it only builds work in progress nobody needs yet',
     },
     definitionSource: 'manufacturingit-oee',
     definitionMatch: 'formula',
@@ -28,7 +28,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['FPY', '直通率'], en: ['FPY'] },
     definition: {
       'zh-CN': '首次通过、未经返工返修的件数 ÷ 投入件数 × 100',
-      en: 'units right the first time, with no rework / units started × 100',
+      en: 'units right first time, without rework / units started × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -37,7 +37,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES', 'QMS'],
     pitfall: {
       'zh-CN': '终检一个数掩盖前工序返工；按工序取数，整线用各工序连乘的直通率',
-      en: 'A single end-of-line figure hides rework upstream; measure each step and multiply for the line (rolled yield)',
+      en: 'One end-of-line figure hides rework upstream; measure each step and multiply for the line (rolled yield)',
     },
     definitionSource: 'dannie-kpi-dictionary',
     definitionMatch: 'formula',
@@ -58,7 +58,7 @@ export const metrics: Metric[] = [
     dataSources: ['QMS', 'SPC'],
     pitfall: {
       'zh-CN': '机会数由人来定，多拆几个机会点数字就好看；冻结机会清单再比较',
-      en: 'The number of opportunities is a choice; adding some improves it on paper, so freeze the list before comparing',
+      en: 'The number of opportunities is a choice; adding some flatters it, so freeze the list',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -79,7 +79,7 @@ export const metrics: Metric[] = [
     dataSources: ['SPC'],
     pitfall: {
       'zh-CN': '先看控制图是否受控；过程还在漂移，或剔了“异常点”再算，Cpk 没有意义',
-      en: 'Check the control chart first; on a drifting process, or with “outliers” removed, Cpk means nothing',
+      en: 'First check the control chart; on a drifting process, or without “outliers”, Cpk means nothing',
     },
     definitionSource: 'metaglossary-cpk',
     definitionMatch: 'formula',
@@ -97,7 +97,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES', 'ERP'],
     pitfall: {
       'zh-CN': '写明返工、降级、来料退货算不算；待判品堆在隔离区不下结论，当月就不算报废',
-      en: 'State whether rework, downgrades and supplier returns count; parts awaiting disposition in quarantine keep the month clean',
+      en: 'State whether rework, downgrades and supplier returns count; parts held in quarantine keep the month clean',
     },
     definitionSource: 'v5ultimate-iso-22400',
     definitionMatch: 'partial',
@@ -109,7 +109,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['达成率'], en: ['plan adherence'] },
     definition: {
       'zh-CN': '按冻结计划完成的数量 ÷ 计划数量 × 100，按品种逐项计，多做不抵少做',
-      en: 'quantity completed to the frozen schedule / quantity scheduled × 100, item by item, with no credit for making more of another',
+      en: 'quantity completed to the frozen schedule / quantity scheduled × 100, item by item, surplus not credited',
     },
     unit: '%',
     direction: 'higher',
@@ -118,7 +118,7 @@ export const metrics: Metric[] = [
     dataSources: ['APS', 'MES'],
     pitfall: {
       'zh-CN': '计划排松了、周三再改计划，达成率都会好看；只认冻结点上的版本',
-      en: 'Loose schedules or a re-plan on Wednesday both lift it; count against the version at the freeze point only',
+      en: 'Loose schedules or a Wednesday re-plan lift it; count only against the frozen version',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -130,7 +130,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['OTD'], en: ['OTD'] },
     definition: {
       'zh-CN': '在首次承诺日或之前交付的订单行 ÷ 到期订单行 × 100',
-      en: 'order lines delivered on or before the first agreed date / order lines due × 100',
+      en: 'order lines delivered by the first agreed date / order lines due × 100',
     },
     unit: '%',
     direction: 'higher',
@@ -139,7 +139,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP'],
     pitfall: {
       'zh-CN': '与客户“协商改期”后按新日期算，就永远准时；按首次承诺日算，改期另记次数',
-      en: 'Measured against renegotiated dates it is always good; use the first agreed date and count re-dates beside it',
+      en: 'Against renegotiated dates it always flatters; use the first agreed date and count re-dates',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -157,7 +157,7 @@ export const metrics: Metric[] = [
     dataSources: ['CMMS', 'MES'],
     pitfall: {
       'zh-CN': '各机台须用同一故障定义；小停机不报修，MTBF 自然变长',
-      en: 'Needs one definition of failure for all machines; minor stops that nobody logs make it longer',
+      en: 'All machines need one definition of failure; unlogged minor stops lengthen it',
     },
     definitionSource: 'softdesigners-kpi',
     definitionMatch: 'formula',
@@ -169,7 +169,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['MTTR'], en: ['MTTR'] },
     definition: {
       'zh-CN': '修复总时间 ÷ 修复次数，从停机到恢复出合格品',
-      en: 'repair time / number of repairs, from stop to the first good piece again',
+      en: 'repair time / number of repairs, from stop to first good piece',
     },
     unit: 'h',
     direction: 'lower',
@@ -178,7 +178,7 @@ export const metrics: Metric[] = [
     dataSources: ['CMMS'],
     pitfall: {
       'zh-CN': '待备件、待人的时间算不算要写明；到场才开始计时会漏掉最长的一段',
-      en: 'Say whether waiting for parts or people counts; starting the clock on arrival drops the longest part',
+      en: 'Say whether waiting for parts or people counts; starting on arrival drops the longest part',
     },
     definitionSource: 'softdesigners-kpi',
     definitionMatch: 'formula',
@@ -190,7 +190,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['换产时间'], en: ['setup time', 'SMED'] },
     definition: {
       'zh-CN': '上一品种最后一件合格品到下一品种第一件合格品的时间',
-      en: 'time from the last good piece of one product to the first good piece of the next',
+      en: 'time from one product’s last good piece to the next one’s first good piece',
     },
     unit: 'min',
     direction: 'lower',
@@ -199,7 +199,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES'],
     pitfall: {
       'zh-CN': '算到机器重新启动就停表，会漏掉调机和首件检验；少换型、做大批也能让均值好看',
-      en: 'Stopping at machine restart leaves out tuning and first-piece approval; running bigger batches flatters it too',
+      en: 'Stopping at restart omits tuning and first-piece approval; bigger batches flatter it too',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -217,7 +217,7 @@ export const metrics: Metric[] = [
     dataSources: ['MES', 'ERP'],
     pitfall: {
       'zh-CN': '逼近满载就没有余量做保养、试制和插单；没有订单支撑的高利用率是库存',
-      en: 'Near full load there is no room for maintenance, trials or rush orders; without orders behind it, it is stock',
+      en: 'Near full load leaves no room for maintenance, trials or rush orders; without orders, it is stock',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -235,7 +235,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP'],
     pitfall: {
       'zh-CN': '需求下滑会把好的改善盖住；月末压着不入库、寄售移库都能修饰',
-      en: 'Falling demand hides good work; holding receipts over month-end or moving stock to consignment dresses it up',
+      en: 'Falling demand hides good work; receipts held over month-end or consignment dress it up',
     },
     definitionSource: 'academic-ru-finance-ratios',
     definitionMatch: 'partial',
@@ -247,7 +247,7 @@ export const metrics: Metric[] = [
     aliases: { 'zh-CN': ['能耗'], en: ['specific energy'] },
     definition: {
       'zh-CN': '能源消耗量 ÷ 产值或产量，分母和能源折算系数须写明',
-      en: 'energy used / output value or quantity; state the denominator and conversion factors',
+      en: 'energy used / output value or quantity, with denominator and conversion factors stated',
     },
     unit: 'ratio',
     direction: 'lower',
@@ -256,7 +256,7 @@ export const metrics: Metric[] = [
     dataSources: ['EMS', 'ERP'],
     pitfall: {
       'zh-CN': '产品结构和外协比例一变它就变；同时看按结构调整后的数',
-      en: 'Product mix and outsourcing move it; keep a mix-adjusted view beside it',
+      en: 'Product mix and outsourcing move it; keep a mix-adjusted view',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -274,7 +274,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHS'],
     pitfall: {
       'zh-CN': '不要奖励低数字，否则换来瞒报和“带伤上班”；奖励险情上报与整改',
-      en: 'Do not reward a low number, or injuries go unreported; reward hazard reports and closed actions',
+      en: 'Rewarding low numbers hides injuries; reward hazard reports and closed actions',
     },
     definitionSource: 'ltifr-wikipedia',
     definitionMatch: 'formula',

@@ -5,7 +5,7 @@ export const whyOkr: Pack['whyOkr'] = [
     text: {
       'zh-CN':
         '车间 KPI 守得住现状，推不动改变：OEE 天天有人看，换型、工程变更、齐套这类横跨部门的改变却没有主人。OKR 给它们一个季度和一个负责人。',
-      en: 'Shop-floor KPIs hold the present; they do not move it. Someone watches OEE and yield every day, but changeover, engineering change and kitting cross several departments and belong to nobody. OKRs give them a quarter and an owner.',
+      en: 'Shop-floor KPIs hold the present without moving it. OEE and yield are watched daily, but changeover, engineering change and kitting cross departments and belong to nobody. OKRs give them a quarter and an owner.',
     },
     sources: [],
   },
@@ -13,7 +13,7 @@ export const whyOkr: Pack['whyOkr'] = [
     text: {
       'zh-CN':
         '年度方针和预算在上年四季度就锁定，订单结构却按季在变。季度 OKR 不推翻方针，只回答一个问题：这 13 周先打通价值流上的哪一处。',
-      en: 'The annual policy and budget are fixed late in the year before, yet the order mix shifts every quarter. Quarterly OKRs leave the policy alone and answer one question: which part of the value stream do we open up in these 13 weeks?',
+      en: 'Annual policy and budget are fixed late the year before, yet the order mix shifts quarterly. OKRs leave the policy alone and ask: which part of the value stream do we open up in these 13 weeks?',
     },
     sources: [],
   },
@@ -21,7 +21,7 @@ export const whyOkr: Pack['whyOkr'] = [
     text: {
       'zh-CN':
         '交期、质量、库存此消彼长，平时是在月底出货前由调度、质检和销售争出结果。把护栏指标写进同一个目标，取舍就提前到季度初谈清楚。',
-      en: 'Delivery, quality and stock pull against each other, and the fight is usually settled between planning, inspection and sales in the last days of the month. With guardrails in the same objective, the trade-off is agreed at the start of the quarter.',
+      en: 'Delivery, quality and stock pull against each other; planning, inspection and sales usually fight it out at month-end. Guardrails in the same objective settle the trade-off as the quarter starts.',
     },
     sources: [],
   },
@@ -32,7 +32,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '离散制造把零件加工、部装、总装成部件或整机，按库存生产、按订单生产、按订单设计往往共存于一个厂区：三种模式对交期、库存和排产的要求互相冲突，同一个“交付”目标不能套三种订单。',
-      en: 'Discrete manufacturing turns parts into assemblies and machines. Make-to-stock, make-to-order and engineer-to-order often share one site, and each wants something else from lead time, stock and scheduling: one “delivery” goal does not fit all three.',
+      en: 'Make-to-stock, make-to-order and engineer-to-order often share a discrete manufacturer’s site but differ on lead time, stock and scheduling: one “delivery” goal does not fit all three.',
     },
     sources: [],
   },
@@ -40,7 +40,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '智能制造真正要修的是系统之间的断点：ERP 按无限产能下单，APS 排的计划被插单打乱，MES 靠人补录，质量数据隔天才进 QMS，最后靠班组长的经验和一张 Excel 把货赶出来。',
-      en: 'What smart manufacturing has to mend are the breaks between systems: ERP releases orders as if capacity were endless, rush orders upset the APS schedule, MES bookings are typed in later, quality data reach the QMS a day late, and in the end a shift leader and a spreadsheet get the goods out.',
+      en: 'Smart manufacturing must mend breaks between systems: ERP assumes endless capacity, rush orders upset APS, MES bookings are typed in later, quality data reach the QMS a day late, and a shift leader’s spreadsheet gets the goods out.',
     },
     sources: [],
   },
@@ -48,7 +48,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '指标体系不必再造：ISO 22400-2 专门定义了一组制造运营管理 KPI，一份解读指出该标准并不设目标值。OKR 要补的正是选择：这一季改变哪两三个、改到多少。',
-      en: 'There is no need for another set of indicators: ISO 22400-2 defines KPIs for manufacturing operations, and one guide to it notes that the standard sets no targets. OKRs add the choice: which two or three to change this quarter, and by how much.',
+      en: 'No new indicators are needed: ISO 22400-2 defines KPIs for manufacturing operations but, one guide notes, sets no targets. OKRs choose which two or three to change this quarter, and by how much.',
     },
     sources: ['iso-22400-2-2014', 'rersoftware-iso-22400'],
   },
@@ -56,7 +56,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '推行过精益的工厂已有班前会、分层例会、A3 和改善提案，有的还做年度方针管理（hoshin kanri）。OKR 面对的不是空地，而是一套运转中的目标体系，先要说清谁管突破、谁管日常。',
-      en: 'A plant that has been through lean already has shift-start talks, tiered meetings, A3s and kaizen suggestions, and perhaps a yearly hoshin kanri plan. OKRs do not land on empty ground; say first which system carries breakthroughs and which carries daily management.',
+      en: 'A lean plant already has shift-start talks, tiered meetings, A3s and kaizen suggestions, perhaps yearly hoshin kanri. First say which system carries breakthroughs and which daily management.',
     },
     sources: [],
   },
@@ -77,7 +77,7 @@ export const drivers: Pack['drivers'] = [
   {
     text: {
       'zh-CN': '多品种、小批量、插单成为常态，决定交期的不再是节拍，而是换型时间和物料齐套。',
-      en: 'High mix, small lots and rush orders are normal now; changeover and complete kits decide delivery more than cycle time does.',
+      en: 'High mix, small lots and rush orders are normal now; changeover and complete kits decide delivery more than cycle time.',
     },
     sources: [],
   },
@@ -85,21 +85,21 @@ export const drivers: Pack['drivers'] = [
     text: {
       'zh-CN':
         'ISO 9001 要求在相关职能上设立可测量的质量目标，体系审核因此给了季度 OKR 一个现成的入口，不必另造一套表单。',
-      en: 'ISO 9001 asks for measurable quality objectives at the relevant functions, so the audited system gives quarterly OKRs a ready way in without a second set of forms.',
+      en: 'ISO 9001 asks relevant functions for measurable quality objectives, giving quarterly OKRs a way in without a second set of forms.',
     },
     sources: ['iso-9001'],
   },
   {
     text: {
       'zh-CN': '设备联网和 MES 报工让停机原因、一次合格率能按班次取数，领先指标第一次可以按周复盘。',
-      en: 'Connected machines and MES bookings give stop reasons and first-pass yield by shift, so leading measures can be reviewed weekly for the first time.',
+      en: 'Connected machines and MES bookings give stop reasons and first-pass yield by shift, so leading measures can at last be reviewed weekly.',
     },
     sources: [],
   },
   {
     text: {
       'zh-CN': '客户买的越来越是“可用的产能”：验收爬坡、远程诊断和备件响应进了合同，研发、制造、售后必须认同一个结果。',
-      en: 'Customers buy working capacity: ramp-up after acceptance, remote diagnosis and spare-part response stand in the contract, so development, production and service must share one result.',
+      en: 'Customers buy working capacity: contracts name ramp-up, remote diagnosis and spare-part response, so development, production and service must share one result.',
     },
     sources: [],
   },
@@ -110,14 +110,14 @@ export const challenges: Pack['challenges'] = [
     text: {
       'zh-CN':
         '局部最优：采购比单价，车间比工时产量，质量比拦截数，销售比签单。四张 KPI 表全绿，客户的货还在缺一个外购件。',
-      en: 'Local optima: buyers are judged on price, shops on hours and output, quality on catches, sales on orders. All four scorecards are green while the customer’s machine waits for one bought-in part.',
+      en: 'Local optima: buyers are judged on price, shops on output, quality on catches, sales on orders. All four scorecards are green while the customer’s machine waits for one bought-in part.',
     },
     sources: [],
   },
   {
     text: {
       'zh-CN': 'OKR 软件商 Workpath 把董事会目标与车间指标称为两个世界：语言、时间跨度和评审节奏都不同。',
-      en: 'Workpath, which sells OKR software, calls boardroom goals and plant-floor measures two worlds with different language, horizon and review rhythm.',
+      en: 'Workpath, an OKR software vendor, calls boardroom goals and plant-floor measures two worlds, with different language, horizon and review rhythm.',
     },
     sources: ['workpath-manufacturing-plant-floor'],
   },
@@ -125,7 +125,7 @@ export const challenges: Pack['challenges'] = [
     text: {
       'zh-CN':
         '据 OKR 软件商 Tita 归纳，制造高管首次推行时最怕战略与生产“两张皮”，也怕看不到从排产、领料到质检的实时进度。',
-      en: 'Tita, another OKR vendor, lists what manufacturing leaders fear: strategy and production as two separate skins, and no live view of progress from order through material and production to inspection.',
+      en: 'Tita, another OKR vendor, lists manufacturing leaders’ fears: strategy and production as separate skins, and no live view of progress from order through material to inspection.',
     },
     sources: ['tita-manufacturing-okr-concerns'],
   },
@@ -133,7 +133,7 @@ export const challenges: Pack['challenges'] = [
     text: {
       'zh-CN':
         '口径不一：一份 ISO 22400 词条强调，时间模型是最常被误用的部分。换型、待料算不算计划时间没定，两条线的 OEE 就不能比。',
-      en: 'Definitions differ: a glossary on ISO 22400 stresses that the time model is the part most often misapplied. Until it is settled whether changeover and waiting for material count, two lines’ OEE cannot be compared.',
+      en: 'Definitions differ: a glossary on ISO 22400 says the time model is most often misapplied. Until changeover and waiting are settled, two lines’ OEE cannot be compared.',
     },
     sources: ['v5ultimate-iso-22400'],
   },
@@ -144,7 +144,7 @@ export const adoption: Pack['adoption'] = [
     text: {
       'zh-CN':
         '我们查到的制造企业案例，入口多不在产线：华为自建方法与原型系统，科思创（Covestro）用于集团创新职能，DAW 用于集团 IT。后两例由软件商或咨询公司发布。',
-      en: 'In the manufacturers we found, OKRs seldom came in through the line: Huawei designed its own method and prototype system, Covestro uses OKRs in Group Innovation, DAW in group IT. A vendor and a consultancy published the last two.',
+      en: 'In the cases we found, OKRs seldom began on the line: Huawei designed its own method and prototype system, Covestro uses OKRs in Group Innovation, DAW in group IT. A vendor and a consultancy published the last two.',
     },
     sources: ['kuangyang-2019-huawei-okr', 'mooncamp-covestro', 'murakamy-daw-it'],
   },
@@ -152,7 +152,7 @@ export const adoption: Pack['adoption'] = [
     text: {
       'zh-CN':
         '与精益并存有先例：咨询公司 VEND 称，一家医疗器械制造商先在生产和物流做精益，再把 OKR 用于战略层的资源取舍（企业匿名）。',
-      en: 'There is a precedent beside lean: the consultancy VEND reports that an unnamed maker of medical devices had lean in production and logistics first, then used OKRs at strategic level to place scarce resources.',
+      en: 'Lean and OKRs have coexisted: the consultancy VEND reports that an unnamed medical-device maker first had lean in production and logistics, then OKRs to place scarce resources strategically.',
     },
     sources: ['vend-medtech-okr'],
   },
@@ -160,7 +160,7 @@ export const adoption: Pack['adoption'] = [
     text: {
       'zh-CN':
         '推广是慢活：软件商 Huddles 记录的一家匿名大型制造企业，2021 年试点，2022 年底至 2023 年初进入三个部门、300 余人，仍自认理解不深。',
-      en: 'Scaling takes time: the vendor Huddles writes of an unnamed large manufacturer that piloted in 2021, reached three departments with over 300 people by early 2023 and still finds its understanding too shallow.',
+      en: 'Scaling takes time: the vendor Huddles writes of an unnamed large manufacturer that piloted in 2021, reached three departments and over 300 people by early 2023 and still finds its understanding shallow.',
     },
     sources: ['huddles-manufacturer-okr-qa'],
   },
@@ -168,7 +168,7 @@ export const adoption: Pack['adoption'] = [
     text: {
       'zh-CN':
         '学术研究不在工厂：ICSE 2024 的 47 场访谈、512 份问卷来自一家大型软件公司，结论是设定、度量和跟踪目标无论用什么工具都不轻松；2024 年的文献综述找到 47 篇，深入者少。',
-      en: 'Academic research comes from elsewhere: the ICSE 2024 study (47 interviews, 512 survey answers) is from a large software company and finds that setting, measuring and tracking goals is hard work whatever the tool; a 2024 mapping found 47 studies, few of them in depth.',
+      en: 'Academic research comes from elsewhere: the ICSE 2024 study (47 interviews, 512 answers) of a large software company finds goal work laborious whatever the tool; a 2024 mapping found 47 studies, few in depth.',
     },
     sources: ['icse-2024-okr-microsoft', 'isys-2024-okr-survey'],
   },
@@ -178,11 +178,11 @@ export const unknowns: Pack['unknowns'] = [
   {
     'zh-CN':
       '没有找到制造业 OKR 采用率的独立统计，也没有找到公开的一手数据证明 OKR 本身提高了某个工厂的 OEE、良率或交付；倒班工人自己写 OKR 的案例同样没有找到。',
-    en: 'We found no independent adoption rate for manufacturing, no public first-hand data showing that OKRs by themselves raised a plant’s OEE, yield or delivery, and no case of shift workers writing their own OKRs.',
+    en: 'We found no independent adoption rate for manufacturing, no public first-hand data that OKRs alone raised a plant’s OEE, yield or delivery, and no shift workers writing their own OKRs.',
   },
   {
     'zh-CN':
       '常被引用的“博世电动工具、小米采用 OKR”未能核实：前者查到的是敏捷转型，后者查到的是“去 KPI”的报道。引用前请自行查证。',
-    en: 'The often quoted claims that Bosch Power Tools and Xiaomi use OKRs could not be verified: the first turned up an agile transformation, the second reports of “removing KPIs”. Check before you repeat them.',
+    en: 'Claims that Bosch Power Tools and Xiaomi use OKRs could not be verified: the first turned up an agile transformation, the second reports of “removing KPIs”. Check before repeating them.',
   },
 ]

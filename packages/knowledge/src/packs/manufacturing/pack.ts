@@ -80,7 +80,7 @@ export const pack: Pack = {
       case: 'microsoft-goals',
       reason: {
         'zh-CN': '同行评审研究显示换工具解决不了目标难定、难度量；工厂同样要先投 MES 取数管道，再买 OKR 软件。',
-        en: 'A peer-reviewed study finds goals hard to set and measure whatever the tool; a plant, too, should fund the data pipeline from MES before OKR software.',
+        en: 'A peer-reviewed study finds goals hard to set and measure whatever the tool; plants, too, should fund MES data pipelines before OKR software.',
       },
     },
     {
@@ -94,21 +94,21 @@ export const pack: Pack = {
       case: 'spotify',
       reason: {
         'zh-CN': '它取消了个人 OKR；倒班产线更不该给操作工逐人写，目标止于产线和职能团队。',
-        en: 'It dropped individual OKRs; on a shift-run line there is even less sense in writing them per operator. Stop at line and functional teams.',
+        en: 'It dropped individual OKRs; writing them per shift operator makes even less sense. Stop at line and functional teams.',
       },
     },
     {
       case: 'inovateus',
       reason: {
         'zh-CN': '每日十分钟短会加周会、月会的固定节奏，与班前会、产销会、经营会三层例会可一一对应。',
-        en: 'Its daily ten-minute huddles with weekly and monthly meetings map on to shift-start talk, sales-and-production meeting and monthly review.',
+        en: 'Daily ten-minute huddles with weekly and monthly meetings match shift-start talk, sales-and-production meeting and monthly review.',
       },
     },
     {
       case: 'lichtblick',
       reason: {
         'zh-CN': '约 900 人，与中大型工厂相当；立项前先问要用到哪些团队、对方有没有余力，正适合工程变更和新品导入。',
-        en: 'About 900 people, like many a mid-sized plant; asking first which teams a project needs and whether they have capacity suits engineering change and new-product introduction.',
+        en: 'About 900 people, like many mid-sized plants; asking which teams a project needs, and their capacity, suits engineering change and new products.',
       },
     },
   ],

@@ -9,7 +9,7 @@ export const operationsThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '先用一条线的产出说话，再批第二条的预算；代价是推迟其他产线的改造。',
-      en: 'One line’s output speaks before the budget for a second is approved; the price is that other lines wait.',
+      en: 'One line’s output speaks before a second’s budget is approved; the price is that other lines wait.',
     },
     level: 'company',
     ambition: 'aspirational',
@@ -18,7 +18,7 @@ export const operationsThemes: Theme[] = [
     keyResults: [
       {
         metric: 'mf-mttr',
-        scope: { 'zh-CN': '智能产线机器人工位', en: 'at the robot cells of the smart line' },
+        scope: { 'zh-CN': '智能产线机器人工位', en: 'at the smart line’s robot cells' },
         baseline: 3.2,
         target: 1.8,
         kind: 'leading',
@@ -71,7 +71,7 @@ export const operationsThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '验收后的爬坡决定尾款和复购；要把研发的人派到现场，样机开发会让路。',
-      en: 'Ramp-up after acceptance decides the final payment and the repeat order; developers go on site, so prototypes give way.',
+      en: 'Ramp-up after acceptance decides final payment and repeat order; developers go on site, so prototypes wait.',
     },
     level: 'company',
     ambition: 'committed',
@@ -92,7 +92,7 @@ export const operationsThemes: Theme[] = [
       },
       {
         metric: 'mf-mtbf',
-        scope: { 'zh-CN': '验收后半年内设备', en: 'of machines in the half year after acceptance' },
+        scope: { 'zh-CN': '验收后半年内设备', en: 'in the half-year after acceptance' },
         baseline: 120,
         target: 200,
         kind: 'leading',
@@ -104,7 +104,7 @@ export const operationsThemes: Theme[] = [
       },
       {
         metric: 'mf-oee',
-        scope: { 'zh-CN': '验收后第三个月客户产线', en: 'on customers’ lines in the third month after acceptance' },
+        scope: { 'zh-CN': '验收后第三个月客户产线', en: 'on customers’ lines, month three after acceptance' },
         baseline: 55,
         target: 68,
         kind: 'lagging',
@@ -116,7 +116,7 @@ export const operationsThemes: Theme[] = [
       },
       {
         metric: 'mf-otd',
-        scope: { 'zh-CN': '在手项目发运', en: 'for shipments of open projects' },
+        scope: { 'zh-CN': '在手项目发运', en: 'for open-project shipments' },
         baseline: null,
         target: 90,
         kind: 'guardrail',
@@ -133,7 +133,7 @@ export const operationsThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '瓶颈停一小时全厂少一小时；要先让出机时做保养，短期产出会少。',
-      en: 'An hour lost at the constraint is lost to the whole plant; maintenance takes machine hours first, so output falls for a while.',
+      en: 'An hour lost at the constraint is the whole plant’s; maintenance first means output falls awhile.',
     },
     level: 'department',
     ambition: 'committed',
@@ -175,7 +175,7 @@ export const operationsThemes: Theme[] = [
       },
       {
         metric: 'mf-ltifr',
-        scope: { 'zh-CN': '全厂（含维修外协）', en: 'across the site, outside maintenance crews included' },
+        scope: { 'zh-CN': '全厂（含维修外协）', en: 'across the site, maintenance contractors included' },
         baseline: null,
         target: 1,
         kind: 'guardrail',
@@ -189,7 +189,7 @@ export const operationsThemes: Theme[] = [
     objective: { 'zh-CN': '让用能跟着合格产出走', en: 'Let energy use follow good output' },
     rationale: {
       'zh-CN': '待机和废品是白耗的能；集中生产能省电，但会拉长换型批量，要看住交付。',
-      en: 'Idling and scrap are energy wasted; batching saves power yet lengthens runs, so delivery has to be watched.',
+      en: 'Idling and scrap waste energy; batching saves power yet lengthens runs, so watch delivery.',
     },
     level: 'department',
     ambition: 'aspirational',
@@ -207,7 +207,7 @@ export const operationsThemes: Theme[] = [
       },
       {
         metric: 'mf-energy-intensity',
-        scope: { 'zh-CN': '涂装车间（kgce/万元）', en: 'of the paint shop (kgce per CNY 10,000)' },
+        scope: { 'zh-CN': '涂装车间（kgce/万元）', en: 'of the paint shop (kgce/CNY 10,000)' },
         baseline: 42,
         target: 36,
         kind: 'lagging',
@@ -236,7 +236,7 @@ export const operationsThemes: Theme[] = [
     },
     rationale: {
       'zh-CN': '异常过夜就变成返工和口头交接；班组要有停线权，产量考核要给它让路。',
-      en: 'An abnormality left overnight turns into rework and hearsay; crews need the right to stop, and output targets must give way to it.',
+      en: 'Abnormalities left overnight become rework and hearsay; crews need the right to stop, and output targets must yield.',
     },
     level: 'team',
     ambition: 'committed',

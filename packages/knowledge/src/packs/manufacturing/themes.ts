@@ -9,7 +9,7 @@ export const themes: Theme[] = [
     },
     rationale: {
       'zh-CN': '交期靠瓶颈产线守计划、快换型来兑现；代价是冻结期内拒绝一部分插单。',
-      en: 'Dates are kept by a constraint line that holds its schedule and changes over fast; the price is refusing some rush orders inside the freeze.',
+      en: 'A constraint line keeps dates by schedule and fast changeover; the price is some refused rush orders.',
     },
     level: 'company',
     ambition: 'committed',
@@ -68,7 +68,7 @@ export const themes: Theme[] = [
     objective: { 'zh-CN': '让缺陷止于产生它的工序', en: 'Stop defects at the step that makes them' },
     rationale: {
       'zh-CN': '返工吃掉的是瓶颈工时；换来的代价是前期停线次数会变多，产量曲线先降后升。',
-      en: 'Rework eats hours of the constraint; the price is more line stops early on, so output dips before it rises.',
+      en: 'Rework eats the constraint’s hours; the price is more early line stops, so output dips first.',
     },
     level: 'company',
     ambition: 'committed',
@@ -124,7 +124,7 @@ export const themes: Theme[] = [
     objective: { 'zh-CN': '让新产品上量像老产品一样稳', en: 'Ramp up new products as steadily as mature ones' },
     rationale: {
       'zh-CN': '把设计问题提前到试产暴露；研发要为量产问题留人，下一个新品的立项会慢一些。',
-      en: 'It brings design problems forward into the pilot run; development must keep people on production issues, so the next project starts later.',
+      en: 'Design problems surface in the pilot run; development must staff production issues, so the next project slips.',
     },
     level: 'company',
     ambition: 'aspirational',
@@ -133,7 +133,7 @@ export const themes: Theme[] = [
     keyResults: [
       {
         metric: 'gen-lead-time',
-        scope: { 'zh-CN': '新品工程变更', en: 'for engineering changes to new products' },
+        scope: { 'zh-CN': '新品工程变更', en: 'for new-product engineering changes' },
         baseline: 24,
         target: 12,
         kind: 'leading',
@@ -145,7 +145,7 @@ export const themes: Theme[] = [
       },
       {
         metric: 'mf-fpy',
-        scope: { 'zh-CN': '新品量产头三个月', en: 'in the first three months of new-product runs' },
+        scope: { 'zh-CN': '新品量产头三个月', en: 'in new products’ first three months' },
         baseline: 78,
         target: 90,
         kind: 'leading',
@@ -157,7 +157,7 @@ export const themes: Theme[] = [
       },
       {
         metric: 'mf-otd',
-        scope: { 'zh-CN': '新品首批订单', en: 'for first orders of new products' },
+        scope: { 'zh-CN': '新品首批订单', en: 'for new products’ first orders' },
         baseline: 70,
         target: 90,
         kind: 'lagging',
@@ -169,7 +169,7 @@ export const themes: Theme[] = [
       },
       {
         metric: 'mf-cpk',
-        scope: { 'zh-CN': '量产放行关键特性', en: 'for key characteristics at release to production' },
+        scope: { 'zh-CN': '量产放行关键特性', en: 'for key characteristics at production release' },
         baseline: null,
         target: 1.33,
         kind: 'guardrail',
@@ -183,7 +183,7 @@ export const themes: Theme[] = [
     objective: { 'zh-CN': '让库存只为客户要的货存在', en: 'Hold only the stock that customer orders need' },
     rationale: {
       'zh-CN': '小批量快换型把现金从仓库里放出来；砍错了缓冲就会停线，所以用交付做护栏。',
-      en: 'Small lots and fast changeovers free cash from the warehouse; cut the wrong buffer and the line stops, so delivery is the guardrail.',
+      en: 'Small lots and fast changeovers free cash; cutting the wrong buffer stops the line, so delivery guards.',
     },
     level: 'company',
     ambition: 'aspirational',
@@ -216,7 +216,7 @@ export const themes: Theme[] = [
       },
       {
         metric: 'mf-inventory-turns',
-        scope: { 'zh-CN': '在制品与成品', en: 'for work in progress and finished goods' },
+        scope: { 'zh-CN': '在制品与成品', en: 'for work-in-progress and finished goods' },
         baseline: 5.2,
         target: 6.5,
         kind: 'lagging',
