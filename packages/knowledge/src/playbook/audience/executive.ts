@@ -4,12 +4,12 @@ export const playbook: AudiencePlaybook = {
   id: 'executive',
   opening: {
     'zh-CN': '先看实施路线与误区两节：前者列出需要您拍板的事，后者列出会让投入落空的信号。约 10 分钟。',
-    en: 'Read the implementation plan and the pitfalls first: what you must decide, and which signs mean the effort is being wasted. About ten minutes.',
+    en: 'Read the implementation plan and pitfalls first: what you must decide, and which signs mean wasted effort. About ten minutes.',
   },
   decisions: [
     {
       'zh-CN': '本周期公司不做什么：写出至少一项，并由{sponsor}公布',
-      en: 'What the company will not do this cycle: at least one thing, announced by {sponsor}',
+      en: 'At least one thing the company will not do this cycle, announced by {sponsor}',
     },
     {
       'zh-CN': '{guardrail}的红线在哪里，谁有权叫停',

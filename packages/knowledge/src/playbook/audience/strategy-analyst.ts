@@ -4,7 +4,7 @@ export const playbook: AudiencePlaybook = {
   id: 'strategy-analyst',
   opening: {
     'zh-CN': '先看行业分析的“尚不清楚”与参考文献：每条事实带来源编号和核验级别，未注来源的是建议，不是事实。',
-    en: 'Start with what is not known and with the references: facts carry a source and how far it was checked; a sentence without one is advice.',
+    en: 'Start with what is unknown and the references: facts carry a source and its level of checking; a sentence without one is advice.',
   },
   decisions: [
     {
@@ -13,11 +13,11 @@ export const playbook: AudiencePlaybook = {
     },
     {
       'zh-CN': '用哪三个案例作对照，证据等级够不够支撑结论',
-      en: 'Which three cases to compare with, and whether their evidence grade bears the conclusion',
+      en: 'Which three cases to compare with, and whether their evidence bears the conclusion',
     },
     {
       'zh-CN': '用哪些数据判断推行有效，何时复核',
-      en: 'Which data will show that the method works, and when they are reviewed',
+      en: 'Which data will show that the method works, reviewed when',
     },
   ],
   focusOrder: [

@@ -6,7 +6,7 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '学校的周期是学期而不是季度：目标按学年，KR 按学期评分，期中只看领先指标，考试周和招生季不安排复盘。',
-        en: 'Schools run on terms, not quarters. Set objectives for the year, score key results by term, look only at leading measures midway and leave exam and admission weeks alone.',
+        en: 'Schools run on terms. Set objectives for the year, score key results by term, look only at leading measures midway and spare exam and admission weeks.',
       },
       sources: [],
     },
@@ -14,7 +14,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '学习成果滞后且受生源影响：用课堂可观察的教学行为作领先指标，成绩类指标与起点水平一起看，不排教师名次。',
-        en: 'Learning shows late and depends on intake. Lead with teaching that can be observed in class, read results beside starting level, and never rank teachers.',
+        en: 'Learning shows late and depends on intake. Lead with teaching observable in class, read results beside starting level, and never rank teachers.',
       },
       sources: [],
     },
@@ -25,7 +25,7 @@ export const playbook: CompanyTypePlaybook = {
       objective: { 'zh-CN': '让教师研修真正改变课堂', en: 'Let teacher training change what happens in class' },
       rationale: {
         'zh-CN': '研修场次好统计，课堂变化难观察；观察要占用教研组长的时间。',
-        en: 'Sessions are easy to count and classrooms hard to observe; observing takes heads of subject away from other work.',
+        en: 'Sessions are easily counted, classrooms hard to observe; observing costs heads of subject time.',
       },
       level: 'company',
       ambition: 'aspirational',

@@ -7,7 +7,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '销售类目标在这里最危险。富国银行董事会报告把销售文化与绩效管理体系的扭曲列为根本原因，增长 KR 须由风控联署。',
-        en: 'Sales goals are most dangerous here: Wells Fargo’s board report named distortion of sales culture and performance management as the root cause. Let risk co-sign growth results.',
+        en: 'Sales goals are most dangerous here: Wells Fargo’s board report named distorted sales culture and performance management as the root cause. Let risk co-sign growth results.',
       },
       sources: ['wells-fargo-2017-report'],
     },
@@ -15,7 +15,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '监管动作没有“挑战型”：合规、资本与客户保护一律承诺型，并保留控制职能否决目标的权利，否决要有书面记录。',
-        en: 'Regulatory duties are never aspirational. Compliance, capital and customer protection are committed, and control functions keep a veto, recorded in writing.',
+        en: 'Regulatory duties are never aspirational. Compliance, capital and customer protection are committed; control functions keep a written veto.',
       },
       sources: [],
     },
@@ -25,11 +25,11 @@ export const playbook: CompanyTypePlaybook = {
       id: 'financial-clear-decisions',
       objective: {
         'zh-CN': '让客户更快得到清楚的答复，风险标准不变',
-        en: 'Give customers a clear answer sooner at the same standard of risk',
+        en: 'Give customers a clear answer sooner, at the same risk standard',
       },
       rationale: {
         'zh-CN': '速度来自资料一次收齐，而不是放宽审批；前端要多花时间问清楚。',
-        en: 'Speed comes from complete files, not looser approval; the front office spends longer asking.',
+        en: 'Speed comes from complete files, not looser approval; the front office asks for longer.',
       },
       level: 'company',
       ambition: 'committed',

@@ -7,14 +7,14 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '时限目标若关系到奖金又无法达到，会逼出假数据：美国退伍军人医疗系统的审计中，抽样 226 名患者账面等候 24 天，实际 115 天。',
-        en: 'A time target that feeds bonuses and cannot be met breeds false data: in a sample of 226 US veterans, waits of 24 days on paper were 115 in fact.',
+        en: 'A time target that feeds bonuses but cannot be met breeds false data: for 226 sampled US veterans, 24 days’ waiting on paper was 115 in fact.',
       },
       sources: ['wapo-2014-va-fixes'],
     },
     {
       text: {
         'zh-CN': '临床、护理、行政三条线共写一个患者能感到的目标；患者安全由不背效率目标的人报告，一线可匿名补充。',
-        en: 'Clinicians, nurses and administration share one objective a patient would feel. Patient safety is reported by people without efficiency goals, with an anonymous line for staff.',
+        en: 'Clinicians, nurses and administration share one objective patients would feel. People without efficiency goals report patient safety, and staff have an anonymous line.',
       },
       sources: [],
     },
@@ -28,7 +28,7 @@ export const playbook: CompanyTypePlaybook = {
       },
       rationale: {
         'zh-CN': '提速若靠加快诊疗会伤安全；先从交接和排程里找时间。',
-        en: 'Speed taken from care costs safety; look for the time in handovers and scheduling first.',
+        en: 'Speed taken from care costs safety; look first in handovers and scheduling.',
       },
       level: 'company',
       ambition: 'committed',

@@ -6,14 +6,14 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '产线的日常指标已经很密，OKR 只管要改变的那一段：班组继续看节拍和良率，OKR 盯住跨工序、跨部门的瓶颈。',
-        en: 'The shop floor already lives by indicators. OKRs take only what must change: shifts keep watching takt and yield, objectives go to bottlenecks that cross steps and departments.',
+        en: 'The shop floor already lives by indicators. OKRs take only what must change: shifts watch takt and yield, objectives tackle bottlenecks across steps and departments.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '设备、工艺和供应商改变很少在 12 周内见效：目标可以跨季，每季的 KR 先设过程指标，再设出厂结果。',
-        en: 'Equipment, process and supplier changes seldom show within 12 weeks. Let objectives run over several quarters and start each with process measures before factory results.',
+        en: 'Equipment, process and supplier changes seldom show within 12 weeks. Let objectives span quarters, starting each with process measures before factory results.',
       },
       sources: [],
     },
@@ -27,7 +27,7 @@ export const playbook: CompanyTypePlaybook = {
       },
       rationale: {
         'zh-CN': '准时靠排产和来料，而不是靠加班赶工；代价是短期内要少接插单。',
-        en: 'Punctuality comes from planning and supply, not overtime; the price is refusing rush orders for a while.',
+        en: 'Punctuality comes from planning and supply, not overtime; the price is refusing rush orders awhile.',
       },
       level: 'company',
       ambition: 'committed',

@@ -7,7 +7,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '法定职责不写成 OKR，照常履行；OKR 用于一段时间内要改变的服务。GOV.UK 也说过，许多计划不适合按季度任务来组织。',
-        en: 'Statutory duties carry on and are no OKRs; objectives serve a service that must change. GOV.UK, too, said many plans did not suit quarterly missions.',
+        en: 'Statutory duties carry on and are no OKRs; objectives serve a service that must change. GOV.UK also found quarterly missions unsuitable for many plans.',
       },
       sources: ['gds-2021-govuk-roadmap'],
     },
@@ -15,7 +15,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '没有营收可看，就看服务对象办成一件事的代价。英国政府数字服务曾把完成率、满意度、单次成本、线上办理率定为新服务的四项指标。',
-        en: 'With no revenue to read, read what it costs people to get something done. GDS set completion, satisfaction, cost per transaction and digital take-up for new services.',
+        en: 'With no revenue to read, read what people pay in effort. GDS set completion, satisfaction, cost per transaction and digital take-up for new services.',
       },
       sources: ['gds-2013-four-kpis'],
     },
@@ -26,7 +26,7 @@ export const playbook: CompanyTypePlaybook = {
       objective: { 'zh-CN': '让办事的人一次办成', en: 'Let people get it done in one go' },
       rationale: {
         'zh-CN': '少跑一趟靠事前说清和部门之间共享材料，而不是放宽核验。',
-        en: 'Fewer visits come from clear guidance and shared files, not from weaker checks.',
+        en: 'Fewer visits come from clear guidance and shared files, not weaker checks.',
       },
       level: 'company',
       ambition: 'committed',

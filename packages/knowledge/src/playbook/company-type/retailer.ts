@@ -6,7 +6,7 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '促销能买到当季数字：增长类 KR 必须与毛利和退货类护栏成对出现，大促期间的数单列，不作基线。',
-        en: 'A promotion can buy the quarter. Pair every growth result with guardrails on margin and returns, show campaign weeks apart and keep them out of the baseline.',
+        en: 'A promotion can buy the quarter. Pair every growth result with guardrails on margin and returns; show campaign weeks apart, outside the baseline.',
       },
       sources: [],
     },
@@ -14,7 +14,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '商品、门店或站点、供应链看的是三套数：以一个顾客可感的结果作共享 KR，比给每个部门分解销售额更能促成协作。',
-        en: 'Merchandising, shops or site, and supply chain read three sets of numbers. One shared result the shopper would feel does more than sales split by department.',
+        en: 'Merchandising, shops or site, and supply chain read three sets of numbers. One shared result the shopper would feel beats sales split by department.',
       },
       sources: [],
     },
@@ -28,7 +28,7 @@ export const playbook: CompanyTypePlaybook = {
       },
       rationale: {
         'zh-CN': '铺货越多越容易有货，但会压低毛利；两头同时看才算改善。',
-        en: 'More stock means fewer gaps but thinner margin; only both together are an improvement.',
+        en: 'More stock means fewer gaps but thinner margin; only both together count.',
       },
       level: 'company',
       ambition: 'committed',

@@ -6,7 +6,7 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '服务企业的产能是人：每个目标先写清占用谁的多少工时，可计费时间被占用的部分由管理层明确买单。',
-        en: 'In a service company capacity is people. Say whose hours an objective takes, and let the leadership pay openly for billable time it uses.',
+        en: 'In services, capacity is people. Say whose hours an objective takes, and let the leadership pay openly for billable time.',
       },
       sources: [],
     },
@@ -14,7 +14,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '客户项目各有各的节奏，公司级 KR 取跨项目的共性（首次做对、交付准时、续约），不把单个项目的里程碑当 KR。',
-        en: 'Projects run to their own clocks. Take company key results from what they share (right first time, on time, renewed) rather than from one project’s milestones.',
+        en: 'Projects keep their own clocks. Take company key results from what they share (right first time, on time, renewed), not one project’s milestones.',
       },
       sources: [],
     },
@@ -25,7 +25,7 @@ export const playbook: CompanyTypePlaybook = {
       objective: { 'zh-CN': '让客户不必第二次提醒我们', en: 'Spare clients the second reminder' },
       rationale: {
         'zh-CN': '返工吃掉利润也吃掉信任；前期澄清会让项目启动慢几天。',
-        en: 'Rework eats margin as well as trust; clarifying earlier delays starts by a few days.',
+        en: 'Rework eats margin and trust; clarifying earlier delays starts by a few days.',
       },
       level: 'company',
       ambition: 'committed',

@@ -6,14 +6,14 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '功能上线不是结果：KR 写使用方行为或服务质量的变化，发布计划留在路线图里，两者每两周对一次。',
-        en: 'Shipping a feature is no result. Key results state a change in what users do or in service quality; releases stay on the road map, and the two are compared every fortnight.',
+        en: 'Shipping a feature is no result. Key results state changes in user behaviour or service quality; releases stay on the road map, and the two are compared fortnightly.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '平台团队的客户是内部团队：给它们写内部使用方能感到的结果，否则平台目标会退化成技术清单。',
-        en: 'A platform team’s customers sit in the house. Write results those teams can feel, or platform objectives shrink to lists of technology.',
+        en: 'A platform team’s customers are in-house. Write results those teams can feel, or objectives shrink to lists of technology.',
       },
       sources: [],
     },
@@ -23,11 +23,11 @@ export const playbook: CompanyTypePlaybook = {
       id: 'technology-customers-stay',
       objective: {
         'zh-CN': '让新客户在续约时把我们当成日常工作的一部分',
-        en: 'Become part of new customers’ daily work by the time they renew',
+        en: 'Become part of new customers’ daily work before they renew',
       },
       rationale: {
         'zh-CN': '拉新容易掩盖流失；把精力放到上手阶段，短期新签会慢一些。',
-        en: 'New sales hide churn; effort goes to the first weeks of use, and sign-ups slow for a while.',
+        en: 'New sales hide churn; effort goes to the first weeks of use, slowing sign-ups awhile.',
       },
       level: 'company',
       ambition: 'aspirational',

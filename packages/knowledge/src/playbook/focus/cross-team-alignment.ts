@@ -7,14 +7,14 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           '对齐不是逐级拆数字。据二手介绍，Google 指南主张自上而下与自下而上并用；一个团队的目标可以支持不止一个上级目标。',
-        en: 'Alignment is not dividing numbers level by level. Google’s guidance, as summarised, works both top-down and bottom-up; a team objective may serve more than one parent.',
+        en: 'Alignment does not divide numbers level by level. Google’s guidance, as summarised, works top-down and bottom-up; a team objective may serve several parents.',
       },
       sources: ['chesamel-2018-google-okr'],
     },
     {
       text: {
         'zh-CN': '共享 KR 只有一名负责人。其他部门围绕{laggingMetric}写自己的贡献和日期；责任均摊等于没有责任。',
-        en: 'A shared key result has one owner. The others state what they add to {laggingMetric}, and by when; responsibility spread evenly is responsibility for nobody.',
+        en: 'A shared key result has one owner. Others state what they add to {laggingMetric} and when; responsibility spread evenly is nobody’s.',
       },
       sources: [],
     },
@@ -23,34 +23,34 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '开跑前让试点团队当面过一遍“谁等谁”，围绕{laggingMetric}至少谈定三个依赖，写上日期和对方姓名。',
-        en: 'Before the start, pilot teams say face to face who waits for whom; at least three dependencies behind {laggingMetric} get a date and a name.',
+        en: 'First, pilot teams say face to face who waits for whom; at least three dependencies behind {laggingMetric} get a date and a name.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '沿{flow}画依赖图，把最常延误的 3–5 个交接点变成共享 KR，逾期一周自动上治理小组。',
-        en: 'Map dependencies along {flow}, turn the three to five worst handovers into shared key results and send anything a week overdue to the board.',
+        en: 'Map dependencies along {flow}, make the three to five worst handovers shared key results and send anything a week overdue to the board.',
       },
       sources: [],
     },
     scaling: {
       text: {
         'zh-CN': '季前开两小时对齐市集，每个部门带三个请求和三个承诺；谈不拢的五个工作日内由{sponsor}裁决。',
-        en: 'Hold a two-hour alignment market before each quarter, three requests and three offers a department; what stays open is decided in five days by {sponsor}.',
+        en: 'Before each quarter hold a two-hour alignment market, three requests and three offers a department; open points are decided in five days by {sponsor}.',
       },
       sources: [],
     },
     established: {
       text: {
         'zh-CN': '全公司共享 KR 控制在 5 条内，给负责人排期或预算决定权；没有决定权的共享 KR 撤销。',
-        en: 'Keep five shared key results at most and give each owner a say over schedule or budget; a shared key result without that power is withdrawn.',
+        en: 'Keep at most five shared key results and give owners a say over schedule or budget; without that power, withdraw the key result.',
       },
       sources: [],
     },
   },
   check: {
     'zh-CN': '上季度延期的三件事里，有几件的依赖事先登记过？',
-    en: 'Of the last three things that came late, how many had their dependency registered beforehand?',
+    en: 'Of the last three late deliveries, how many had their dependency registered beforehand?',
   },
 }

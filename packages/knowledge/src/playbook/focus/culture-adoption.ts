@@ -13,7 +13,7 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': '没有辅导和文化工作，软件不足以让 OKR 被采用——这是 OKR 顾问的看法。先改会议，再选工具。',
-        en: 'Without coaching and work on culture, software is not enough, OKR consultants argue. Change meetings first and choose a tool second.',
+        en: 'Software without coaching and culture work is not enough, OKR consultants argue. Change meetings first, then choose a tool.',
       },
       sources: ['therebegiants-2024-viva-goals'],
     },
@@ -22,34 +22,34 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '用{frontline}的话写目标：贴在{forum}旁，若有人要问“这是什么意思”，就改写，不解释。',
-        en: 'Write objectives in the words of {frontline} and show them at {forum}; if someone has to ask what one means, rewrite it rather than explain.',
+        en: 'Write objectives in the words of {frontline} and show them at {forum}; if someone asks what one means, rewrite it.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '选一条失败的 KR，由负责人在{forum}讲 10 分钟学到什么；由{sponsor}带头讲第一次。',
-        en: 'Pick a failed key result and give its owner ten minutes in {forum} on what was learned; the first speaker is {sponsor}.',
+        en: 'Give the owner of a failed key result ten minutes in {forum} on what was learned; the first speaker is {sponsor}.',
       },
       sources: [],
     },
     scaling: {
       text: {
         'zh-CN': '给每批新部门配一名来自{frontline}的同伴教练，并公开三个“改写前后”，让新人看到什么算好。',
-        en: 'Give every new department a peer coach from {frontline} and publish three before-and-after rewrites, so that newcomers see what good looks like.',
+        en: 'Give each new department a peer coach from {frontline} and publish three before-and-after rewrites, so newcomers see what good looks like.',
       },
       sources: [],
     },
     established: {
       text: {
         'zh-CN': '每年匿名问两题：敢不敢报坏消息、哪条规则该废；废掉得票最多的一条并公布。',
-        en: 'Ask two anonymous questions a year: do you dare report bad news, and which rule should go? Abolish the one with most votes, publicly.',
+        en: 'Twice a year, ask anonymously: do you dare report bad news, and which rule should go? Publicly abolish the top choice.',
       },
       sources: [],
     },
   },
   check: {
     'zh-CN': '最近一次有人在会上主动把 KR 报成“要落空”，是什么时候？后来怎样？',
-    en: 'When did someone last volunteer that a key result would miss, and what happened next?',
+    en: 'When did someone last volunteer that a key result would miss, and what followed?',
   },
 }

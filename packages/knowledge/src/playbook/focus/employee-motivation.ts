@@ -6,14 +6,14 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': '具体而有难度的目标有效，前提是人有承诺、有能力。让{frontline}参与定难度，承诺才是他们自己的。',
-        en: 'Specific, difficult goals work given commitment and ability. Let {frontline} take part in setting the difficulty, so that the commitment is theirs.',
+        en: 'Specific, difficult goals work given commitment and ability. Let {frontline} help set the difficulty, so the commitment is theirs.',
       },
       sources: ['locke-latham-2002'],
     },
     {
       text: {
         'zh-CN': '目标也会伤人：有研究者指出过窄的关注、扭曲的冒险和内在动机下降等风险，因此挑战型目标不配处罚。',
-        en: 'Goals can harm: researchers warn of narrow focus, distorted risk and lower intrinsic motivation. A missed stretch goal must cost nobody.',
+        en: 'Goals can harm: researchers warn of narrow focus, distorted risk and lower intrinsic motivation. Missing a stretch goal must cost nobody.',
       },
       sources: ['goals-gone-wild-2009'],
     },
@@ -22,34 +22,34 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '起草时问{frontline}：哪件事若改好，你们每周能省两小时？把其中一件写成 KR。',
-        en: 'While drafting, ask {frontline}: what would save you two hours a week if it worked? Turn one answer into a key result.',
+        en: 'While drafting, ask {frontline}: what improvement would save you two hours a week? Make one answer a key result.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '每月一次，在{forum}公开致谢跨部门帮忙的人，写明帮了哪条 KR；不评奖、不发钱。',
-        en: 'Once a month in {forum}, thank one person who helped another department, naming the key result; no prize, no money.',
+        en: 'Monthly in {forum}, thank one person who helped another department, naming the key result; no prize, no money.',
       },
       sources: [],
     },
     scaling: {
       text: {
         'zh-CN': '每个团队留 10%–20% 工时给自选目标，推广期内不因业务忙而收回，{season}除外。',
-        en: 'Leave each team 10–20% of its time for an objective of its own, not taken back when work piles up, {season} apart.',
+        en: 'Leave each team 10–20% of its time for its own objective, not taken back when work piles up, {season} apart.',
       },
       sources: [],
     },
     established: {
       text: {
         'zh-CN': '共享 KR 达成后，在{forum}向整条链路致谢而不只是负责人，并请{customer}讲一句感受到的变化。',
-        en: 'For a shared key result thank the whole chain in {forum}, not the owner alone, and pass on a word from {customer} on what changed.',
+        en: 'For a shared key result thank the whole chain in {forum}, not just the owner, and quote {customer} on what changed.',
       },
       sources: [],
     },
   },
   check: {
     'zh-CN': '团队的目标里，有没有一个是上级没有要求过的？',
-    en: 'Is there one objective in the team that nobody above asked for?',
+    en: 'Does the team have one objective that nobody above asked for?',
   },
 }

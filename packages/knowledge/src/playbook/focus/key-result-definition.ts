@@ -7,14 +7,14 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           '《Controller Magazin》的说法是：KR 是可度量的部分目标，不是活动。本指南另要求写明基线、期限、数据来源和一名负责人。',
-        en: 'Controller Magazin calls key results part-goals that can be measured, not activities. This guide also asks for baseline, date, source and one owner.',
+        en: 'Controller Magazin calls key results measurable part-goals, not activities. This guide also asks for baseline, date, source and one owner.',
       },
       sources: ['controller-magazin-2019-6-okr'],
     },
     {
       text: {
         'zh-CN': '具体而有难度的目标优于含糊的目标，前提是有承诺和能力。所以先从{systems}确认基线，再谈难度。',
-        en: 'Specific, difficult goals beat vague ones, given commitment and ability. So confirm the baseline in {systems} first and talk about difficulty second.',
+        en: 'Specific, difficult goals beat vague ones, given commitment and ability. So confirm the baseline in {systems} before discussing difficulty.',
       },
       sources: ['locke-latham-2002'],
     },
@@ -24,34 +24,34 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           '只用已经读得到的数：先写一条{leadingMetric}、一条{laggingMetric}，再加一条守住{guardrail}的护栏，够用一季。',
-        en: 'Use only numbers that can be read today: one on {leadingMetric}, one on {laggingMetric}, and a guardrail for {guardrail}. That is enough for a quarter.',
+        en: 'Use only numbers readable today: one on {leadingMetric}, one on {laggingMetric} and a guardrail for {guardrail}. That fills a quarter.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '给每条 KR 做“交接测试”：换一个人按词条从{systems}取数，得到的数不同就改口径。',
-        en: 'Put each key result through a handover test: a second person reads it from {systems} by the entry. A different number means the definition needs work.',
+        en: 'Give each key result a handover test: a second person reads it from {systems} by the entry. If the number differs, fix the definition.',
       },
       sources: [],
     },
     scaling: {
       text: {
         'zh-CN': '为各部门建 20–30 条{industry}的 KR 句库，标明领先、滞后或护栏，起草时先选后改，减少任务式写法。',
-        en: 'Build a library of 20–30 key results of {industry}, marked leading, lagging or guardrail; drafters choose and adapt, and fewer tasks slip in.',
+        en: 'Build a library of 20–30 key results of {industry}, marked leading, lagging or guardrail; choosing and adapting lets fewer tasks slip in.',
       },
       sources: [],
     },
     established: {
       text: {
         'zh-CN': '给受压指标配反向指标，先防这类做法：{gaming}。KR 设在约五成把握处，长期超过八成的改为承诺型。',
-        en: 'Pair every metric under pressure with a counter-metric against {gaming}. Set stretch at about even odds; what stays above 80% becomes committed.',
+        en: 'Pair pressured metrics with a counter-metric against {gaming}. Set stretch at about even odds; what stays above 80% becomes committed.',
       },
       sources: [],
     },
   },
   check: {
     'zh-CN': '把任一条 KR 交给局外人，他能否说出从哪里读数、什么时候算完成？',
-    en: 'Hand any key result to an outsider: can they say where to read it and when it is done?',
+    en: 'Could an outsider say where to read a key result and when it is done?',
   },
 }

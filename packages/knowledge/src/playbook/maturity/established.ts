@@ -7,7 +7,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '跑了一年以上，风险不再是不会用，而是用得太顺：目标越积越多、评分越来越高、数字越来越没人信。这一阶段主要做减法和审计。',
-        en: 'After a year the danger is no longer ignorance but smoothness: more objectives, higher scores, numbers nobody quite believes. This stage is mostly subtraction and audit.',
+        en: 'After a year the danger is not ignorance but smoothness: more objectives, higher scores, numbers nobody quite believes. This stage is mostly subtraction and audit.',
       },
       sources: [],
     },
@@ -15,7 +15,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '成熟用法也会改：字节跳动 2023 年把双月周期默认改为季度，理由是业务较成熟、两个月变化不大。把节奏当作可以试验的变量。',
-        en: 'Mature users change too: in 2023 ByteDance moved from two-month cycles to quarters by default, as little changed in two months. Treat cadence as something to test.',
+        en: 'Mature users change too: in 2023 ByteDance moved its default from two-month cycles to quarters, as little changed in two months. Treat cadence as a variable.',
       },
       sources: ['bytedance-2023-liangrubo-quarterly'],
     },
@@ -33,28 +33,28 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '从近四个周期随机抽 30 条 KR，由{dataOwner}组织两人分别判定：结果还是任务、有无基线、有无因它作出的决定。',
-            en: 'Draw 30 key results at random from four cycles; two people, briefed by {dataOwner}, judge each separately: result or task, baseline or not, any decision because of it.',
+            en: 'Draw 30 key results at random from four cycles; two people, briefed by {dataOwner}, judge each separately: result or task, baseline, decisions caused.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '画出评分分布。据对 Google 指南的介绍，长期打满 1.0 应读作目标不够大胆；先问为什么，再谈加码。',
-            en: 'Plot the scores. In Google’s guide, as reported, a steady 1.0 reads as too little ambition; ask why before raising targets.',
+            en: 'Plot the scores. Google’s guide, as reported, reads steady 1.0 as too little ambition; ask why before raising targets.',
           },
           sources: ['rework-okr-review'],
         },
         {
           text: {
             'zh-CN': '请{frontline}匿名回答两问：上个周期你因 OKR 停做了什么、哪条 KR 你认为数字不可信。',
-            en: 'Put two anonymous questions to {frontline}: what did you stop doing because of OKRs, and which key result do you not believe?',
+            en: 'Ask {frontline} anonymously: what did you stop doing because of OKRs, and which key result do you not believe?',
           },
           sources: [],
         },
       ],
       artefact: {
         'zh-CN': '一份 5 页以内的审计报告，含不可信指标名单',
-        en: 'An audit of five pages at most, with the metrics people distrust',
+        en: 'A five-page audit naming distrusted metrics',
       },
     },
     {
@@ -62,27 +62,27 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 3–6 周', en: 'Weeks 3–6' },
       purpose: {
         'zh-CN': '把在跑的目标减到管理层背得出来。',
-        en: 'Cut live objectives until the leadership knows them by heart.',
+        en: 'Cut until the leadership knows the objectives by heart.',
       },
       steps: [
         {
           text: {
             'zh-CN': '列出全部在跑目标，公司层保留不超过 4 个；超出的由{sponsor}逐个决定停止、合并或转为日常指标。',
-            en: 'List all live objectives and keep four at most for the company; the rest is stopped, merged or made an indicator, one by one, by {sponsor}.',
+            en: 'Keep at most four company objectives; the rest are stopped, merged or made indicators, one by one, by {sponsor}.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '连续三个周期没有推动{leadingMetric}一类先兆指标的目标二选一：换负责人和资源重来，或公开停掉。',
-            en: 'An objective that has not moved an early sign such as {leadingMetric} for three cycles gets a new owner and resources, or a public end.',
+            en: 'An objective that has not moved signs like {leadingMetric} for three cycles gets a new owner and resources, or a public end.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '各部门交一份停做清单，至少一项，并写明释放了多少人时、怎样转投到{laggingMetric}。',
-            en: 'Every department hands in a stop list with at least one entry: hours freed, and how they now serve {laggingMetric}.',
+            en: 'Every department submits a stop list with at least one entry: the hours freed and how they now serve {laggingMetric}.',
           },
           sources: [],
         },
@@ -92,7 +92,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '总部只裁剪跨事业部目标；事业部内部的目标数由其自报上限、自行公布。',
-              en: 'The centre prunes only what crosses divisions; each division sets and publishes its own ceiling.',
+              en: 'The centre prunes only cross-division objectives; divisions set and publish their own ceilings.',
             },
             sources: [],
           },
@@ -105,34 +105,34 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 4–8 周', en: 'Weeks 4–8' },
       purpose: {
         'zh-CN': '让跨部门结果有一个真正说了算的人。',
-        en: 'Give cross-department results one person who can decide.',
+        en: 'Give each cross-department result one person who can decide.',
       },
       steps: [
         {
           text: {
             'zh-CN': '沿{flow}选出最多五个跨部门结果，各设一名负责人（DRI），并授予与之匹配的预算或排期决定权。',
-            en: 'Pick at most five results that cross departments along {flow}; give each one DRI, together with the budget or scheduling power that goes with it.',
+            en: 'Pick at most five cross-department results along {flow}; give each one DRI, with matching power over budget or schedule.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '其他部门不再抄写同一条 KR，只写自己的贡献和日期；RACI 里 A 只出现一次。',
-            en: 'Other departments stop copying the key result and state their contribution and date; the letter A stands once in the RACI.',
+            en: 'Others no longer copy the key result but state their contribution and date; the RACI has one A.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '共享 KR 要让{customer}感受得到；同时配一个先兆指标，例如{leadingMetric}。',
-            en: 'Make it a result that would be felt by {customer}, and add an early sign such as {leadingMetric}.',
+            en: 'Choose a result {customer} would feel, with an early sign such as {leadingMetric}.',
           },
           sources: [],
         },
       ],
       artefact: {
         'zh-CN': '共享 KR 清单：负责人、决定权、RACI',
-        en: 'A list of shared key results: DRI, powers, RACI',
+        en: 'Shared key results: DRI, powers, RACI',
       },
     },
     {
@@ -143,21 +143,21 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN': '由未参与填报的人按{systems}的原始记录重算 20 个在用指标，偏差超过约定值的，追溯并更正历史。',
-            en: 'Have someone outside reporting recompute 20 metrics from raw records in {systems}; where the gap exceeds the agreed margin, history is corrected too.',
+            en: 'Someone outside reporting recomputes 20 metrics from raw records in {systems}; gaps beyond the agreed margin correct history too.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '由{dataOwner}主持词典年审：废弃半年无人引用的词条，口径变更须有版本号、批准人和生效日。',
-            en: 'A yearly dictionary review under {dataOwner} retires entries unused for six months; each change carries a version, an approver and a date.',
+            en: 'Each year {dataOwner} retires dictionary entries unused for six months; changes carry version, approver and date.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '给每个高压指标配一条反向指标，重点防一类做法：{gaming}。护栏由不背增长目标的人独立报告。',
-            en: 'Pair every metric under pressure with a counter-metric, against {gaming} above all; guardrails are reported by someone without a growth target.',
+            en: 'Pair every pressured metric with a counter-metric, above all against {gaming}; someone without a growth target reports guardrails.',
           },
           sources: [],
         },
@@ -167,7 +167,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '不做全面审计：每季度由另一位同事重算三条最重要的 KR 即可。',
-              en: 'No full audit: each quarter another colleague recomputes the three most important key results.',
+              en: 'Skip the full audit: each quarter another colleague recomputes the three most important key results.',
             },
             sources: [],
           },
@@ -176,7 +176,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '请内审把指标词典列入年度计划，每年轮查四分之一的词条。',
-              en: 'Ask internal audit to put the dictionary in its yearly plan, a quarter of the entries each year.',
+              en: 'Have internal audit check a quarter of the dictionary each year.',
             },
             sources: [],
           },
@@ -184,7 +184,7 @@ export const playbook: MaturityPlaybook = {
       },
       artefact: {
         'zh-CN': '重算报告、词典新版本和反向指标表',
-        en: 'A recount report, a new dictionary edition and a table of counter-metrics',
+        en: 'A recount report, revised dictionary and counter-metrics',
       },
     },
     {
@@ -192,28 +192,28 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 8–14 周', en: 'Weeks 8–14' },
       purpose: {
         'zh-CN': '让评分回到学习用途，绩效另有依据。',
-        en: 'Return scores to learning and give appraisal its own basis.',
+        en: 'Return scores to learning; base appraisal on something else.',
       },
       steps: [
         {
           text: {
             'zh-CN':
               '逐张检查绩效表和奖金公式，删去直接引用 OKR 得分的字段。据 2012 年介绍，Google 的评分不直接用于绩效评估。',
-            en: 'Go through appraisal forms and bonus formulas and delete fields that draw on scores. By a 2012 account, Google’s grades were not used directly in evaluation.',
+            en: 'Delete fields drawing on scores from appraisal forms and bonus formulas. By a 2012 account, Google’s grades were not used directly in evaluation.',
           },
           sources: ['klau-gv-2012-how-google-sets-goals'],
         },
         {
           text: {
             'zh-CN': '改用贡献叙述：半页纸写证据、难度、协作，以及是否守住{guardrail}，由主管和一位协作方各补一段。',
-            en: 'Use a contribution narrative: half a page on evidence, difficulty, collaboration and care for {guardrail}, with a paragraph from the manager and one from a partner.',
+            en: 'Use half a page on evidence, difficulty, collaboration and care for {guardrail}, with a paragraph each from manager and partner.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '脱钩后两个周期内对比挑战型 KR 的占比；若没有上升，说明大家还不相信，要找出哪张表仍在算分。',
-            en: 'Compare the share of aspirational key results over two cycles. If it does not rise, people do not believe it; find the form that still counts.',
+            en: 'Compare the share of aspirational key results over two cycles. If it stalls, people do not believe you; find the form that still counts.',
           },
           sources: [],
         },
@@ -229,21 +229,21 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '每周期只试一项（如双周 Check-in，或目标年度、KR 季度），试期避开{season}；写明假设、指标和结束日。',
-            en: 'Try one thing a cycle, clear of {season}: fortnightly check-ins, say, or yearly objectives with quarterly key results. State hypothesis, measure and end date.',
+            en: 'Try one thing a cycle, such as fortnightly check-ins or yearly objectives, clear of {season}. State hypothesis, measure and end date.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '用每队耗时、因数据改变的决定数、{forum}里讨论质量三项比较，结束日当天决定保留还是撤回。',
-            en: 'Compare hours a team, decisions changed by data and the quality of talk in {forum}; on the end date, keep it or take it back.',
+            en: 'Compare hours a team, decisions changed by data and the quality of talk in {forum}; on the end date, keep or reverse.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '敢于取消：Spotify 人力团队公开说明停用了个人 OKR，转而讲清优先级与原因，把怎么做留给团队。',
-            en: 'Be willing to drop parts: Spotify’s HR said it stopped individual OKRs to focus on priorities and the why, leaving the how to teams.',
+            en: 'Be ready to drop parts: Spotify’s HR said it stopped individual OKRs to focus on priorities and the why, leaving teams the how.',
           },
           sources: ['spotify-hr-2016-individual-okrs'],
         },
@@ -254,19 +254,19 @@ export const playbook: MaturityPlaybook = {
   nextSteps: [
     {
       'zh-CN': '随机抽 30 条 KR，请两人独立判定，两周内给出结果。',
-      en: 'Draw 30 key results at random and have two people judge them within two weeks.',
+      en: 'Draw 30 key results at random; have two people judge them within two weeks.',
     },
     {
       'zh-CN': '请{sponsor}在公司目标里划掉至少一个，并公开理由。',
-      en: 'Ask {sponsor} to strike at least one company objective and to say why in public.',
+      en: 'Ask {sponsor} to strike at least one company objective and publicly say why.',
     },
     {
       'zh-CN': '与{dataOwner}挑出大家最不信的三个指标，从原始记录重算。',
-      en: 'Take the three least trusted metrics with {dataOwner} and recompute them from raw records.',
+      en: 'Pick the three least trusted metrics with {dataOwner} and recompute them from raw records.',
     },
     {
       'zh-CN': '请人力列出仍引用 OKR 得分的绩效表和奖金公式。',
-      en: 'Have HR list every appraisal form and bonus formula that still draws on OKR scores.',
+      en: 'Have HR list the appraisal forms and bonus formulas that still use OKR scores.',
     },
   ],
 }

@@ -7,7 +7,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '从一次 12 周的试点开始：公司层加两三个团队，范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
-        en: 'Start with one 12-week pilot: the company level and two or three teams. A fit scope is {pilotScope}. It has one question to answer: do OKRs make people here choose sooner?',
+        en: 'Start with a 12-week pilot: the company level and two or three teams, within {pilotScope}. It answers one question: do OKRs make people here choose sooner?',
       },
       sources: [],
     },
@@ -15,7 +15,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '试点不改薪酬、不买软件、不覆盖全员。一项大型软件公司研究发现，无论用什么工具，设定、衡量和跟踪目标都很费力，所以先留出时间。',
-        en: 'The pilot changes no pay, buys no software and leaves most people alone. A study at a large software company found goal work hard whatever the tool, so free the hours first.',
+        en: 'The pilot changes no pay, buys no software and spares most people. A study at a large software company found goal work hard whatever the tool, so free the hours first.',
       },
       sources: ['icse-2024-okr-microsoft'],
     },
@@ -26,28 +26,28 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 0–1 周', en: 'Weeks 0–1' },
       purpose: {
         'zh-CN': '在写任何目标之前，先说清试点要解决的经营问题和终止条件。',
-        en: 'Name the business problem and the conditions for stopping before anyone writes an objective.',
+        en: 'Name the business problem and the stop conditions first.',
       },
       steps: [
         {
           text: {
             'zh-CN':
               '由{sponsor}写一页试点说明：要解决的一个经营问题、OKR 不替代什么（薪酬、日常指标）、12 周后凭什么判断有用。',
-            en: 'Have {sponsor} write one page: the business problem, what OKRs will not replace (pay, daily indicators), and what would count as useful after 12 weeks.',
+            en: 'Have {sponsor} write one page: the business problem, what OKRs will not replace (pay, daily indicators), and what would count as useful in week 12.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '沿{flow}选两三个相邻的团队，另外两个条件是负责人自愿、数据每周读得到；三条缺一就换队。',
-            en: 'Choose two or three teams that are neighbours along {flow}, each with a lead who volunteers and data readable weekly. If one condition fails, choose another team.',
+            en: 'Choose two or three neighbouring teams along {flow}, with willing leads and data readable weekly. If one condition fails, choose another team.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '排定 12 周日历，评分周避开{season}；如果避不开，宁可推迟一个月开始。',
-            en: 'Lay the 12 weeks over the calendar so that scoring avoids {season}; if it cannot, start a month later.',
+            en: 'Lay out the 12 weeks so that scoring avoids {season}; failing that, start a month later.',
           },
           sources: [],
         },
@@ -57,7 +57,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '不必选试点团队：全员就是试点，由创始人或负责人主持每周 15 分钟。',
-              en: 'Skip the choice of teams: everyone is the pilot, and the founder runs fifteen minutes a week.',
+              en: 'Skip the choice of teams: everyone is the pilot, with the founder hosting fifteen minutes a week.',
             },
             sources: [],
           },
@@ -66,7 +66,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '把试点限定在一个事业部或地区之内，先与工会或员工代表、数据保护负责人谈清公开范围。',
-              en: 'Keep the pilot inside one division or region, and settle with staff representatives and data protection what will be visible to whom.',
+              en: 'Stay inside one division or region; agree first with staff representatives and data protection who sees what.',
             },
             sources: [],
           },
@@ -74,7 +74,7 @@ export const playbook: MaturityPlaybook = {
       },
       artefact: {
         'zh-CN': '一页试点说明，含终止条件，由发起人签字',
-        en: 'A one-page pilot charter with stop conditions, signed by the sponsor',
+        en: 'A one-page signed charter with stop conditions',
       },
     },
     {
@@ -82,13 +82,13 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 1–2 周', en: 'Weeks 1–2' },
       purpose: {
         'zh-CN': '确认哪些数能按周读到，读不到的不进试点。',
-        en: 'Find out which numbers can be read weekly; the others stay out of the pilot.',
+        en: 'Find the numbers that can be read weekly; drop the rest.',
       },
       steps: [
         {
           text: {
             'zh-CN': '由{dataOwner}列出 10–15 个候选指标，逐个从{systems}实读一次；读一次超过一小时的，本轮不用。',
-            en: 'Ask {dataOwner} to list 10–15 candidate metrics and read each once from {systems}; one that takes over an hour is out for this cycle.',
+            en: 'Have {dataOwner} list 10–15 candidate metrics and read each from {systems}; drop any that takes over an hour.',
           },
           sources: [],
         },
@@ -96,21 +96,21 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '给{leadingMetric}和{laggingMetric}写定口径、截止时间和剔除项，取过去 12 周数据作基线，并标出波动范围。',
-            en: 'Fix definition, cut-off and exclusions for {leadingMetric} and {laggingMetric}; take the last 12 weeks as baseline and note how much they swing.',
+            en: 'Fix definition, cut-off and exclusions for {leadingMetric} and {laggingMetric}; the last 12 weeks give the baseline and its swing.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '为{guardrail}记下当前水平与红线，写明谁有权在跌破红线时叫停试点。',
-            en: 'Record the present level of {guardrail}, draw the line, and name the person who may stop the pilot if it is crossed.',
+            en: 'Record today’s level of {guardrail}, draw the line, and name who may stop the pilot if it is crossed.',
           },
           sources: [],
         },
       ],
       artefact: {
         'zh-CN': '带基线、口径和数据负责人的指标清单',
-        en: 'A metric list with baseline, definition and data owner',
+        en: 'Metrics with baseline, definition and data owner',
       },
     },
     {
@@ -118,14 +118,14 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 2–3 周', en: 'Weeks 2–3' },
       purpose: {
         'zh-CN': '得到少量、看得懂、能量化的目标与 KR。',
-        en: 'Arrive at few objectives that people understand and can measure.',
+        en: 'Agree a few objectives that people understand and can measure.',
       },
       steps: [
         {
           text: {
             'zh-CN':
               '管理层用半天写出 2–3 个公司目标，每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
-            en: 'In half a day the leadership writes two or three company objectives without numbers, each saying what {customer} would notice; the rest goes on a “not this quarter” list.',
+            en: 'In half a day the leadership writes two or three company objectives, without numbers, that {customer} would notice; the rest becomes a “not this quarter” list.',
           },
           sources: [],
         },
@@ -133,7 +133,7 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '各团队与{frontline}一起起草 1–2 个目标、各 2–4 条 KR。据 2012 年的介绍，Google 有超过一半的目标应自下而上产生。',
-            en: 'Teams draft one or two objectives with {frontline}, two to four key results each. By a 2012 account, more than half of objectives at Google should come bottom-up.',
+            en: 'Teams and {frontline} draft one or two objectives, each with two to four key results. By a 2012 account, over half of Google’s should come bottom-up.',
           },
           sources: ['klau-gv-2012-how-google-sets-goals'],
         },
@@ -141,14 +141,14 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '相邻团队交换草稿，标出“结果”与“任务”，任务移到举措清单。首轮要留足时间：Zalando 首次起草约用每人 8 小时。',
-            en: 'Neighbouring teams swap drafts and mark each key result “result” or “task”. Allow time: Zalando’s first set took about eight hours a person.',
+            en: 'Neighbouring teams swap drafts and separate results from tasks. Allow time: Zalando’s first set took about eight hours a person.',
           },
           sources: ['perdoo-zalando'],
         },
       ],
       artefact: {
         'zh-CN': '每队 1–2 个目标的草案，另附任务清单',
-        en: 'Drafts of one or two objectives a team, with the tasks on a separate list',
+        en: 'Drafts of one or two objectives; tasks apart',
       },
     },
     {
@@ -156,21 +156,21 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 3–4 周', en: 'Weeks 3–4' },
       purpose: {
         'zh-CN': '在开跑之前把跨队依赖、负责人和性质定下来。',
-        en: 'Settle dependencies, owners and kinds before the cycle starts.',
+        en: 'Settle dependencies, owners and kinds before the start.',
       },
       steps: [
         {
           text: {
             'zh-CN':
               '试点团队开 60 分钟对齐会，从{laggingMetric}往回逐条过 KR：需要谁、在哪天之前、交付什么，对方当场答复行或不行。',
-            en: 'In one hour the pilot teams go through their key results, working back from {laggingMetric}: who is needed, by which day, for what. The other side answers yes or no on the spot.',
+            en: 'In one hour, working back from {laggingMetric}, pilot teams ask who must deliver what by when; each answers yes or no at once.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '每条 KR 指定一名负责人，并标注承诺型或挑战型；{guardrail}相关的一律按承诺型处理。',
-            en: 'Give each key result one owner and mark it committed or aspirational; anything touching {guardrail} is committed.',
+            en: 'Give each key result one owner and mark it committed or aspirational; {guardrail} is always committed.',
           },
           sources: [],
         },
@@ -178,7 +178,7 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '把全部 OKR 放进一张全员可读的表格。试点期不采购软件：咨询顾问也认为，没有辅导和文化工作，软件不足以让 OKR 落地。',
-            en: 'Publish everything in one sheet that all can read. Buy nothing yet: OKR consultants too argue that software without coaching is not enough.',
+            en: 'Publish everything in one open sheet. Buy nothing yet: OKR consultants, too, argue that software without coaching is not enough.',
           },
           sources: ['therebegiants-2024-viva-goals'],
         },
@@ -188,7 +188,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '请未参加试点的两三位部门负责人旁听对齐会，他们是下一批最早的听众。',
-              en: 'Invite two or three heads of other departments to listen in; they are the next wave’s first audience.',
+              en: 'Invite two or three other department heads to listen; they are the next wave’s first audience.',
             },
             sources: [],
           },
@@ -196,7 +196,7 @@ export const playbook: MaturityPlaybook = {
       },
       artefact: {
         'zh-CN': '一张公开的 OKR 表，每条 KR 有负责人、基线、目标和数据来源',
-        en: 'One open sheet: every key result with owner, baseline, target and source',
+        en: 'One open sheet: owners, baselines, targets, sources',
       },
     },
     {
@@ -204,14 +204,14 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 4–11 周', en: 'Weeks 4–11' },
       purpose: {
         'zh-CN': '让检查成为现有会议的一部分，让数据引出决定。',
-        en: 'Make the check part of meetings that exist, and let the numbers lead to decisions.',
+        en: 'Check in existing meetings, and let numbers prompt decisions.',
       },
       steps: [
         {
           text: {
             'zh-CN':
               '把 Check-in 嵌入{forum}，每条 KR 只回答三问：进度与证据、阻塞、下一步。瑞士电商 siroop 每周约用 15 分钟过完 KR。',
-            en: 'Put the check-in into {forum}: progress with evidence, blocker, next step. The Swiss marketplace siroop needs about 15 minutes a week.',
+            en: 'Put the check-in into {forum}: progress with evidence, blocker, next step. Siroop, a Swiss marketplace, needs about 15 minutes a week.',
           },
           sources: ['castro-siroop-okr'],
         },
@@ -219,21 +219,21 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '第 6 周和第 10 周由发起人主持月度回顾，每次至多作三个决定：移除阻塞、调人、或放弃一条 KR，并写进决策记录。',
-            en: 'In weeks 6 and 10 the sponsor leads the review: at most three decisions each time (remove a blocker, move people, drop a key result), all logged.',
+            en: 'In weeks 6 and 10 the sponsor reviews: at most three logged decisions (remove a blocker, move people, drop a key result).',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '第 8 周由{dataOwner}抽两条 KR 核对原始记录，重点防一类做法：{gaming}。',
-            en: 'In week 8 let {dataOwner} trace two key results back to raw records, watching for {gaming}.',
+            en: 'In week 8 {dataOwner} traces two key results to raw records, watching for {gaming}.',
           },
           sources: [],
         },
       ],
       artefact: {
         'zh-CN': '每周一行的进度记录和一份决策记录',
-        en: 'A weekly progress line for each key result, and a decision log',
+        en: 'Weekly progress lines and a decision log',
       },
     },
     {
@@ -241,54 +241,54 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 12 周', en: 'Week 12' },
       purpose: {
         'zh-CN': '用证据决定停止、改进重来，还是扩到一条价值流。',
-        en: 'Decide on evidence: stop, repeat with changes, or extend to a value stream.',
+        en: 'Decide on evidence: stop, repeat with changes, or extend.',
       },
       steps: [
         {
           text: {
             'zh-CN':
               '打 0.0–1.0 分：承诺型以 1.0 为准；挑战型按对 Google 指南的介绍，0.6–0.7 属理想，总是 1.0 说明太保守。',
-            en: 'Score 0.0–1.0: committed ones are read against 1.0. For stretch, Google’s guide is reported to treat 0.6–0.7 as the sweet spot and steady 1.0 as too little ambition.',
+            en: 'Score 0.0–1.0, committed ones against 1.0. For stretch, Google’s guide reportedly likes 0.6–0.7 and finds steady 1.0 too timid.',
           },
           sources: ['rework-okr-review'],
         },
         {
           text: {
             'zh-CN': '试点团队复盘 90 分钟，只问三件事：哪条 KR 改变过决定、哪个数来得太晚、{forum}里哪一段可以取消。',
-            en: 'The pilot teams take 90 minutes: which key result changed a decision, which number came too late, which part of {forum} can go?',
+            en: 'Pilot teams take 90 minutes: which key result changed a decision, which number came late, which part of {forum} can go?',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '一周内由发起人三选一：停止、修改后重来、沿价值流扩展一段，并公开理由；“再看看”不算决定。',
-            en: 'Within a week the sponsor chooses one and says why: stop, repeat with changes, or extend along the value stream. “Wait and see” is not a choice.',
+            en: 'Within a week the sponsor chooses in public: stop, repeat with changes, or extend along the value stream. “Wait and see” is no choice.',
           },
           sources: [],
         },
       ],
       artefact: {
         'zh-CN': '评分表、复盘纪要和一页公开的决定',
-        en: 'Scores, notes of the retrospective and a published one-page decision',
+        en: 'Scores, lessons and a published one-page decision',
       },
     },
   ],
   nextSteps: [
     {
       'zh-CN': '请{sponsor}用一页纸写下试点要解决的问题和终止条件，本周内定稿。',
-      en: 'Ask {sponsor} for one page this week: the problem the pilot addresses and when it stops.',
+      en: 'This week, ask {sponsor} for one page: the pilot’s problem and when it stops.',
     },
     {
       'zh-CN': '与{dataOwner}一起，把候选指标从{systems}实读一遍，删掉读不到的。',
-      en: 'Read every candidate metric once from {systems} together with {dataOwner}, and strike those that cannot be read.',
+      en: 'Read every candidate metric from {systems} with {dataOwner}; strike those you cannot read.',
     },
     {
       'zh-CN': '找两三位自愿的团队负责人，用 30 分钟确认 12 周日历避开{season}。',
-      en: 'Find two or three willing team leads and take 30 minutes to check the 12 weeks against {season}.',
+      en: 'Find two or three willing team leads; in 30 minutes check the 12 weeks against {season}.',
     },
     {
       'zh-CN': '在{forum}的议程里预留 15 分钟，从第 4 周开始使用。',
-      en: 'Reserve fifteen minutes on the agenda of {forum}, to be used from week 4.',
+      en: 'Reserve fifteen minutes in {forum}, for use from week 4.',
     },
   ],
 }

@@ -7,14 +7,14 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '试点已经证明有人愿意用，下一关是跨部门：沿{flow}把散落的试点连成第一条价值流，并配上治理小组、依赖图和 RACI。',
-        en: 'The pilot showed that some people want this. The next hurdle is the border between departments: join the scattered pilots into one value stream along {flow}, with a governance board, a dependency map and RACI.',
+        en: 'The pilot showed that some people want this. Next comes the border between departments: join scattered pilots into one value stream along {flow}, with a governance board, a dependency map and RACI.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '这一阶段不求覆盖人数，只求一条链路从头到尾看同一组数。先定规矩再加团队，否则每加一队就多一种写法。',
-        en: 'Head count is not the aim here; one chain that reads the same numbers from end to end is. Settle the house rules before adding teams, or each newcomer brings another dialect.',
+        en: 'The aim is not head count but one chain that reads the same numbers from end to end. Settle house rules before adding teams, or each brings its own dialect.',
       },
       sources: [],
     },
@@ -23,59 +23,59 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '盘点试点', en: 'Take stock of the pilot' },
       timing: { 'zh-CN': '第 1–2 周', en: 'Weeks 1–2' },
-      purpose: { 'zh-CN': '用事实而不是印象，决定保留什么。', en: 'Decide on facts, not impressions, what to keep.' },
+      purpose: { 'zh-CN': '用事实而不是印象，决定保留什么。', en: 'Let facts, not impressions, decide what stays.' },
       steps: [
         {
           text: {
             'zh-CN':
               '把写过的 KR 全部摊开，先看{laggingMetric}相关的，统计四个比例：有基线、属结果而非任务、按时更新、曾改变过决定。',
-            en: 'Lay out every key result so far, those on {laggingMetric} first, and count four shares: with a baseline, a result rather than a task, updated on time, ever changed a decision.',
+            en: 'Lay out all key results, {laggingMetric} first, and count four shares: baselined, results not tasks, updated on time, decision-changing.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '访谈 6–8 人，包括试点负责人以及{frontline}，每人 20 分钟，问哪一步最费时、哪一步没人看。',
-            en: 'Interview six to eight people, pilot leads together with {frontline}, twenty minutes each: which step costs most, which one does nobody read?',
+            en: 'Ask six to eight people, pilot leads and {frontline}, twenty minutes each: which step costs most, which does nobody read?',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '写两页“本公司用法”：数量上限、KR 句式、评分读法、何时可改，附三条改写前后的真实例子。',
-            en: 'Write two pages of house rules: limits, the form of a key result, how scores are read, when changes are allowed, with three real before-and-after examples.',
+            en: 'Write two pages of house rules (limits, wording, reading of scores, changes) with three real before-and-after examples.',
           },
           sources: [],
         },
       ],
-      artefact: { 'zh-CN': '试点体检表和两页用法', en: 'A pilot health sheet and two pages of house rules' },
+      artefact: { 'zh-CN': '试点体检表和两页用法', en: 'A pilot health sheet and two-page house rules' },
     },
     {
       title: { 'zh-CN': '成立治理小组', en: 'Set up the governance board' },
       timing: { 'zh-CN': '第 2–4 周', en: 'Weeks 2–4' },
       purpose: {
         'zh-CN': '让跨部门冲突有地方、有期限地解决。',
-        en: 'Give conflicts between departments a place and a deadline.',
+        en: 'Give cross-department conflicts a place and a deadline.',
       },
       steps: [
         {
           text: {
             'zh-CN': '由{sponsor}任组长，价值流上每个职能各出一人，加{dataOwner}和人力，共 5–7 人；一个周期内不换人。',
-            en: 'Five to seven people chaired by {sponsor}: one for each function in the stream, plus {dataOwner} and HR. Nobody is swapped within a cycle.',
+            en: 'Seat five to seven people, chaired by {sponsor}: one per function in the stream, plus {dataOwner} and HR, unchanged within a cycle.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '小组每两周 45 分钟，紧接{forum}之后开，只管三件事：资源冲突、口径争议、周期中修改 KR。',
-            en: 'It meets every other week for 45 minutes, right after {forum}, on three matters: clashing resources, disputed definitions, key results changed mid-cycle.',
+            en: 'It meets for 45 minutes every other week, right after {forum}, on three matters: resources, definitions, mid-cycle changes.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '任命一名半职 OKR 负责人，写明其权限：可以退回没有基线的草案，但不替任何团队写 KR。',
-            en: 'Appoint a half-time OKR lead with one stated power: returning drafts without a baseline. Writing key results for others is not part of the job.',
+            en: 'Appoint a half-time OKR lead who may return drafts without a baseline but writes nobody’s key results.',
           },
           sources: [],
         },
@@ -85,7 +85,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '不设小组：负责人在每周例会里留 10 分钟裁决冲突，记录在同一张表。',
-              en: 'No board: the founder settles conflicts in ten minutes of the weekly meeting and notes them in the same sheet.',
+              en: 'Skip the board: the founder settles conflicts in ten minutes of the weekly meeting and notes them in the sheet.',
             },
             sources: [],
           },
@@ -94,7 +94,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '给每个参与的事业部设一名对接人，避免所有争议都涌到同一个小组。',
-              en: 'Name a contact in each division involved, so that not every dispute lands on the same board.',
+              en: 'Name a contact in each division, so that not every dispute reaches the same board.',
             },
             sources: [],
           },
@@ -102,7 +102,7 @@ export const playbook: MaturityPlaybook = {
       },
       artefact: {
         'zh-CN': '一页授权书：成员、权限、两周节奏',
-        en: 'A one-page mandate: members, powers, fortnightly rhythm',
+        en: 'A one-page mandate: members, powers, rhythm',
       },
     },
     {
@@ -113,7 +113,7 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN': '请每个交接点各来一人，用两小时沿{flow}贴图：输入是什么、合格标准是什么、谁等谁、通常晚几天。',
-            en: 'Invite one person from each handover and spend two hours putting {flow} on the wall: input, acceptance standard, who waits for whom, how many days late as a rule.',
+            en: 'In two hours, with someone from each handover, map {flow}: input, acceptance standard, who waits for whom, usual days late.',
           },
           sources: [],
         },
@@ -121,21 +121,21 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '圈出最拖累{laggingMetric}的 3–5 个交接点，各写一条共享 KR；每条只有一名负责人，其余角色写进 RACI。',
-            en: 'Circle the three to five handovers that hurt {laggingMetric} most and write one shared key result for each: a single accountable owner, everyone else in the RACI.',
+            en: 'Circle the three to five handovers that hurt {laggingMetric} most; give each a shared key result with one owner and a RACI.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '其余依赖登记成表：请求方、承诺方、日期、状态；逾期一周自动进入治理小组议程。',
-            en: 'Register the other dependencies: who asks, who promises, date, status. A week overdue puts an item on the board’s agenda by itself.',
+            en: 'Register the rest: who asks, who promises, date, status. After a week overdue, an item goes to the board by itself.',
           },
           sources: [],
         },
       ],
       artefact: {
         'zh-CN': '依赖图、RACI 表和依赖登记表',
-        en: 'A dependency map, RACI sheets and a dependency register',
+        en: 'A dependency map, RACI sheets and a register',
       },
     },
     {
@@ -143,27 +143,27 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 5–8 周', en: 'Weeks 5–8' },
       purpose: {
         'zh-CN': '让同一个指标在链路两端读出同一个数。',
-        en: 'Make one metric give one number at both ends of the chain.',
+        en: 'Make one metric read the same at both ends.',
       },
       steps: [
         {
           text: {
             'zh-CN': '由{dataOwner}为每个在用指标写一条词条：公式、剔除项、来源字段、刷新时间、负责人，一页以内。',
-            en: 'Ask {dataOwner} for one entry a metric: formula, exclusions, source field, refresh time, owner, on a page at most.',
+            en: 'Ask {dataOwner} for a page at most per metric: formula, exclusions, source field, refresh time, owner.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '挑手工更新最费时的三条 KR，先从{systems}做成自动取数，哪怕只是定时导出的表。',
-            en: 'Take the three key results that cost most hands and read them automatically from {systems}, even if only by a scheduled export.',
+            en: 'Take the three most laborious key results and read them automatically from {systems}, if only by scheduled export.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '约定口径只在周期之间修改，经{dataOwner}批准，新旧并行一个周期，避免出现假进步。',
-            en: 'Definitions change only between cycles, with approval by {dataOwner}, and run beside the old ones for a cycle, so that nobody reports false progress.',
+            en: 'Definitions change only between cycles, with approval by {dataOwner}, and run beside the old ones for a cycle, to prevent false progress.',
           },
           sources: [],
         },
@@ -181,28 +181,28 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN': '各团队在{forum}做 Check-in，信心低于五成的 KR 当天通知受影响的下游团队。',
-            en: 'Teams check in inside {forum}; a key result below even odds is reported the same day to the team downstream.',
+            en: 'Teams check in inside {forum}; a key result below even odds is reported downstream the same day.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '月度回顾改为从下游往上游过，先看{laggingMetric}，再追问{leadingMetric}为什么没动。',
-            en: 'Run the monthly review against the stream, from downstream up: first {laggingMetric}, then why {leadingMetric} has not moved.',
+            en: 'Review monthly from downstream up: first {laggingMetric}, then why {leadingMetric} has not moved.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '周期内每队最多改两条 KR，改动、理由和批准人写入记录；降低{guardrail}要求的改动一律不批。',
-            en: 'A team may change two key results a cycle, with reason and approver on record; a change that loosens {guardrail} is refused.',
+            en: 'A team may change two key results a cycle, with reason and approver recorded; loosening {guardrail} is refused.',
           },
           sources: [],
         },
       ],
       artefact: {
         'zh-CN': '12 周连续记录、变更记录和月度决定',
-        en: 'Twelve weeks of records, a change log and monthly decisions',
+        en: 'Twelve weeks of records, changes and monthly decisions',
       },
     },
     {
@@ -210,54 +210,54 @@ export const playbook: MaturityPlaybook = {
       timing: { 'zh-CN': '第 20–22 周', en: 'Weeks 20–22' },
       purpose: {
         'zh-CN': '用事先约定的门槛判断方法是否站得住。',
-        en: 'Judge by a gate agreed beforehand whether the method stands.',
+        en: 'Judge the method by a gate agreed beforehand.',
       },
       steps: [
         {
           text: {
             'zh-CN':
               '核对五个门槛：八成 KR 有基线和来源、12 周里至少 10 周有 Check-in、三个以上决定因数据改变、依赖逾期下降、护栏未恶化。',
-            en: 'Check five conditions: 80% of key results with baseline and source, check-ins in 10 of 12 weeks, three decisions changed by data, fewer overdue dependencies, guardrails no worse.',
+            en: 'Check five: 80% of key results with baseline and source, check-ins in 10 of 12 weeks, three data-changed decisions, fewer overdue dependencies, guardrails no worse.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '从{customer}中请两三位代表看结果：他们感觉到的变化与评分是否一致，不一致就改指标。',
-            en: 'Show the result to two or three people from among {customer}: do they feel the change the scores claim? If not, change the metric.',
+            en: 'Ask two or three people from among {customer}: do they feel the change the scores claim? If not, change the metric.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '未过门槛就在同一条价值流再跑一个周期；过了，再定下一批部门及其顺序，启动避开{season}。',
-            en: 'Short of the gate, run another cycle on the same stream; past it, name the next departments and a start clear of {season}.',
+            en: 'Short of the gate, run another cycle on this stream; past it, name the next departments, starting clear of {season}.',
           },
           sources: [],
         },
       ],
       artefact: {
         'zh-CN': '门槛核对表和推广（或不推广）的决定',
-        en: 'A completed gate sheet and the decision to scale, or not',
+        en: 'A gate sheet and the decision on scaling',
       },
     },
   ],
   nextSteps: [
     {
       'zh-CN': '把试点以来的全部 KR 列成一张表，标出哪些有基线、哪些改变过决定。',
-      en: 'List every key result since the pilot began; mark which have a baseline and which ever changed a decision.',
+      en: 'List every key result so far; mark which have a baseline and which changed a decision.',
     },
     {
       'zh-CN': '请{sponsor}选定要连起来的一段价值流，并点名治理小组成员。',
-      en: 'Ask {sponsor} to choose the stretch of the value stream to be joined up, and to name the board.',
+      en: 'Ask {sponsor} to choose the stretch of value stream to join up, and the board.',
     },
     {
       'zh-CN': '约各交接点代表，两周内开一次两小时的依赖图会议。',
-      en: 'Call the people at the handovers to a two-hour mapping session within two weeks.',
+      en: 'Within two weeks, gather the handover people for a two-hour mapping session.',
     },
     {
       'zh-CN': '与{dataOwner}写出{leadingMetric}和{laggingMetric}的词条，作为词典样板。',
-      en: 'Write the entries for {leadingMetric} and {laggingMetric} with {dataOwner} as the pattern for the dictionary.',
+      en: 'Write the entries for {leadingMetric} and {laggingMetric} with {dataOwner} as the dictionary’s pattern.',
     },
   ],
 }

@@ -10,7 +10,7 @@ export const pitfall: PitfallPlaybook = {
   },
   remedy: {
     'zh-CN': '退到指南建议的 3–5 个目标、每个约三条 KR，余下的公布为“本季不做”。',
-    en: 'Return to the recommended three to five objectives with about three key results and publish the rest as “not this quarter”.',
+    en: 'Return to the recommended three to five objectives with about three key results; publish the rest as “not this quarter”.',
   },
   sources: ['google-rework-set-goals-okrs'],
 }

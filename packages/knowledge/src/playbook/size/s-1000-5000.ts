@@ -7,7 +7,7 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '分两层治理：公司层只管 3–5 个目标和跨事业部共享 KR，事业部各设小组，自定其余目标。公司小组不审阅团队 OKR。',
-        en: 'Govern on two levels. The company board handles three to five objectives and results shared across divisions; each division has its own board for the rest. The company board reads no team OKRs.',
+        en: 'Govern on two levels. The company board handles three to five objectives and results shared across divisions; divisional boards handle the rest. It reads no team OKRs.',
       },
       sources: [],
     },
@@ -15,14 +15,14 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '设两到三人的专职推进组，附在战略部而不是人力部，以免被读成考核工具；教练分属各事业部，优先选自{frontline}。',
-        en: 'A full-time office of two or three belongs in strategy rather than HR, lest it be read as appraisal. Coaches belong to the divisions and come from {frontline} where possible.',
+        en: 'A full-time office of two or three sits in strategy, not HR, lest OKRs look like appraisal. Coaches belong to the divisions, from {frontline} where possible.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '口径由{dataOwner}签发，跨事业部指标有版本号；{guardrail}由独立于增长目标的职能每月直报。',
-        en: 'Definitions are issued by {dataOwner} with version numbers; a function that carries no growth objective reports monthly on {guardrail}.',
+        en: 'Definitions, with version numbers, are issued by {dataOwner}; a function without a growth objective reports monthly on {guardrail}.',
       },
       sources: [],
     },
@@ -46,7 +46,7 @@ export const playbook: SizePlaybook = {
     {
       role: { 'zh-CN': '教练队伍', en: 'Coaching bench' },
       who: { 'zh-CN': '各事业部兼职，每人 4–6 队', en: 'Part-time in divisions, four to six teams each' },
-      duty: { 'zh-CN': '起草、对齐、复盘的现场辅导', en: 'Help on the spot with drafting, alignment, retrospectives' },
+      duty: { 'zh-CN': '起草、对齐、复盘的现场辅导', en: 'On-the-spot help with drafting, alignment, retrospectives' },
     },
     {
       role: { 'zh-CN': '指标小组', en: 'Metrics desk' },

@@ -7,7 +7,7 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '部门已能各自为政，需要一个跨部门治理小组：由{sponsor}任组长，5–7 人，双周 45 分钟，只裁冲突、口径和周期中变更。',
-        en: 'Departments can now go their own way, so a cross-department board of five to seven is needed, chaired by {sponsor}, 45 minutes a fortnight, for conflicts, definitions and mid-cycle changes only.',
+        en: 'Departments can now go their own way, so a cross-department board of five to seven, chaired by {sponsor}, meets 45 minutes a fortnight on conflicts, definitions and mid-cycle changes only.',
       },
       sources: [],
     },
@@ -15,14 +15,14 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '层级控制在公司、部门、团队三级，个人不写 OKR；像{laggingMetric}这样的共享 KR 只认一名负责人，其他角色进 RACI。',
-        en: 'Keep to three levels (company, department, team) and no individual OKRs. A shared key result, on {laggingMetric} for one, has a single owner; the others stand in the RACI.',
+        en: 'Keep three levels (company, department, team) and no individual OKRs. A shared key result, on {laggingMetric} for one, has one owner; others stand in the RACI.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '每 8–10 个团队配一名兼职教练；词典与看板由{dataOwner}的团队统一从{systems}取数。',
-        en: 'One part-time coach for every eight to ten teams. Dictionary and board are fed from {systems} by one team, under {dataOwner}.',
+        en: 'Provide one part-time coach for every eight to ten teams. One team, under {dataOwner}, feeds dictionary and board from {systems}.',
       },
       sources: [],
     },
@@ -35,12 +35,12 @@ export const playbook: SizePlaybook = {
     },
     {
       role: { 'zh-CN': 'OKR 负责人', en: 'OKR lead' },
-      who: { 'zh-CN': '战略或运营部门一人，半职以上', en: 'One person in strategy or operations, half-time or more' },
+      who: { 'zh-CN': '战略或运营部门一人，半职以上', en: 'One person in strategy or operations, at least half-time' },
       duty: { 'zh-CN': '日历、用法、推广体检', en: 'Calendar, house rules, health check' },
     },
     {
       role: { 'zh-CN': '内部教练', en: 'Internal coaches' },
-      who: { 'zh-CN': '试点团队骨干，每周半天', en: 'Practised people from pilot teams, half a day a week' },
+      who: { 'zh-CN': '试点团队骨干，每周半天', en: 'Practised pilot-team members, half a day a week' },
       duty: { 'zh-CN': '陪同起草与复盘', en: 'Sit in on drafting and retrospectives' },
     },
     {
@@ -50,7 +50,7 @@ export const playbook: SizePlaybook = {
     },
     {
       role: { 'zh-CN': '共享 KR 负责人', en: 'Owner of a shared key result' },
-      who: { 'zh-CN': '对该结果决定权最大的角色', en: 'The role with most say over the result' },
+      who: { 'zh-CN': '对该结果决定权最大的角色', en: 'Whoever has most say over the result' },
       duty: { 'zh-CN': '召集协作方，对结果负责', en: 'Convenes partners, answers for the result' },
     },
   ],
@@ -72,7 +72,7 @@ export const playbook: SizePlaybook = {
     },
     {
       meeting: { 'zh-CN': '季度对齐与复盘', en: 'Quarterly alignment and retrospective' },
-      rhythm: { 'zh-CN': '季前两周对齐，季末一周复盘', en: 'Two weeks before and one week after the quarter' },
+      rhythm: { 'zh-CN': '季前两周对齐，季末一周复盘', en: 'Two weeks before the quarter, one week after' },
       output: { 'zh-CN': '定稿 OKR、评分、教训', en: 'Final OKRs, scores, lessons' },
     },
     {

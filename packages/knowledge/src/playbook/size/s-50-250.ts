@@ -6,21 +6,21 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN': '这个规模刚出现中层：治理放进{forum}，不另设委员会，但每月有一次只谈 OKR。',
-        en: 'At this size a middle layer appears. Govern in {forum}, with OKRs as the only subject once a month; no committee is needed.',
+        en: 'A middle layer now appears. Govern in {forum}, with OKRs the only subject once a month; no committee is needed.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '设一名兼职 OKR 负责人（每周约一天），有权退回没有基线的草案；跨部门依赖登记在一张公开的表里。',
-        en: 'Appoint a part-time OKR lead, about a day a week, who may return drafts without a baseline. Dependencies across departments stand in one open register.',
+        en: 'Appoint a part-time OKR lead, about a day a week, who may return drafts without a baseline. One open register holds cross-department dependencies.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '口径只设一份词典，由{dataOwner}批准修改；各部门自建的表不能作为评分依据。',
-        en: 'Keep one dictionary; changes need approval by {dataOwner}, and private spreadsheets do not count as evidence for a score.',
+        en: 'Keep one dictionary; changes need approval by {dataOwner}, and private spreadsheets are no evidence for scores.',
       },
       sources: [],
     },
@@ -33,7 +33,7 @@ export const playbook: SizePlaybook = {
     },
     {
       role: { 'zh-CN': 'OKR 负责人', en: 'OKR lead' },
-      who: { 'zh-CN': '运营或人力中一人，每周约一天', en: 'One person in operations or HR, about a day a week' },
+      who: { 'zh-CN': '运营或人力中一人，每周约一天', en: 'One person in operations or HR, about a day weekly' },
       duty: { 'zh-CN': '管日历、退回草案、办复盘', en: 'Keeps the calendar, returns drafts, runs retrospectives' },
     },
     {
@@ -60,7 +60,7 @@ export const playbook: SizePlaybook = {
     },
     {
       meeting: { 'zh-CN': '季度对齐与起草', en: 'Quarterly alignment and drafting' },
-      rhythm: { 'zh-CN': '季前两周，共一天', en: 'A day in the two weeks before the quarter' },
+      rhythm: { 'zh-CN': '季前两周，共一天', en: 'One day in the two weeks before the quarter' },
       output: { 'zh-CN': '定稿 OKR、依赖表', en: 'Final OKRs, dependency register' },
     },
     {

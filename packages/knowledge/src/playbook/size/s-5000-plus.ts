@@ -7,14 +7,14 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '集团只统一四样：周期日期、KR 字段、指标词典、公开规则。目标由各事业部自定，集团目标不超过 4 个，且只写事业部单独做不到、{customer}却感受得到的事。',
-        en: 'The group standardises four things: cycle dates, key-result fields, the dictionary and rules of visibility. It sets four objectives at most, only for what would be felt by {customer} and no division can do alone.',
+        en: 'The group standardises four things: cycle dates, key-result fields, dictionary, visibility. It sets at most four objectives, for what {customer} would feel and no division can do alone.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '公开有边界：上市敏感数据、并购和人事目标按名单可见，其余默认公开，由法务每年审一次名单。',
-        en: 'Openness has edges: price-sensitive, merger and personnel goals are visible by list, everything else by default; legal reviews the list yearly.',
+        en: 'Openness has limits: price-sensitive, merger and personnel goals are visible by list, all else by default; legal reviews the list yearly.',
       },
       sources: [],
     },
@@ -22,7 +22,7 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '{guardrail}走独立报告线，与 OKR 评分分开上报；由内审每年抽查四分之一的词条，并检查有无这类做法：{gaming}。',
-        en: 'A separate reporting line carries {guardrail}, apart from OKR scores. Each year internal audit checks a quarter of the dictionary and looks for {gaming}.',
+        en: 'A separate line reports {guardrail}, apart from OKR scores. Each year internal audit checks a quarter of the dictionary, looking for {gaming}.',
       },
       sources: [],
     },
@@ -40,10 +40,10 @@ export const playbook: SizePlaybook = {
     },
     {
       role: { 'zh-CN': '集团推进组', en: 'Group OKR office' },
-      who: { 'zh-CN': '3–5 人，含一名数据产品经理', en: 'Three to five people, one of them a data product manager' },
+      who: { 'zh-CN': '3–5 人，含一名数据产品经理', en: 'Three to five people, including a data product manager' },
       duty: {
         'zh-CN': '四项标准、教练认证、年度体检',
-        en: 'The four standards, coach certification, yearly health check',
+        en: 'Four standards, coach certification, yearly health check',
       },
     },
     {
