@@ -1,3 +1,8 @@
+export { citationsIn } from './citations.ts'
 export * from './guide.ts'
 export * from './outline.ts'
+export { readGuide } from './read-guide.ts'
 export { renderGuide } from './render-guide.ts'
+export { plainText } from './rich-text.ts'
+export { guideJsonSchema, guideSchema } from './schema.ts'
+export { sectionOf } from './section-of.ts'

@@ -1,16 +1,19 @@
 import { contextOf, type RenderContext } from './context.ts'
 import type { Guide, Section } from './guide.ts'
+import { readLocale, writeLocale } from './markdown/locale.ts'
 import { writeTitle } from './markdown/write-heading.ts'
 import { sectionIds } from './outline.ts'
-import { identifySection } from './sections/identify.ts'
+import { identifySection, sectionAt } from './sections/identify.ts'
 import { renderSection } from './sections/render.ts'
 
 /** A guide as Markdown: `readGuide` gives the same guide back. */
 export function renderGuide(guide: Guide): string {
   const context = contextOf(guide)
-  const title = guide.title === '' ? [] : [`# ${writeTitle(guide.title)}`]
+  const title =
+    guide.title === '' ? [] : [`# ${writeTitle(guide.title, (markdown) => sectionAt(markdown, 1) !== undefined)}`]
   const blocks = [...title, ...guide.sections.flatMap((section) => withHeading(section, context))]
-  return blocks.map((block) => `${block}\n`).join('\n')
+  const markdown = blocks.map((block) => `${block}\n`).join('\n')
+  return readLocale(markdown) === guide.locale ? markdown : `${writeLocale(guide.locale)}\n\n${markdown}`
 }
 
 function withHeading(section: Section, context: RenderContext): string[] {

@@ -51,3 +51,25 @@ export const choiceLabels = {
     individual: label('个人级', 'individual'),
   },
 } as const satisfies Record<string, Record<string, Localized>>
+
+/** Other words for the fields, as people and language models write them. */
+export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
+  metric: ['衡量指标', '度量', 'measure', 'kpi'],
+  baseline: ['基线值', '基准', '起点', 'baseline value', 'from'],
+  target: ['目标', '目标数值', 'target value', 'to'],
+  current: ['现值', '当前', 'current value', 'now'],
+  unit: ['计量单位', 'units'],
+  direction: ['变化方向'],
+  deadline: ['截止时间', '截止日期', '期限', '完成时间', 'due', 'due date', 'by'],
+  dataSources: ['数据来源', '取数', '取数来源', '数据口径', 'data source', 'source of data'],
+  owner: ['责任人', '主责', '主责人', '第一责任人', 'dri', 'accountable', 'accountable owner'],
+  collaborators: ['协作方', '协作部门', 'collaborators', 'supported by'],
+  kind: ['指标类型', 'type', 'indicator'],
+  ambition: ['目标类型', 'commitment'],
+  weight: ['占比'],
+  dependsOn: ['依赖项', '前置依赖', 'dependencies', 'dependency'],
+  rationale: ['为什么', '原因', '意义', 'rationale', 'why it matters'],
+  level: ['级别'],
+  parents: ['支撑目标', '上级目标', '对齐', 'aligned to', 'aligns with', 'parent'],
+  id: ['标识'],
+}

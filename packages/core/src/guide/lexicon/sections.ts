@@ -123,3 +123,36 @@ export const casePartWords: Readonly<Record<CasePart, readonly string[]>> = {
   lessons: ['启示', '经验', '教训', '借鉴', 'lesson', 'takeaway', 'insight', 'learnings'],
   evidence: ['证据', '来源', '参考', 'evidence', 'source', 'reference'],
 }
+
+/** What introduces the two halves of a pitfall. */
+export const pitfallWords: Readonly<Record<'signal' | 'remedy', readonly string[]>> = {
+  signal: [
+    '信号',
+    '表现',
+    '症状',
+    '现象',
+    '问题',
+    '识别',
+    'signal',
+    'symptom',
+    'notice',
+    'whatitlookslike',
+    'warningsign',
+  ],
+  remedy: [
+    '应对',
+    '规避',
+    '对策',
+    '解决',
+    '建议',
+    '做法',
+    '避免',
+    'remedy',
+    'whattodo',
+    'fix',
+    'solution',
+    'avoid',
+    'mitigation',
+    'instead',
+  ],
+}

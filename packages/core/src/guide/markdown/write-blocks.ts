@@ -1,14 +1,21 @@
 import type { RenderContext } from '../context.ts'
 import type { Block, ListItem, RichText } from '../guide.ts'
+import { keyResultLabel } from '../okr-text/labels.ts'
 import { guardLine } from './escape.ts'
 import { writeInline } from './write-inline.ts'
 
-/** Blocks with an empty line between them. Two lists of one kind in a row would be read as one. */
+/** Says of what follows that it is text, though it may look like the items that its section is made of. */
+export const textOnly = '<!-- text only -->'
+
+/** Keeps two lists in a row from being read as one. */
+export const apartFromNext = '<!-- -->'
+
+/** Blocks with an empty line between them. */
 export function writeBlocks(blocks: readonly Block[], context: RenderContext): string[] {
   return blocks.flatMap((block, index) => {
     const previous = blocks[index - 1]
     const merges = block.type === 'list' && previous?.type === 'list' && block.ordered === previous.ordered
-    return merges ? ['<!-- -->', writeBlock(block, context)] : [writeBlock(block, context)]
+    return merges ? [apartFromNext, writeBlock(block, context)] : [writeBlock(block, context)]
   })
 }
 
@@ -25,7 +32,13 @@ function writeBlock(block: Block, context: RenderContext): string {
   }
 }
 
-const writeLine = (text: RichText, context: RenderContext): string => guardLine(writeInline(text, context))
+const writeLine = (text: RichText, context: RenderContext): string => guardLabel(guardLine(writeInline(text, context)))
+
+/** A line of text that begins like a key result gets a gap behind the label, which then is none. */
+function guardLabel(line: string): string {
+  const label = keyResultLabel(line)
+  return label === undefined ? line : `${line.slice(0, label.lead)}<!-- -->${line.slice(label.lead)}`
+}
 
 function writeItems(items: readonly ListItem[], ordered: boolean, context: RenderContext): string[] {
   return items.flatMap((item, index) => {

@@ -1,19 +1,20 @@
 import { escapeText, reference } from './escape.ts'
 
-const asIs = (markdown: string): string => markdown
-const first = (_: string, title: string): string => {
-  const char = String.fromCodePoint(title.codePointAt(0) ?? 0)
-  return reference(char) + escapeText(title.slice(char.length))
+/** A number sign at the end of a heading would be taken for its closing. */
+export const escapeHeading = (text: string): string => escapeText(text).replace(/#$/, reference)
+
+const first = (text: string): string => {
+  const char = String.fromCodePoint(text.codePointAt(0) ?? 0)
+  return reference(char) + escapeHeading(text.slice(char.length))
 }
-const last = (markdown: string): string => markdown.slice(0, -1) + reference(markdown.slice(-1))
-const every = (_: string, title: string): string => Array.from(title, reference).join('')
+const last = (text: string): string => escapeText(text.slice(0, -1)) + reference(text.slice(-1))
+const every = (text: string): string => Array.from(text, reference).join('')
 
 /**
  * The text of a heading. `misread` tells whether a reader would take part of it for structure: a number, a section's
- * name, a time. Then its first or last character, and if need be every one, is written as a character reference.
+ * name, a time. Then its last or first character, and if need be every one, is written as a character reference.
  */
 export function writeTitle(title: string, misread: (markdown: string) => boolean = () => false): string {
-  const plain = escapeText(title).replace(/#$/, reference)
-  const spellings = [asIs, last, first].map((spell) => spell(plain, title))
-  return spellings.find((markdown) => !misread(markdown)) ?? every(plain, title)
+  const spelling = [escapeHeading, last, first].find((spell) => !misread(spell(title))) ?? every
+  return spelling(title)
 }

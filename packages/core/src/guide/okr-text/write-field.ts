@@ -34,11 +34,14 @@ function writeWord(field: Field, value: string, locale: Locale): string {
   return choices[field]?.[value]?.[locale] ?? writeText(value)
 }
 
+/** Between the items of a list. The semicolon of a character reference separates nothing. */
+export const listSeparators = /[,，、；]|(?<!&#\d{1,7});/g
+
 /** The separators of fields and of lists must not occur in a value. */
 const writeText = (text: string): string => escapeText(text).replaceAll('·', reference)
 
 const writeListed = (text: string): string => {
-  const written = writeText(text).replace(/[,，、;；]/g, reference)
+  const written = writeText(text).replace(listSeparators, reference)
   return written === nothing ? reference(written) : written
 }
 

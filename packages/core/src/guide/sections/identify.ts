@@ -1,6 +1,7 @@
 import type { SectionId } from '../guide.ts'
 import { identifier } from '../lexicon/identify.ts'
 import { sectionWords } from '../lexicon/sections.ts'
+import { readNumbering } from '../markdown/numbering.ts'
 import { sectionIds, sectionTitles } from '../outline.ts'
 
 const sections = identifier(sectionTitles, sectionWords)
@@ -9,5 +10,12 @@ const sections = identifier(sectionTitles, sectionWords)
 export const identifySection = (title: string, number: number | undefined): SectionId | undefined =>
   sections.roughly(title) ?? (number === undefined ? undefined : sectionIds[number - 1])
 
-/** Whether a heading of any rank is a section's title to the letter. */
-export const isSectionTitle = (title: string): boolean => sections.exactly(title) !== undefined
+/**
+ * The section that a heading starts. A heading of the first rank is likely the title of a guide, which may well hold
+ * the words of a section: it must be a section's title to the letter, or carry its number.
+ */
+export function sectionAt(heading: string, rank: number): SectionId | undefined {
+  const { numbers, rest } = readNumbering(heading)
+  if (rank === 1 && numbers.length === 0) return sections.exactly(rest)
+  return identifySection(rest, numbers.length === 1 ? numbers[0] : undefined)
+}

@@ -15,7 +15,7 @@ export const render = (section: SectionOf<'best-practices'>, context: RenderCont
 function heading({ title, focusArea }: PracticeGroup): string {
   const named = focusAreaOf(title) === focusArea
   const misread = (markdown: string): boolean =>
-    readNumbering(markdown).numbers.length > 0 || (focusArea === null && focusAreaOf(markdown) !== null)
+    readNumbering(`${markdown} `).numbers.length > 0 || (focusArea === null && focusAreaOf(markdown) !== null)
   const written = writeTitle(title, misread).replaceAll('{', reference)
   return named || focusArea === null ? written : `${written} {#${focusArea}}`
 }

@@ -1,6 +1,8 @@
 import { identifier } from '../../lexicon/identify.ts'
 import { labels } from '../../lexicon/labels.ts'
 import { numeralValue, readNumbering } from '../../markdown/numbering.ts'
+import { objectiveLabel } from '../../okr-text/labels.ts'
+import { readTiming } from './timing.ts'
 
 const exampleOkrs = identifier(
   { examples: labels.exampleOkrs },
@@ -40,12 +42,5 @@ export const misreadAsOther = (markdown: string): boolean =>
   isExampleOkrs(markdown) ||
   readPhaseLabel(markdown) !== undefined ||
   readNumbering(markdown).numbers.length > 0 ||
-  readObjectiveLabel(markdown) !== undefined
-
-const objectiveLabel = /^(?:o|objective|目标)\s{0,2}(\d{1,2})?\s{0,2}(?:[(（][^()（）:：]{0,40}[)）])?\s{0,2}[:：]/i
-
-/** Splits "O1:", "Objective 2:", "目标（公司级）：" from the front of a line's Markdown. */
-export function readObjectiveLabel(markdown: string): string | undefined {
-  const found = objectiveLabel.exec(markdown)
-  return found ? markdown.slice(found[0].length).trimStart() : undefined
-}
+  objectiveLabel(markdown) !== undefined ||
+  readTiming(markdown).timing !== ''

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../text/locale.ts'
 import { brackets } from '../../lexicon/labels.ts'
-import { escapeText, reference } from '../../markdown/escape.ts'
+import { reference } from '../../markdown/escape.ts'
+import { escapeHeading } from '../../markdown/write-heading.ts'
 
 /** Words of time: what stands in brackets behind a phase's title is its timing only where one of them occurs. */
 const timeWord = /week|month|day|quarter|year|sprint|\bq[1-4]\b|周|月|天|日|季|年/i
@@ -10,7 +11,7 @@ const separator = ' · '
 /** "(Weeks 1–2)"; words that are not evidently a time stand behind a dot. */
 export function writeTiming(timing: string, locale: Locale): string {
   if (timing === '') return ''
-  const written = escapeText(timing).replace(/[()（）·]/g, reference)
+  const written = escapeHeading(timing).replace(/[()（）·]/g, reference)
   const [open, close] = brackets[locale]
   return timeWord.test(written) ? open + written + close : separator + written
 }
@@ -38,4 +39,4 @@ function openingBracket(markdown: string): number {
 
 /** Whether the title of a phase would lose its end to the timing, were it not written otherwise. */
 export const phaseTitleMisread = (markdown: string): boolean =>
-  readTiming(markdown).timing !== '' || markdown.includes(separator)
+  readTiming(markdown).timing !== '' || / ·(?: |$)/.test(markdown)

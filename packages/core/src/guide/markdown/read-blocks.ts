@@ -1,0 +1,102 @@
+import type { Token, Tokens } from 'marked'
+import { type Block, type CalloutTone, type ListItem, type RichText } from '../guide.ts'
+import { normalise, plainText } from '../rich-text.ts'
+import { readInline } from './read-inline.ts'
+
+export type Resolve = (key: string) => string
+
+/** The blocks that the model knows; of others the words. */
+export const readBlocks = (tokens: readonly Token[], resolve: Resolve): Block[] =>
+  tokens.flatMap((token) => readBlock(token, resolve))
+
+function readBlock(token: Token, resolve: Resolve): Block[] {
+  switch (token.type) {
+    case 'list':
+      return readList(token as Tokens.List, resolve)
+    case 'table':
+      return [readTable(token as Tokens.Table, resolve)]
+    case 'blockquote':
+      return readQuote(token as Tokens.Blockquote, resolve)
+    case 'heading':
+      return paragraph(strong(readInline(token.text, resolve)))
+    case 'code':
+      return token.text
+        .split('\n')
+        .flatMap((line: string) => paragraph(line.trim() ? [{ type: 'code', text: line }] : []))
+    case 'paragraph':
+    case 'text':
+    case 'html':
+      return paragraph(readInline(token.text, resolve))
+    default:
+      return []
+  }
+}
+
+const paragraph = (text: RichText): Block[] => (text.length > 0 ? [{ type: 'paragraph', text }] : [])
+
+export const strong = (text: RichText): RichText => {
+  const words = plainText(text)
+  return words === '' ? text : [{ type: 'strong', text: words }]
+}
+
+function readList(list: Tokens.List, resolve: Resolve): Block[] {
+  const items = readItems(list, resolve)
+  return items.length > 0 ? [{ type: 'list', ordered: list.ordered, items }] : []
+}
+
+const readItems = (list: Tokens.List, resolve: Resolve): ListItem[] =>
+  list.items.flatMap((item) => readItem(item.tokens, resolve))
+
+/** An item's first block is its text; lists and further blocks beneath it are its items. */
+function readItem(tokens: readonly Token[], resolve: Resolve): ListItem[] {
+  const own = tokens.find((token) => token.type !== 'space')
+  const text = own && isText(own) ? readInline(itemMarkdown(own), resolve) : []
+  const items = tokens
+    .filter((token) => token !== own || text.length === 0)
+    .flatMap((token) => itemsBeneath(token, resolve))
+  return text.length > 0 ? [{ text, items }] : items
+}
+
+const isText = (token: Token): boolean =>
+  token.type === 'text' || token.type === 'paragraph' || token.type === 'heading'
+
+/** Without the box of a task. */
+export const itemMarkdown = (token: Token): string =>
+  ('text' in token ? token.text : token.raw).replace(/^\[[ xX]\]\s/, '')
+
+const itemsBeneath = (token: Token, resolve: Resolve): ListItem[] =>
+  token.type === 'list' ? readItems(token as Tokens.List, resolve) : readBlock(token, resolve).flatMap(asItems)
+
+const hasText = ({ text }: ListItem): boolean => text.length > 0
+
+function asItems(block: Block): readonly ListItem[] {
+  if (block.type === 'list') return block.items
+  if (block.type === 'table')
+    return block.rows.map((row) => ({ text: normalise(row.flat()), items: [] })).filter(hasText)
+  return [{ text: block.text, items: [] }]
+}
+
+function readTable(table: Tokens.Table, resolve: Resolve): Block {
+  const row = (cells: readonly Tokens.TableCell[]): RichText[] => cells.map((cell) => readInline(cell.text, resolve))
+  return { type: 'table', header: row(table.header), rows: table.rows.map(row) }
+}
+
+const tones: Readonly<Record<string, CalloutTone>> = {
+  NOTE: 'note',
+  INFO: 'note',
+  TIP: 'tip',
+  IMPORTANT: 'warning',
+  WARNING: 'warning',
+  CAUTION: 'warning',
+}
+
+/** A quotation is a callout, of the tone that its first line may name. */
+function readQuote(quote: Tokens.Blockquote, resolve: Resolve): Block[] {
+  const name = /^\s{0,9}\[!([A-Z]{3,9})\]/.exec(quote.text)
+  const tone = tones[name?.[1] ?? ''] ?? 'note'
+  return quote.tokens.flatMap((token, index) => {
+    const markdown = index === 0 && name && 'text' in token ? token.text.slice(name[0].length) : undefined
+    const blocks = markdown === undefined ? readBlock(token, resolve) : paragraph(readInline(markdown, resolve))
+    return blocks.map((block): Block => (block.type === 'paragraph' ? { ...block, type: 'callout', tone } : block))
+  })
+}
