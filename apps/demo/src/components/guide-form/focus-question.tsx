@@ -1,0 +1,34 @@
+import { choicesOf, fieldTexts, labelOf, limits } from '@okr/core/params'
+import { FocusPicker } from '../focus-picker/focus-picker.tsx'
+import type { GuideDraft } from './draft.ts'
+import { FieldHead, FieldNotes } from './field.tsx'
+import { understood } from './understood.ts'
+
+interface Props {
+  readonly number: number
+  readonly draft: GuideDraft
+  readonly onChange: (draft: GuideDraft) => void
+  readonly errors: readonly string[]
+  readonly id: string
+}
+
+export function FocusQuestion({ number, draft, onChange, errors, id }: Props) {
+  const { locale, focusAreas } = draft
+  const { label, help } = fieldTexts.focusAreas
+  return (
+    <div className="okr-field" data-invalid={errors.length > 0 || undefined}>
+      <FocusPicker
+        legend={<FieldHead number={number} label={label[locale]} help={help[locale]} helpId={`${id}-help`} />}
+        choices={choicesOf('focusAreas', locale)}
+        values={focusAreas}
+        onChange={(next) => onChange({ ...draft, focusAreas: next })}
+        recognise={(words) => understood('focusAreas', words, locale)?.id ?? words}
+        label={(value) => labelOf('focusAreas', value, locale)}
+        limit={limits.focusAreas.max}
+        describedBy={`${id}-notes`}
+        locale={locale}
+      />
+      <FieldNotes id={id} errors={errors} />
+    </div>
+  )
+}
