@@ -178,7 +178,7 @@ export const overview: Overview = {
     {
       'zh-CN':
         '未找到电池或储能制造商的公开 OKR 案例，也无本行业采用率的独立统计；案例来自能源供应、电网、光伏等，可借鉴，但不是同行标杆。',
-      en: 'We found no battery or storage maker’s public OKR case and no independent adoption rate. Cases from energy supply, grids, solar and the like are transferable, not peer benchmarks.',
+      en: 'We found no battery or storage maker’s public OKR case and no independent adoption rate. Energy-supply, grid and solar cases are transferable, not peer benchmarks.',
     },
     {
       'zh-CN':

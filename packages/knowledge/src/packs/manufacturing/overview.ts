@@ -5,7 +5,7 @@ export const whyOkr: Pack['whyOkr'] = [
     text: {
       'zh-CN':
         '车间 KPI 守得住现状，推不动改变：OEE 天天有人看，换型、工程变更、齐套这类横跨部门的改变却没有主人。OKR 给它们一个季度和一个负责人。',
-      en: 'Shop-floor KPIs hold the present without moving it: OEE is watched daily, but changeover, engineering change and kitting cross departments and belong to nobody. OKRs give them a quarter and an owner.',
+      en: 'Shop-floor KPIs hold the present without moving it: OEE is watched daily, but changeover, engineering change and kitting cross departments and lack an owner. OKRs give them one, and a quarter.',
     },
     sources: [],
   },
@@ -144,7 +144,7 @@ export const adoption: Pack['adoption'] = [
     text: {
       'zh-CN':
         '我们查到的制造企业案例，入口多不在产线：华为自建方法与原型系统，科思创（Covestro）用于集团创新职能，DAW 用于集团 IT。后两例由软件商或咨询公司发布。',
-      en: 'In the cases we found, OKRs seldom began on the line: Huawei designed its own method and system, Covestro uses OKRs in Group Innovation, DAW in group IT. A vendor and a consultancy published the last two.',
+      en: 'In the cases found, OKRs seldom began on the line: Huawei built its own method and prototype system, Covestro uses them in Group Innovation, DAW in group IT (told by a vendor and a consultancy).',
     },
     sources: ['kuangyang-2019-huawei-okr', 'mooncamp-covestro', 'murakamy-daw-it'],
   },
@@ -178,7 +178,7 @@ export const unknowns: Pack['unknowns'] = [
   {
     'zh-CN':
       '没有找到制造业 OKR 采用率的独立统计，也没有找到公开的一手数据证明 OKR 本身提高了某个工厂的 OEE、良率或交付；倒班工人自己写 OKR 的案例同样没有找到。',
-    en: 'We found no independent adoption rate for manufacturing, no public first-hand data that OKRs alone raised a plant’s OEE, yield or delivery, and no shift workers writing their own OKRs.',
+    en: 'We found no independent adoption rate for manufacturing, no public first-hand data that OKRs alone raised OEE, yield or delivery, and no shift workers writing OKRs.',
   },
   {
     'zh-CN':

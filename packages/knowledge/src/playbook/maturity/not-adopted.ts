@@ -15,7 +15,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '试点不改薪酬、不买软件、不覆盖全员。一项大型软件公司研究发现，无论用什么工具，设定、衡量和跟踪目标都很费力，所以先留出时间。',
-        en: 'The pilot changes no pay, buys no software and spares most people. A study at a large software company found goal work hard whatever the tool: free hours first.',
+        en: 'The pilot changes no pay, buys no software and spares most people. A study at a large software company found goal work hard whatever the tool, so free hours first.',
       },
       sources: ['icse-2024-okr-microsoft'],
     },
@@ -280,7 +280,7 @@ export const playbook: MaturityPlaybook = {
     },
     {
       'zh-CN': '与{dataOwner}一起，把候选指标从{systems}实读一遍，删掉读不到的。',
-      en: 'Read candidate metrics from {systems} with {dataOwner}; strike the unreadable.',
+      en: 'With {dataOwner}, read candidate metrics from {systems}; strike those you cannot read.',
     },
     {
       'zh-CN': '找两三位自愿的团队负责人，用 30 分钟确认 12 周日历避开{season}。',

@@ -7,7 +7,7 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '部门已能各自为政，需要一个跨部门治理小组：由{sponsor}任组长，5–7 人，双周 45 分钟，只裁冲突、口径和周期中变更。',
-        en: 'Departments can now go their own way, so a board of five to seven, chaired by {sponsor}, meets 45 minutes a fortnight on conflicts, definitions and mid-cycle changes only.',
+        en: 'Departments can now go their own way, so a board of five to seven, chaired by {sponsor}, settles conflicts, definitions and mid-cycle changes in 45 minutes a fortnight.',
       },
       sources: [],
     },
