@@ -8,20 +8,14 @@ import { box, escapeHtml, tag } from './tag.ts'
 type Pair = readonly [Field, string | undefined]
 
 export function keyResultHtml(keyResult: KeyResult, position: number, locale: Locale): string {
-  const { kind, ambition } = keyResult
-  const chips = [kind && choiceLabels.kind[kind][locale], ambition && choiceLabels.ambition[ambition][locale]]
   const sentence = tag('span', `KR${position}`, { class: 'label' }) + escapeHtml(keyResult.text)
-  return tag(
-    'li',
-    tag('p', sentence) + movement(keyResult, locale) + pairsHtml(pairs(keyResult, locale), locale) + chipsHtml(chips),
-    {
-      class: 'key-result',
-    },
-  )
+  const fields = pairsHtml(pairs(keyResult, locale), locale)
+  return tag('li', tag('p', sentence) + movement(keyResult, locale) + fields, { class: 'key-result' })
 }
 
-/** From the baseline to the target, as one reads it. */
-function movement({ baseline, target, current, unit = 'count', direction }: KeyResult, locale: Locale): string {
+/** From the baseline to the target, as one reads it, and of what kind the measure is. */
+function movement(keyResult: KeyResult, locale: Locale): string {
+  const { baseline, current, target, unit = 'count', direction, kind, ambition } = keyResult
   const value = (field: Field, number: number | undefined): string =>
     number === undefined
       ? ''
@@ -29,9 +23,14 @@ function movement({ baseline, target, current, unit = 'count', direction }: KeyR
           'span',
           `${tag('small', fieldLabels[field][locale])} ${tag('b', escapeHtml(formatValue(number, unit, locale)))}`,
         )
-  const values = [value('baseline', baseline), value('current', current), value('target', target)].filter(Boolean)
-  const sense = direction ? tag('small', choiceLabels.direction[direction][locale]) : ''
-  return box('p', 'movement', [values.join('<i aria-hidden="true">→</i>'), sense].filter(Boolean).join(' '))
+  const values = [value('baseline', baseline), value('current', current), value('target', target)]
+  const chips = [
+    direction && choiceLabels.direction[direction][locale],
+    kind && choiceLabels.kind[kind][locale],
+    ambition && choiceLabels.ambition[ambition][locale],
+  ]
+  const path = values.filter((part) => part !== '').join('<i aria-hidden="true">→</i>')
+  return box('div', 'movement', path + chipsHtml(chips))
 }
 
 const pairs = (keyResult: KeyResult, locale: Locale): Pair[] => [

@@ -16,6 +16,7 @@ h3{font-size:1.15rem;margin:2.5rem 0 .75rem}
 h4{font-size:1rem}
 p,ul,ol,dl,.table{margin:.85rem 0}
 ul,ol{padding-left:1.4rem}
+ul{list-style:disc}
 li{margin:.35rem 0}
 li>ul{margin:.35rem 0}
 li::marker{color:var(--soft)}
@@ -25,12 +26,12 @@ small{font-size:.85rem;font-weight:400;color:var(--soft)}
 nav{margin:2rem 0 0}
 nav h2{font-size:.85rem;margin:0 0 .5rem;color:var(--soft);font-weight:600}
 nav ol{columns:2;column-gap:2.5rem;margin:0}
-nav li{break-inside:avoid}
+nav li{break-inside:avoid;margin:0 0 .4rem}
 nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
 .number{color:var(--accent);font-variant-numeric:tabular-nums;min-width:1.4rem}
 .label{color:var(--accent);font-size:.8em;font-weight:700;margin-right:.6em;white-space:nowrap}
-.cite{font-size:.75em;vertical-align:.25em;line-height:1;margin:0 .15em;text-decoration:none;white-space:nowrap;color:var(--accent)}
+.cite{font-size:.75em;vertical-align:.25em;line-height:1;margin:0 .1em 0 -.1em;text-decoration:none;white-space:nowrap;color:var(--accent)}
 span.cite{color:var(--soft)}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.925rem;line-height:1.55;overflow-wrap:break-word}
@@ -46,22 +47,24 @@ tr{break-inside:avoid}
 .case>h3{margin-top:0}
 .part{display:grid;grid-template-columns:8.5rem 1fr;gap:0 1.5rem;margin:1.1rem 0}
 .part h4{color:var(--soft);font-size:.9rem;line-height:inherit}
-.part>div>:first-child,dd>:first-child{margin-top:0}
+.part>div>:first-child,.part li:first-child{margin-top:0}
 .part>div>:last-child{margin-bottom:0}
 .phases{list-style:none;padding:0;margin:1.75rem 0}
 .phases>li{position:relative;padding:0 0 1.5rem 1.75rem;margin:0;border-left:2px solid var(--line)}
 .phases>li:last-child{padding-bottom:.25rem}
 .phases>li::before{content:"";position:absolute;left:-7px;top:.35rem;width:12px;height:12px;border-radius:50%;background:var(--page);border:3px solid var(--accent)}
 .phases h3{margin:0 0 .5rem}
+.phases ul:first-of-type,.phases ol:first-of-type{margin-top:.5rem}
 .objective{border:1px solid var(--line);border-radius:10px;margin:1.5rem 0;overflow:hidden}
 .objective>*{margin:.6rem 1.4rem}
 .objective>h4{margin:0;padding:1.1rem 1.4rem;font-size:1.1rem;background:var(--wash)}
 .why{color:var(--soft)}
 .objective>.key-results{list-style:none;padding:0;margin:.9rem 0 0}
 .key-result{padding:1rem 1.4rem 1.1rem;margin:0;border-top:1px solid var(--line);break-inside:avoid}
-.key-result>p,.key-result>dl{margin:.45rem 0 0}
+.key-result>*{margin:.45rem 0 0}
 .key-result>p:first-child{margin:0;font-weight:600}
 .movement{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem .75rem;font-variant-numeric:tabular-nums}
+.movement .chips{margin:0}
 .movement i{color:var(--soft);font-style:normal}
 .fields{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;font-size:.9rem}
 .fields div{display:flex;gap:.5rem}
@@ -78,8 +81,8 @@ tr{break-inside:avoid}
 .signal dt{color:var(--warning)}.remedy dt{color:var(--tip)}
 .halves dd{margin:.15rem 0 0}
 .references{list-style:none;padding:0;font-size:.925rem}
-.references li{display:block;padding:.2rem .5rem .2rem 3rem;text-indent:-3rem;border-radius:6px;margin:.3rem 0}
-.references .label{display:inline-block;width:2.4rem;margin-right:.6rem;text-indent:0;font-size:.85rem}
+.references li{display:flex;gap:.9rem;padding:.25rem .5rem;margin:.2rem -.5rem;border-radius:6px}
+.references .label{flex:none;min-width:1.6rem;margin:0;font-size:.9em}
 .references li:target{background:var(--wash)}
 @media (max-width:38rem){body{padding:2.25rem 1.15rem 4rem}h1{font-size:1.75rem}h2{font-size:1.35rem;margin-top:3.25rem}nav ol{columns:1}
 .part,.halves{grid-template-columns:1fr;gap:.35rem}.halves{gap:.8rem}}
