@@ -108,6 +108,7 @@ describe('objectives are known', () => {
         baseline: 96,
         target: 98.5,
         unit: '%',
+        direction: 'increase',
         dataSources: ['MES', 'QMS'],
       },
     ])
