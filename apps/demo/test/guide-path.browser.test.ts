@@ -31,14 +31,17 @@ describe.each(languages)('from the form to the guide in %s', (language) => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
   })
 
-  it.each(said.samples)('gives the sample "%s" on one click', async (sample) => {
+  it('gives every sample on one click, as wide as the phone', async () => {
     const page = await demo.open({ language, viewport: phone })
-    await page.getByRole('button', { name: sample }).click()
-    await page.locator('#references').waitFor()
-    expect(await page.locator('article h2').count()).toBe(8)
-    expect(await page.locator('.okr-case').count()).toBe(3)
-    expect(await page.locator('.okr-objective').count()).toBeGreaterThanOrEqual(3)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
+    for (const sample of said.samples) {
+      await page.getByRole('button', { name: sample }).click()
+      await page.locator('#references').waitFor()
+      expect(await page.locator('article h2').count()).toBe(8)
+      expect(await page.locator('.okr-case').count()).toBe(3)
+      expect(await page.locator('.okr-objective').count()).toBeGreaterThanOrEqual(3)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
+      await page.goBack()
+    }
   })
 
   it('copies and downloads what stands on the page', async () => {
@@ -116,6 +119,6 @@ it('writes the guide again in the other language, and a sample with it', async (
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { level: 1, name: words.en.title }).waitFor()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
-  expect(await guideText(page)).toContain('Energy storage and smart manufacturing')
+  expect(await guideText(page)).toMatch(/energy storage and smart manufacturing/iu)
   expect(new URL(page.url()).searchParams.get('locale')).toBe('en')
 })

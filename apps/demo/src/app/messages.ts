@@ -26,7 +26,7 @@ interface AppMessages {
 export const appMessages: Localized<AppMessages> = {
   'zh-CN': {
     skip: '跳到正文',
-    headline: '一份可以\u200b直接交给管理层的\u200b行业 OKR 指南',
+    headline: '可以直接交给管理层的\u200b行业 OKR 指南',
     lede: '回答五个问题，立刻得到八个章节：行业分析、真实案例、分阶段实施、示例 OKR、最佳实践与误区。',
     facts: ['写到企业、比例和数字的句子都有来源', '每条来源注明核实到什么程度', '不用语言模型、密钥或网络'],
     samples: '先看样例',

@@ -13,18 +13,24 @@ interface Props {
   readonly understood?: string | undefined
   /** Where given, words of one's own are taken too; this names their field. */
   readonly ownWords?: { readonly label: string; readonly placeholder: string }
-  readonly describedBy: string
+  readonly help: string
+  /** Id of the notes that stand below the field. */
+  readonly notesId?: string
   readonly invalid: boolean
 }
 
 /** One of several choices or, where allowed, words of one's own. Native radio buttons: the arrow keys move. */
 export function ChoiceField(props: Props) {
-  const { legend, choices, value, onChange, onBlur, understood, ownWords, describedBy, invalid } = props
+  const { legend, choices, value, onChange, onBlur, understood, ownWords, help, notesId, invalid } = props
   const name = useId()
+  const helpId = useId()
   const isChoice = choices.some(({ id }) => id === value)
   return (
-    <fieldset className="okr-choice" aria-describedby={describedBy} data-invalid={invalid || undefined}>
+    <fieldset className="okr-choice" aria-describedby={classes(helpId, notesId)} data-invalid={invalid || undefined}>
       <legend>{legend}</legend>
+      <p className="okr-field__help" id={helpId}>
+        {help}
+      </p>
       <div className={classes('okr-choice__options', choices.some(({ help }) => help) && 'okr-choice__options--cards')}>
         {choices.map(({ id, label, help }) => (
           <label
@@ -45,7 +51,7 @@ export function ChoiceField(props: Props) {
               autoComplete="off"
               value={isChoice ? '' : value}
               placeholder={ownWords.placeholder}
-              aria-describedby={describedBy}
+              aria-describedby={notesId}
               aria-invalid={invalid}
               onChange={(event) => onChange(event.target.value)}
               onBlur={onBlur}

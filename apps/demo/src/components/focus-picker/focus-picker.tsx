@@ -1,6 +1,6 @@
 import type { Locale } from '@okr/core'
 import type { Choice } from '@okr/core/params'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { PlusIcon } from '../lib/icons.tsx'
 import { ChosenList } from './chosen-list.tsx'
 import { focusPickerMessages } from './messages.ts'
@@ -15,7 +15,9 @@ interface Props {
   readonly recognise: (words: string) => string
   readonly label: (value: string) => string
   readonly limit: number
-  readonly describedBy: string
+  readonly help: string
+  /** Id of the notes that stand below the field. */
+  readonly notesId: string
   readonly locale: Locale
 }
 
@@ -24,8 +26,9 @@ const swapped = (values: readonly string[], index: number): string[] =>
 
 /** Several of the known areas or words of one's own, in an order. */
 export function FocusPicker(props: Props) {
-  const { legend, choices, values, onChange, recognise, label, limit, describedBy, locale } = props
+  const { legend, choices, values, onChange, recognise, label, limit, help, notesId, locale } = props
   const texts = focusPickerMessages[locale]
+  const helpId = useId()
   const [own, setOwn] = useState('')
   const [said, setSaid] = useState('')
   const fieldset = useRef<HTMLFieldSetElement>(null)
@@ -53,8 +56,11 @@ export function FocusPicker(props: Props) {
     setOwn('')
   }
   return (
-    <fieldset className="okr-focus" aria-describedby={describedBy} tabIndex={-1} ref={fieldset}>
+    <fieldset className="okr-focus" aria-describedby={`${helpId} ${notesId}`} tabIndex={-1} ref={fieldset}>
       <legend>{legend}</legend>
+      <p className="okr-field__help" id={helpId}>
+        {help}
+      </p>
       <div className="okr-focus__box">
         <ChosenList values={values} label={label} onRemove={remove} onEarlier={earlier} texts={texts} />
         <span className="okr-focus__count">{texts.count(values.length, limit)}</span>

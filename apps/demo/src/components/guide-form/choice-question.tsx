@@ -1,7 +1,7 @@
 import { choicesOf, fieldTexts } from '@okr/core/params'
 import { ChoiceField } from '../choice-field/choice-field.tsx'
 import type { ChoiceField as ChoiceParameter, GuideDraft } from './draft.ts'
-import { FieldHead, FieldNotes } from './field.tsx'
+import { FieldLabel, FieldNotes } from './field.tsx'
 import { guideFormMessages } from './messages.ts'
 import { understood } from './understood.ts'
 
@@ -28,18 +28,19 @@ export function ChoiceQuestion({ parameter, number, draft, onChange, onLeave, er
   return (
     <div className="okr-field">
       <ChoiceField
-        legend={<FieldHead number={number} label={label[locale]} help={help[locale]} helpId={`${id}-help`} />}
+        legend={<FieldLabel number={number} label={label[locale]} />}
+        help={help[locale]}
         choices={choices}
         value={value}
         onChange={(next) => onChange({ ...draft, [parameter]: next })}
         onBlur={onLeave}
         understood={meant?.known ? meant.id : undefined}
         {...(optional ? {} : { ownWords: { label: texts.ownWords, placeholder: placeholder[locale] } })}
-        describedBy={`${id}-notes`}
+        notesId={`${id}-notes`}
         invalid={errors.length > 0}
       />
       <FieldNotes
-        id={id}
+        id={`${id}-notes`}
         errors={errors}
         understood={meant && (meant.known ? texts.understoodAs(meant.label) : texts.asWritten)}
       />

@@ -1,7 +1,7 @@
 import { choicesOf, fieldTexts, labelOf, limits } from '@okr/core/params'
 import { FocusPicker } from '../focus-picker/focus-picker.tsx'
 import type { GuideDraft } from './draft.ts'
-import { FieldHead, FieldNotes } from './field.tsx'
+import { FieldLabel, FieldNotes } from './field.tsx'
 import { understood } from './understood.ts'
 
 interface Props {
@@ -18,17 +18,18 @@ export function FocusQuestion({ number, draft, onChange, errors, id }: Props) {
   return (
     <div className="okr-field" data-invalid={errors.length > 0 || undefined}>
       <FocusPicker
-        legend={<FieldHead number={number} label={label[locale]} help={help[locale]} helpId={`${id}-help`} />}
+        legend={<FieldLabel number={number} label={label[locale]} />}
+        help={help[locale]}
         choices={choicesOf('focusAreas', locale)}
         values={focusAreas}
         onChange={(next) => onChange({ ...draft, focusAreas: next })}
         recognise={(words) => understood('focusAreas', words, locale)?.id ?? words}
         label={(value) => labelOf('focusAreas', value, locale)}
         limit={limits.focusAreas.max}
-        describedBy={`${id}-notes`}
+        notesId={`${id}-notes`}
         locale={locale}
       />
-      <FieldNotes id={id} errors={errors} />
+      <FieldNotes id={`${id}-notes`} errors={errors} />
     </div>
   )
 }

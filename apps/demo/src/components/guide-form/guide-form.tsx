@@ -92,7 +92,7 @@ export function GuideForm(props: Props) {
           errors={errors('audience')}
           onLeave={() => leave('audience')}
         />
-        <LanguageQuestion {...question} id={`${id}-locale`} />
+        <LanguageQuestion {...question} />
       </div>
       <div className="okr-form__actions">
         <button type="submit" className="okr-button okr-button--primary">

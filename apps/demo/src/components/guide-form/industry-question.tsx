@@ -1,7 +1,7 @@
 import { fieldTexts } from '@okr/core/params'
 import { ComboBox, type Suggestion } from '../combo-box/combo-box.tsx'
 import type { GuideDraft } from './draft.ts'
-import { FieldHead, FieldNotes } from './field.tsx'
+import { FieldLabel, FieldNotes } from './field.tsx'
 import { guideFormMessages } from './messages.ts'
 
 interface Props {
@@ -25,9 +25,14 @@ export function IndustryQuestion(props: Props) {
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(packs ?? [])
   return (
     <div className="okr-field">
-      <label htmlFor={`${id}-input`}>
-        <FieldHead number={number} label={label[locale]} help={help[locale]} helpId={`${id}-help`} />
-      </label>
+      <div className="okr-field__head">
+        <label htmlFor={`${id}-input`}>
+          <FieldLabel number={number} label={label[locale]} />
+        </label>
+        <p className="okr-field__help" id={`${id}-help`}>
+          {help[locale]}
+        </p>
+      </div>
       <ComboBox
         id={`${id}-input`}
         value={industry}
@@ -36,11 +41,11 @@ export function IndustryQuestion(props: Props) {
         suggestions={suggestions}
         listLabel={texts.suggestions}
         placeholder={placeholder[locale]}
-        describedBy={`${id}-notes`}
+        describedBy={`${id}-help ${id}-notes`}
         invalid={errors.length > 0}
       />
       <FieldNotes
-        id={id}
+        id={`${id}-notes`}
         errors={errors}
         understood={packs && (packs.length > 0 ? texts.packsFound(names) : texts.noPack)}
       />

@@ -12,7 +12,7 @@ export function References({ references }: { readonly references: readonly Refer
         const verification = findSource(source)?.verification
         return (
           <li key={source} id={referenceAnchor(source)} tabIndex={-1}>
-            <Rich text={verification ? withoutNote(text) : text} />
+            <Rich text={verification ? withoutNote(text) : text} />{' '}
             {verification ? <VerificationBadge level={verification.level} seen={verification.seen} /> : null}
           </li>
         )

@@ -28,8 +28,13 @@ function InlinePart({ inline }: { readonly inline: Inline }) {
   }
 }
 
+/** Without the space before a citation, at which a line could end: the citation has a margin of its own. */
+function glued(inline: Inline, next: Inline | undefined): Inline {
+  return inline.type === 'text' && next?.type === 'citation' ? { ...inline, text: inline.text.trimEnd() } : inline
+}
+
 /** Text with its marks. Everything is a React text node: nothing in a guide can become markup. */
 export function Rich({ text }: { readonly text: RichText }) {
   // The parts of a text never change place, so the position is their identity.
-  return text.map((inline, index) => <InlinePart key={index} inline={inline} />)
+  return text.map((inline, index) => <InlinePart key={index} inline={glued(inline, text[index + 1])} />)
 }
