@@ -24,10 +24,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '质量审计', en: 'Quality audit' },
       timing: { 'zh-CN': '第 1–3 周', en: 'Weeks 1–3' },
-      purpose: {
-        'zh-CN': '弄清过去四个周期的 OKR 究竟改变过什么。',
-        en: 'Learn what the last four cycles actually changed.',
-      },
       steps: [
         {
           text: {
@@ -60,10 +56,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '清理目标组合', en: 'Prune the portfolio' },
       timing: { 'zh-CN': '第 3–6 周', en: 'Weeks 3–6' },
-      purpose: {
-        'zh-CN': '把在跑的目标减到管理层背得出来。',
-        en: 'Cut until the leadership knows the objectives by heart.',
-      },
       steps: [
         {
           text: {
@@ -103,10 +95,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '重建共享 KR', en: 'Rebuild shared key results' },
       timing: { 'zh-CN': '第 4–8 周', en: 'Weeks 4–8' },
-      purpose: {
-        'zh-CN': '让跨部门结果有一个真正说了算的人。',
-        en: 'Give each cross-department result one person who can decide.',
-      },
       steps: [
         {
           text: {
@@ -138,7 +126,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '指标治理审计', en: 'Audit the metrics' },
       timing: { 'zh-CN': '第 6–12 周', en: 'Weeks 6–12' },
-      purpose: { 'zh-CN': '让每个数经得起独立重算。', en: 'Make every number survive an independent recount.' },
       steps: [
         {
           text: {
@@ -190,10 +177,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '与绩效脱钩', en: 'Separate it from appraisal' },
       timing: { 'zh-CN': '第 8–14 周', en: 'Weeks 8–14' },
-      purpose: {
-        'zh-CN': '让评分回到学习用途，绩效另有依据。',
-        en: 'Return scores to learning; base appraisal on something else.',
-      },
       steps: [
         {
           text: {
@@ -223,7 +206,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '在节奏上做实验', en: 'Experiment with the cadence' },
       timing: { 'zh-CN': '第二季度起，每周期一项', en: 'From the second quarter, one a cycle' },
-      purpose: { 'zh-CN': '用小实验代替对制度的争论。', en: 'Replace debates about the system by small trials.' },
       steps: [
         {
           text: {

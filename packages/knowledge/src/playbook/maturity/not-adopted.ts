@@ -24,10 +24,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '定题：为什么做、停在哪里', en: 'Frame it: why, and when to stop' },
       timing: { 'zh-CN': '第 0–1 周', en: 'Weeks 0–1' },
-      purpose: {
-        'zh-CN': '在写任何目标之前，先说清试点要解决的经营问题和终止条件。',
-        en: 'Name the business problem and the stop conditions first.',
-      },
       steps: [
         {
           text: {
@@ -80,10 +76,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '摸底：先有基线再谈目标', en: 'Baselines before targets' },
       timing: { 'zh-CN': '第 1–2 周', en: 'Weeks 1–2' },
-      purpose: {
-        'zh-CN': '确认哪些数能按周读到，读不到的不进试点。',
-        en: 'Find the numbers readable weekly; drop the rest.',
-      },
       steps: [
         {
           text: {
@@ -116,10 +108,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '起草：目标由干活的人写', en: 'Draft with the people who do the work' },
       timing: { 'zh-CN': '第 2–3 周', en: 'Weeks 2–3' },
-      purpose: {
-        'zh-CN': '得到少量、看得懂、能量化的目标与 KR。',
-        en: 'Agree a few objectives that people understand and can measure.',
-      },
       steps: [
         {
           text: {
@@ -154,10 +142,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '对齐：写明谁等谁', en: 'Align: who waits for whom' },
       timing: { 'zh-CN': '第 3–4 周', en: 'Weeks 3–4' },
-      purpose: {
-        'zh-CN': '在开跑之前把跨队依赖、负责人和性质定下来。',
-        en: 'Settle dependencies, owners and kinds before the start.',
-      },
       steps: [
         {
           text: {
@@ -202,10 +186,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '运行：八周只做小事', en: 'Run: eight weeks of small habits' },
       timing: { 'zh-CN': '第 4–11 周', en: 'Weeks 4–11' },
-      purpose: {
-        'zh-CN': '让检查成为现有会议的一部分，让数据引出决定。',
-        en: 'Check in existing meetings; let numbers prompt decisions.',
-      },
       steps: [
         {
           text: {
@@ -239,10 +219,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '评分并作决定', en: 'Score, then decide' },
       timing: { 'zh-CN': '第 12 周', en: 'Week 12' },
-      purpose: {
-        'zh-CN': '用证据决定停止、改进重来，还是扩到一条价值流。',
-        en: 'Decide on evidence: stop, repeat with changes, or extend.',
-      },
       steps: [
         {
           text: {

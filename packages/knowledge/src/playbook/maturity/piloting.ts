@@ -23,7 +23,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '盘点试点', en: 'Take stock of the pilot' },
       timing: { 'zh-CN': '第 1–2 周', en: 'Weeks 1–2' },
-      purpose: { 'zh-CN': '用事实而不是印象，决定保留什么。', en: 'Let facts, not impressions, decide what stays.' },
       steps: [
         {
           text: {
@@ -53,10 +52,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '成立治理小组', en: 'Set up the governance board' },
       timing: { 'zh-CN': '第 2–4 周', en: 'Weeks 2–4' },
-      purpose: {
-        'zh-CN': '让跨部门冲突有地方、有期限地解决。',
-        en: 'Give cross-department conflicts a place and a deadline.',
-      },
       steps: [
         {
           text: {
@@ -108,7 +103,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '画依赖图', en: 'Map the dependencies' },
       timing: { 'zh-CN': '第 4–6 周', en: 'Weeks 4–6' },
-      purpose: { 'zh-CN': '看清价值流上哪几个交接点决定成败。', en: 'See which few handovers decide the result.' },
       steps: [
         {
           text: {
@@ -141,10 +135,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '统一口径', en: 'One definition for each metric' },
       timing: { 'zh-CN': '第 5–8 周', en: 'Weeks 5–8' },
-      purpose: {
-        'zh-CN': '让同一个指标在链路两端读出同一个数。',
-        en: 'Make one metric read the same at both ends.',
-      },
       steps: [
         {
           text: {
@@ -173,10 +163,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '价值流的第一个完整周期', en: 'The value stream’s first full cycle' },
       timing: { 'zh-CN': '第 8–20 周', en: 'Weeks 8–20' },
-      purpose: {
-        'zh-CN': '让整条链路按同一节奏复盘并作决定。',
-        en: 'Let the chain review and decide in one rhythm.',
-      },
       steps: [
         {
           text: {
@@ -208,10 +194,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '按门槛决定是否推广', en: 'Pass a gate before scaling' },
       timing: { 'zh-CN': '第 20–22 周', en: 'Weeks 20–22' },
-      purpose: {
-        'zh-CN': '用事先约定的门槛判断方法是否站得住。',
-        en: 'Judge the method by a gate agreed beforehand.',
-      },
       steps: [
         {
           text: {

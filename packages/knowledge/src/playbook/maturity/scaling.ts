@@ -24,10 +24,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '设计批次', en: 'Design the waves' },
       timing: { 'zh-CN': '第 1 个月', en: 'Month 1' },
-      purpose: {
-        'zh-CN': '按准备度和链路位置排出推广顺序。',
-        en: 'Order departments by readiness and place in the chain.',
-      },
       steps: [
         {
           text: {
@@ -77,10 +73,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '建教练队伍', en: 'Build the coaching bench' },
       timing: { 'zh-CN': '第 1–3 个月', en: 'Months 1–3' },
-      purpose: {
-        'zh-CN': '让辅导能力不依赖总部的一两个人。',
-        en: 'Stop coaching hanging on one or two central people.',
-      },
       steps: [
         {
           text: {
@@ -113,10 +105,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '第一批部门上线', en: 'First wave goes live' },
       timing: { 'zh-CN': '第 2–5 个月', en: 'Months 2–5' },
-      purpose: {
-        'zh-CN': '由中层把公司目标翻译成部门目标，而不是逐级拆数字。',
-        en: 'Have middle managers translate, not divide, company objectives.',
-      },
       steps: [
         {
           text: {
@@ -148,10 +136,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '数据自动化', en: 'Automate the data' },
       timing: { 'zh-CN': '第 3–8 个月', en: 'Months 3–8' },
-      purpose: {
-        'zh-CN': '把人从填表中解放出来，让数字按时到场。',
-        en: 'Spare people the forms; get numbers on time.',
-      },
       steps: [
         {
           text: {
@@ -195,10 +179,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '跨部门对齐', en: 'Align across departments' },
       timing: { 'zh-CN': '每季度开始前两周', en: 'Two weeks before each quarter' },
-      purpose: {
-        'zh-CN': '在写定之前交换请求，避免季度中途才发现冲突。',
-        en: 'Exchange requests before anything is final.',
-      },
       steps: [
         {
           text: {
@@ -231,7 +211,6 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '后续批次与减负', en: 'Later waves, and less reporting' },
       timing: { 'zh-CN': '第 6–12 个月', en: 'Months 6–12' },
-      purpose: { 'zh-CN': '每加一批部门，就取消一批旧汇报。', en: 'For every wave added, drop old reports.' },
       steps: [
         {
           text: {
