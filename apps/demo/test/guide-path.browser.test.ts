@@ -9,7 +9,7 @@ const demo = useDemo()
 const download = async (page: Page, format: string) => {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: new RegExp(`(?:Download|下载) ${format}$`, 'u') }).click(),
+    page.getByRole('button', { name: new RegExp(`${format}[)）]$`, 'u') }).click(),
   ])
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }

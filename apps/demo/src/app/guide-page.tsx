@@ -14,21 +14,19 @@ interface Props {
 
 /** The guide for canonical parameters: composed here and now, from the packs alone. */
 export function GuidePage({ params, knowledge }: Props) {
-  const { guide, grounding, prompts } = useMemo(() => {
-    const material = knowledge.groundingFor(params)
-    return {
-      guide: knowledge.composeGuide(params),
-      grounding: material,
-      prompts: { compact: buildCompactPrompt(params), grounded: buildGroundedPrompt(params, material) },
-    }
-  }, [params, knowledge])
+  const guide = useMemo(() => knowledge.composeGuide(params), [params, knowledge])
+  const grounding = useMemo(() => knowledge.groundingFor(params), [params, knowledge])
+  const writePrompts = () => ({
+    compact: buildCompactPrompt(params),
+    grounded: buildGroundedPrompt(params, grounding),
+  })
   const link = `${location.origin}${location.pathname}${queryOf(draftOf(params), { isDraft: false })}`
   return (
     <GuideViewer
       guide={guide}
       findSource={knowledge.findSource}
       provenance={grounding}
-      actions={<GuideActions guide={guide} prompts={prompts} link={link} />}
+      actions={<GuideActions guide={guide} writePrompts={writePrompts} link={link} />}
     />
   )
 }

@@ -59,7 +59,7 @@ export const appMessages: Localized<AppMessages> = {
     form: 'Five questions',
     parameters: 'What this guide is for',
     edit: 'Change',
-    fold: 'Fold',
+    fold: 'Hide',
     brokenLink:
       'The answers in this link are incomplete or wrong; each is explained below. Mend them to get the guide.',
     writing: 'Reading the knowledge packs…',

@@ -1,15 +1,16 @@
-import { type Guide, type Prompt, type PromptTemplate, renderGuide } from '@okr/core'
-import { type ReactNode, useRef } from 'react'
+import { type Guide, renderGuide } from '@okr/core'
+import { type ReactNode, useState } from 'react'
 import { CopyIcon, DownloadIcon, LinkIcon, PrintIcon, PromptIcon } from '../lib/icons.tsx'
 import { downloadGuide, type FileFormat, fileFormats } from './files.ts'
 import { guideActionsMessages } from './messages.ts'
-import { PromptDialog } from './prompt-dialog.tsx'
+import { PromptDialog, type Prompts } from './prompt-dialog.tsx'
 import { useAnnouncement } from './use-announcement.ts'
 import './guide-actions.css'
 
 interface Props {
   readonly guide: Guide
-  readonly prompts: Readonly<Record<PromptTemplate, Prompt>>
+  /** Called when the prompts are asked for: counting tokens takes longer than writing the guide. */
+  readonly writePrompts: () => Prompts
   /** Address under which the same guide comes again. */
   readonly link: string
 }
@@ -17,11 +18,11 @@ interface Props {
 const formatNames: Readonly<Record<FileFormat, string>> = { md: 'Markdown', html: 'HTML', json: 'JSON' }
 
 /** What one can take away. Each action says what it did. */
-export function GuideActions({ guide, prompts, link }: Props) {
+export function GuideActions({ guide, writePrompts, link }: Props) {
   const { locale } = guide
   const texts = guideActionsMessages[locale]
   const { said, say } = useAnnouncement()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [prompts, setPrompts] = useState<Prompts | null>(null)
   const copy = (text: string, done: string) =>
     navigator.clipboard.writeText(text).then(
       () => say(done),
@@ -36,7 +37,7 @@ export function GuideActions({ guide, prompts, link }: Props) {
       <h2 className="okr-actions__title">{texts.title}</h2>
       <div className="okr-actions__buttons">
         <Action icon={<CopyIcon />} label={texts.copyMarkdown} onClick={copyMarkdown} />
-        <Action icon={<PromptIcon />} label={texts.copyPrompt} onClick={() => dialog.current?.showModal()} />
+        <Action icon={<PromptIcon />} label={texts.copyPrompt} onClick={() => setPrompts(writePrompts())} />
         <Action icon={<LinkIcon />} label={texts.share} onClick={() => copy(link, texts.copiedLink)} />
         <Action icon={<PrintIcon />} label={texts.print} onClick={() => print()} />
         <div className="okr-actions__downloads" role="group" aria-label={texts.download}>
@@ -46,7 +47,7 @@ export function GuideActions({ guide, prompts, link }: Props) {
               key={format}
               type="button"
               className="okr-actions__format"
-              aria-label={texts.downloadAs(formatNames[format])}
+              aria-label={texts.downloadAs(`.${format}`, formatNames[format])}
               onClick={() => say(texts.downloaded(downloadGuide(guide, format)))}
             >
               .{format}
@@ -57,13 +58,15 @@ export function GuideActions({ guide, prompts, link }: Props) {
       <p role="status" className="okr-actions__said">
         {said}
       </p>
-      <PromptDialog
-        dialog={dialog}
-        prompts={prompts}
-        onCopy={({ text, tokens }) => copy(text, texts.copiedPrompt(tokens.toLocaleString(locale)))}
-        said={said}
-        locale={locale}
-      />
+      {prompts ? (
+        <PromptDialog
+          prompts={prompts}
+          onCopy={({ text, tokens }) => copy(text, texts.copiedPrompt(tokens.toLocaleString(locale)))}
+          onClose={() => setPrompts(null)}
+          said={said}
+          locale={locale}
+        />
+      ) : null}
     </section>
   )
 }

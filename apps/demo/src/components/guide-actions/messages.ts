@@ -7,7 +7,8 @@ export interface GuideActionsMessages {
   readonly share: string
   readonly print: string
   readonly download: string
-  readonly downloadAs: (format: string) => string
+  /** Holds the extension, which is all that stands on the button. */
+  readonly downloadAs: (extension: string, format: string) => string
   readonly copiedMarkdown: (characters: string) => string
   readonly copiedPrompt: (tokens: string) => string
   readonly copiedLink: string
@@ -31,7 +32,7 @@ export const guideActionsMessages: Localized<GuideActionsMessages> = {
     share: '复制分享链接',
     print: '打印',
     download: '下载',
-    downloadAs: (format) => `下载 ${format}`,
+    downloadAs: (extension, format) => `下载 ${extension}（${format}）`,
     copiedMarkdown: (characters) => `已复制 Markdown，${characters} 字符`,
     copiedPrompt: (tokens) => `已复制提示词，约 ${tokens} tokens`,
     copiedLink: '已复制链接，打开即是同一份指南',
@@ -56,7 +57,7 @@ export const guideActionsMessages: Localized<GuideActionsMessages> = {
     share: 'Copy link',
     print: 'Print',
     download: 'Download',
-    downloadAs: (format) => `Download ${format}`,
+    downloadAs: (extension, format) => `Download ${extension} (${format})`,
     copiedMarkdown: (characters) => `Markdown copied, ${characters} characters`,
     copiedPrompt: (tokens) => `Prompt copied, about ${tokens} tokens`,
     copiedLink: 'Link copied; it opens this very guide',

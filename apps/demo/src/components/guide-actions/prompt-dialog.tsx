@@ -1,23 +1,29 @@
 import { type Locale, type Prompt, type PromptTemplate, promptTemplates } from '@okr/core'
-import { type RefObject, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CloseIcon, CopyIcon } from '../lib/icons.tsx'
 import { guideActionsMessages } from './messages.ts'
 
+export type Prompts = Readonly<Record<PromptTemplate, Prompt>>
+
 interface Props {
-  readonly dialog: RefObject<HTMLDialogElement | null>
-  readonly prompts: Readonly<Record<PromptTemplate, Prompt>>
+  readonly prompts: Prompts
   readonly onCopy: (prompt: Prompt) => void
+  readonly onClose: () => void
   readonly said: string
   readonly locale: Locale
 }
 
 /** The prompt in both forms, to be seen before it is taken. */
-export function PromptDialog({ dialog, prompts, onCopy, said, locale }: Props) {
+export function PromptDialog({ prompts, onCopy, onClose, said, locale }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
   const texts = guideActionsMessages[locale]
   const [chosen, setChosen] = useState<PromptTemplate>('compact')
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
   const tokens = (template: PromptTemplate) => texts.tokens(prompts[template].tokens.toLocaleString(locale))
   return (
-    <dialog ref={dialog} className="okr-dialog" aria-labelledby="okr-prompt-title">
+    <dialog ref={dialog} onClose={onClose} className="okr-dialog" aria-labelledby="okr-prompt-title">
       <div className="okr-dialog__head">
         <h2 id="okr-prompt-title">{texts.promptTitle}</h2>
         <button
