@@ -20,7 +20,7 @@ test.each([
   const markdown = renderGuide(sample)
   expect(guideSchema.parse(sample)).toEqual(sample)
   expect(readGuide(markdown)).toEqual(sample)
-  await expect(markdown).toMatchFileSnapshot(`samples/${name}.md`)
+  await expect(markdown).toMatchFileSnapshot(`samples/${name}.md.snap`)
 })
 
 test.each([
