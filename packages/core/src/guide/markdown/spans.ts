@@ -1,7 +1,7 @@
 import { isSafeHref } from '../href.ts'
 import { plainText } from '../rich-text.ts'
 import { decodeEntities, readEntity } from './entities.ts'
-import { type Found, type Scan, type SpanReader, text } from './inline-piece.ts'
+import { type Found, type SpanReader, text } from './inline-piece.ts'
 import { readInline } from './read-inline.ts'
 
 const sticky = (pattern: RegExp, markdown: string, at: number): RegExpExecArray | null => {

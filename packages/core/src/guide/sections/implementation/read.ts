@@ -8,7 +8,7 @@ import { objectiveLabel } from '../../okr-text/labels.ts'
 import { readObjective } from '../../okr-text/read-objective.ts'
 import { append } from '../../read/append.ts'
 import type { Branch } from '../../read/branch.ts'
-import { asBlocks, blocksOf, type ReadContext, titleOf } from '../../read/context.ts'
+import { blocksOf, type ReadContext, titleOf } from '../../read/context.ts'
 import { isExampleOkrs, readPhaseLabel } from './identify.ts'
 import { readTiming } from './timing.ts'
 
