@@ -21,8 +21,8 @@ function opening(context: Context): Block[] {
   return [
     ...maturity.stance.map((statement) => paragraph(say(statement, context))),
     list(
-      [...(companyType?.emphasis.slice(0, 1) ?? []), ...size.governance.slice(0, 1), ...packs[0].governance].map((statement) =>
-        say(statement, context),
+      [...(companyType?.emphasis.slice(0, 1) ?? []), ...size.governance.slice(0, 1), ...packs[0].governance].map(
+        (statement) => say(statement, context),
       ),
     ),
     roles(context),
