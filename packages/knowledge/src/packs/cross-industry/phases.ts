@@ -9,8 +9,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       'The weekly operations meeting weighs goals, the review after month-end close moves budget; what neither settles, the managing director decides that week.',
     ),
     own(
-      '质量、安全或内控负责人可先叫停再说明；重大投诉和严重事件当日报总经理，重大审计发现直报审计委员会。',
-      'Quality, safety or internal control may halt first; grave complaints reach the managing director that day, major findings the audit committee.',
+      '质量、安全或内控负责人可先叫停再说明；重大投诉和严重事件当日报总经理，重大审计发现直报董事会或上级监督机构。',
+      'Quality, safety or internal control may halt first; grave complaints reach the managing director that day, major findings the board or overseeing body.',
     ),
   ],
   phaseSteps: {

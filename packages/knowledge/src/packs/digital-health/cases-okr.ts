@@ -154,7 +154,7 @@ export const companyCases: Case[] = [
     ],
     lessons: [
       {
-        'zh-CN': '远程办公为主的小团队，用书面更新替代一半会议；医生排班满，更吃这一套。',
+        'zh-CN': '远程办公为主的小团队，用书面更新替代一半会议；医生排班满，尤其用得上。',
         en: 'Written updates replace half a remote team’s meetings, and suit clinicians with full diaries.',
       },
       {

@@ -12,7 +12,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
     {
       text: {
         'zh-CN': '质量或 EHS 当班就可停化成柜、扣发电池舱，复机也由叫停的一方签字；热异常当天报到总经理。',
-        en: 'Quality or EHS may stop formation cabinets or container shipments, and alone restarts them; hot cells reach the general manager that day.',
+        en: 'Quality or EHS may stop formation cabinets or container shipments, and whoever stopped them restarts them; hot cells are reported to the general manager that day.',
       },
       sources: [],
     },
