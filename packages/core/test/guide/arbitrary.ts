@@ -181,7 +181,7 @@ export const guide: fc.Arbitrary<Guide> = fc
     fc.record({ locale: fc.constantFrom('zh-CN' as const, 'en' as const), title: fc.oneof(title, fc.constant('')) }),
     fc.tuple(...sectionIds.map((id) => fc.option<Section, undefined>(sections[id], { nil: undefined, freq: 3 }))),
   )
-  .map(([head, found]) => ({ ...head, sections: found.filter((section) => section !== undefined) }) as Guide)
+  .map(([head, found]) => ({ ...head, sections: found.filter((section) => section !== undefined) }))
 
-/** Runs of each property: more by night than by day. */
-export const runs = { numRuns: Number(process.env.FC_RUNS ?? 100) }
+/** Runs of each property: a sample in `npm test`, in full in `npm run test:full`. */
+export const runs = { numRuns: process.env['OKR_FULL'] ? 2000 : 100 }
