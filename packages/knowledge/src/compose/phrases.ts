@@ -45,8 +45,8 @@ export const phrases = {
     'The table lists only organisations whose goal system is on public record; the evidence column says who tells the story.',
   ),
   casesIntro: p(
-    '三个案例按与贵公司的行业、规模和阶段的接近程度选出。“启示”是编者的解读，不是当事机构的说法。',
-    'The three cases were chosen for closeness to your industry, size and stage. The lessons are our reading, not the words of the organisations.',
+    '三个案例按行业、阶段和（来源写明时）规模的接近程度，以及证据强弱选出。“启示”是编者的解读，不是当事机构的说法。',
+    'The three cases were chosen for closeness to your industry, stage and, where known, size, and for evidence. The lessons are our reading, not the words of the organisations.',
   ),
   transfers: p('为什么可以迁移：', 'Why it carries over: '),
   caveat: p('使用时注意：', 'Mind: '),

@@ -158,8 +158,8 @@ export const companyCases: Case[] = [
         en: 'Written updates replace half a remote team’s meetings, and suit clinicians with full diaries.',
       },
       {
-        'zh-CN': '上限五乘五对 50–250 人偏多，先从三个目标做起。',
-        en: 'Five by five is a lot for 50–250 people; start with three objectives.',
+        'zh-CN': '五乘五是上限，不是配额：先从三个目标做起。',
+        en: 'Five by five is a ceiling, not a quota; start with three objectives.',
       },
     ],
     caveats: {
