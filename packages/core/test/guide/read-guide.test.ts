@@ -212,6 +212,10 @@ test('links nested very deeply are read in time', () => {
   expect(() => readGuide(`## Introduction\n\n${links}`)).not.toThrow()
 }, 5_000)
 
+test('a pitfall of very many lines is read in time', () => {
+  expect(() => readGuide(`## Pitfalls\n\n### A\n\n${'- [1] a\n'.repeat(10_000)}`)).not.toThrow()
+}, 5_000)
+
 test('a text of very many blocks is read', () => {
   const guide = readGuide(`## Introduction\n\n${'a\n\n'.repeat(130_000)}`)
   expect(sectionOf(guide, 'introduction')?.blocks).toHaveLength(130_000)

@@ -1,7 +1,8 @@
-import type { Pitfall, RichText } from '../../guide.ts'
+import type { Inline, Pitfall } from '../../guide.ts'
 import { identifier } from '../../lexicon/identify.ts'
 import { labels } from '../../lexicon/labels.ts'
 import { pitfallWords } from '../../lexicon/sections.ts'
+import { append } from '../../read/append.ts'
 import { type ReadContext, textOf } from '../../read/context.ts'
 import { normalise } from '../../rich-text.ts'
 
@@ -11,18 +12,15 @@ const label = /^(?:\*\*([^*:：]{1,30})\*\*\s{0,2}[:：]|\*\*([^*:：]{1,30})[:�
 
 /** Lines without a label belong to the half that was named last, and to the signal before any. */
 export function pitfallFrom(title: string, lines: readonly string[], context: ReadContext): Pitfall {
-  const texts: Record<'signal' | 'remedy', RichText> = { signal: [], remedy: [] }
+  const texts: Readonly<Record<'signal' | 'remedy', Inline[]>> = { signal: [], remedy: [] }
   let half: 'signal' | 'remedy' = 'signal'
   for (const line of lines) {
     const found = label.exec(line)
     const named = found ? halves.roughly(found[1] ?? found[2] ?? found[3] ?? '') : undefined
     half = named ?? half
-    texts[half] = join(texts[half], textOf(named && found ? line.slice(found[0].length) : line, context))
+    const more = textOf(named && found ? line.slice(found[0].length) : line, context)
+    if (texts[half].length > 0 && more.length > 0) texts[half].push({ type: 'text', text: ' ' })
+    append(texts[half], more)
   }
-  return { title, ...texts }
+  return { title, signal: normalise(texts.signal), remedy: normalise(texts.remedy) }
 }
-
-const join = (before: RichText, after: RichText): RichText =>
-  before.length > 0 && after.length > 0
-    ? normalise([...before, { type: 'text', text: ' ' }, ...after])
-    : [...before, ...after]
