@@ -20,9 +20,10 @@ const unnumbered = (words: string): RegExp =>
 const opensBold = (label: string): boolean => label.endsWith('**') && label.split('**').length % 2 === 0
 
 const labelReader = (words: string) => {
-  const forms = [numbered(words), unnumbered(words)]
+  const withNumber = numbered(words)
+  const withoutNumber = unnumbered(words)
   return (markdown: string): Label | undefined => {
-    const found = forms[0]?.exec(markdown) ?? forms[1]?.exec(markdown)
+    const found = withNumber.exec(markdown) ?? withoutNumber.exec(markdown)
     if (!found) return undefined
     const { lead = '', note = '' } = found.groups ?? {}
     const rest = (opensBold(found[0]) ? '**' : '') + markdown.slice(found[0].length).trim()

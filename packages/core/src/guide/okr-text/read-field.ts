@@ -1,7 +1,7 @@
 import type { Collaborator } from '../../okr/key-result.ts'
 import { headingKey } from '../lexicon/identify.ts'
 import { choiceLabels, type Field, fieldLabels, fieldWords } from '../lexicon/okr-fields.ts'
-import { readInline } from '../markdown/read-inline.ts'
+import { readVerbatim, wordsOf } from './sentence.ts'
 import { fieldSeparator, listSeparators, nothing } from './write-field.ts'
 
 export interface WrittenField {
@@ -15,11 +15,8 @@ for (const field in fieldLabels) {
   for (const name of names) fieldNames.set(headingKey(name), field as Field)
 }
 
-/** The words of a piece of Markdown; what a citation looks like is text here. */
-export function words(markdown: string): string {
-  const inlines = readInline(markdown, (key) => key)
-  return inlines.map((inline) => (inline.type === 'citation' ? `[${inline.source}]` : inline.text)).join('')
-}
+/** The words of a piece of Markdown. */
+export const words = (markdown: string): string => wordsOf(readVerbatim(markdown))
 
 /** `label: value · label: value`; undefined where any part has no known label, and the line is text. */
 export function readFields(line: string): WrittenField[] | undefined {

@@ -26,8 +26,10 @@ export function readKeyResult(line: Line, objectiveId: string, position: number)
   }
   if (label?.note) draft.owner = words(label.note).trim()
   for (const { markdown } of line.beneath.flatMap(withBeneath)) {
-    const unread = (readFields(markdown) ?? []).filter((field) => !setField(field, draft))
-    if (readFields(markdown) === undefined || unread.length > 0) addWords(words(markdown).trim(), draft)
+    const allRead = readFields(markdown)
+      ?.map((field) => setField(field, draft))
+      .every(Boolean)
+    if (!allRead) addWords(words(markdown).trim(), draft)
   }
   setImpliedDirection(line, draft)
   return draft.text === '' ? undefined : draft

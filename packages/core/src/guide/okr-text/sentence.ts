@@ -28,13 +28,16 @@ export function writeSentence(keyResult: KeyResult): string {
   )
 }
 
+/** What looks like a citation is text in an OKR. */
+export const readVerbatim = (markdown: string): RichText => readInline(markdown, (key) => key)
+
+export const wordsOf = (inlines: RichText): string =>
+  inlines.map((inline) => (inline.type === 'citation' ? `[${inline.source}]` : inline.text)).join('')
+
 /** The words of a sentence, and the first of them in bold as its metric. */
 export function readSentence(markdown: string): Pick<KeyResult, 'text' | 'metric'> {
-  const inlines = readInline(markdown, (key) => key)
-  const text = inlines
-    .map((inline) => (inline.type === 'citation' ? `[${inline.source}]` : inline.text))
-    .join('')
-    .trim()
+  const inlines = readVerbatim(markdown)
+  const text = wordsOf(inlines).trim()
   const bold = inlines.find((inline) => inline.type === 'strong' && isName(inline.text) && inline.text !== text)
   return bold && 'text' in bold ? { text, metric: bold.text } : { text }
 }
