@@ -12,7 +12,7 @@ export function renderHtml(guide: Guide): string {
   const title = escapeHtml(guide.title)
   const sections = guide.sections.map((section) => withHeading(section, context))
   return `<!doctype html>
-<html lang="${guide.locale === 'zh-CN' ? 'zh-CN' : 'en'}">
+<html lang="${escapeHtml(guide.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked'
-import { type Block, type CalloutTone, type ListItem, type RichText } from '../guide.ts'
+import type { Block, CalloutTone, ListItem, RichText } from '../guide.ts'
 import { normalise, plainText } from '../rich-text.ts'
 import { readInline } from './read-inline.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, CaseStudy } from '../../guide.ts'
+import type { Block, CasePart, CaseStudy } from '../../guide.ts'
 import { identifier } from '../../lexicon/identify.ts'
 import { labels } from '../../lexicon/labels.ts'
 import { casePartWords } from '../../lexicon/sections.ts'
@@ -39,7 +39,7 @@ function readCase(branch: Branch, number: number, context: ReadContext): CaseStu
   return study
 }
 
-const emptyParts = (): Record<'background' | 'deployment' | 'outcomes' | 'lessons' | 'evidence', Block[]> => ({
+const emptyParts = (): Record<CasePart, Block[]> => ({
   background: [],
   deployment: [],
   outcomes: [],
