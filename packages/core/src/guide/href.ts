@@ -5,4 +5,5 @@
 export const hrefPattern =
   /^(?:[hH][tT][tT][pP][sS]?:\/\/|[mM][aA][iI][lL][tT][oO]:)[^\s<>\\`"'|\u0000-\u001f\u007f-\u009f]+$/
 
+/** Whether an address from outside may become a link; every other one stays text. */
 export const isSafeHref = (href: string): boolean => hrefPattern.test(href)

@@ -1,5 +1,6 @@
 export { citationsIn } from './citations.ts'
 export * from './guide.ts'
+export { isSafeHref } from './href.ts'
 export * from './outline.ts'
 export { readGuide } from './read-guide.ts'
 export { renderGuide } from './render-guide.ts'

@@ -1,3 +1,4 @@
+import { isSafeHref } from '@okr/core'
 import type { ReactNode } from 'react'
 import { useViewer } from './context.ts'
 
@@ -6,12 +7,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Guides may come from outside: only addresses of the web and of mail become links. */
-const isSafe = (href: string): boolean => /^(?:https?:\/\/|mailto:)/iu.test(href)
-
+/** Guides may come from outside: an address that is not safe stays text. */
 export function ExternalLink({ href, children }: Props) {
   const { texts } = useViewer()
-  if (!isSafe(href)) return children
+  if (!isSafeHref(href)) return children
   return (
     <a className="okr-link" href={href} target="_blank" rel="noopener noreferrer">
       {children}
