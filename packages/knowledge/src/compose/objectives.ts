@@ -62,7 +62,7 @@ function within(patterns: readonly KeyResultPattern[], most: number): KeyResultP
   return [...firsts, ...others].slice(0, most).toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** The themes behind the example objectives, and the objectives themselves, for the reader's size and stage. */
+/** Example objectives with their key results, for the reader's industry, company type, size and stage. */
 export function exampleObjectives(context: Context): Objective[] {
   const { locale, maturity } = context.params
   const most = Math.min(mostKeyResults, context.size.limits.keyResultsPerObjective.to)

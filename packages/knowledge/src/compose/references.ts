@@ -1,7 +1,8 @@
-import type { Inline, Locale, Reference } from '@okr/core'
+import type { Locale, Reference } from '@okr/core'
 import type { Source } from '@okr/core/pack'
 import { sourceOf } from '../registry/registry.ts'
 import { verificationLabels } from './labels.ts'
+import { text } from './say.ts'
 
 const notDated = { 'zh-CN': '无日期', en: 'n.d.' } as const
 
@@ -19,29 +20,10 @@ export const verificationText = ({ verification }: Source, locale: Locale): stri
 /** The printed reference of a source: written by code, from the registry alone. */
 export function referenceOf(id: string, locale: Locale): Reference {
   const source = sourceOf(id)
-  const link: Inline[] = source.url
-    ? [
-        { type: 'text', text: ' ' },
-        { type: 'link', text: source.url, href: source.url },
-      ]
-    : []
-  const brackets = locale === 'zh-CN' ? ['（', '）'] : [' (', ')']
-  return {
-    source: id,
-    text: mergeTexts([
-      { type: 'text', text: citationText(source, locale) },
-      ...link,
-      { type: 'text', text: `${brackets[0]}${verificationText(source, locale)}${brackets[1]}` },
-    ]),
-  }
-}
-
-/** The normal form of rich text: neighbouring texts are one. */
-function mergeTexts(inlines: readonly Inline[]): Inline[] {
-  return inlines.reduce<Inline[]>((merged, inline) => {
-    const last = merged.at(-1)
-    return last?.type === 'text' && inline.type === 'text'
-      ? [...merged.slice(0, -1), { type: 'text', text: last.text + inline.text }]
-      : [...merged, inline]
-  }, [])
+  const citation = citationText(source, locale)
+  const [open, close] = locale === 'zh-CN' ? ['（', '）'] : [' (', ')']
+  const note = open + verificationText(source, locale) + close
+  if (source.url === null) return { source: id, text: text(citation + note) }
+  const link = { type: 'link', text: source.url, href: source.url } as const
+  return { source: id, text: [...text(`${citation} `), link, ...text(note)] }
 }
