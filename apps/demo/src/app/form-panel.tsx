@@ -13,16 +13,13 @@ interface Props {
   readonly showIssues: boolean
 }
 
-/** Says nothing about every industry at once, so it is no suggestion for one. */
-const basePack = 'cross-industry'
-
 /** The form, with what the packs know about industries. */
 export function FormPanel({ knowledge, draft, ...rest }: Props) {
   const { locale } = draft
   const suggestions = useMemo(
     () =>
       (knowledge?.packs ?? [])
-        .filter(({ id }) => id !== basePack)
+        .filter(({ id }) => id !== knowledge?.basePackId)
         .map(({ name }) => ({ value: name[locale], hint: name[locale === 'en' ? 'zh-CN' : 'en'] })),
     [knowledge, locale],
   )

@@ -10,10 +10,12 @@ const sourceMap = byId(allSources)
 const caseMap = byId(allPacks.flatMap(({ cases }) => cases))
 const metricMap = byId(allPacks.flatMap(({ metrics }) => metrics))
 
+/** Of the pack that holds for every industry: for requests that name none of the others. */
 export const basePackId = 'cross-industry'
 
 export const packs: readonly Pack[] = allPacks
-export const findPack = (id: string): Pack | undefined => packMap.get(id)
+
+/** The record behind a citation; undefined where the registry has none. */
 export const findSource = (id: string): Source | undefined => sourceMap.get(id)
 
 /** Something the tests of the packs guarantee to be there. */
