@@ -43,7 +43,7 @@ export function App() {
         {texts.skip}
       </a>
       <Header locale={locale} onLocale={changeLocale} />
-      <main id="main" tabIndex={-1} className={params ? 'app-main app-main--guide' : 'app-main app-main--start'}>
+      <main id="main" tabIndex={-1} className={params ? 'app-main' : 'app-main app-main--start'}>
         {params ? (
           <div className="app-request">
             <SummaryBar params={params} open={editing} onToggle={() => setEditing(!editing)} controls={formId} />

@@ -18,7 +18,6 @@ interface AppMessages {
   readonly themeLabel: string
   readonly language: string
   readonly home: string
-  readonly ready: (title: string) => string
   readonly documentTitle: string
   readonly footer: string
 }
@@ -41,7 +40,6 @@ export const appMessages: Localized<AppMessages> = {
     themeLabel: '外观',
     language: '语言',
     home: 'Okr 首页',
-    ready: (title) => `指南已生成：${title}`,
     documentTitle: 'Okr：行业 OKR 指南',
     footer: '开源，Apache-2.0。指南在你的浏览器里写成，填写的内容不会离开这台设备。',
   },
@@ -67,7 +65,6 @@ export const appMessages: Localized<AppMessages> = {
     themeLabel: 'Appearance',
     language: 'Language',
     home: 'Okr home',
-    ready: (title) => `The guide is ready: ${title}`,
     documentTitle: 'Okr: industry OKR guides',
     footer: 'Open source, Apache-2.0. The guide is written in your browser; what you fill in never leaves this device.',
   },

@@ -12,7 +12,7 @@ function Items({ items, ordered }: { readonly items: readonly ListItem[]; readon
       {items.map((item, index) => (
         <li key={index}>
           <Rich text={item.text} />
-          {item.items.length > 0 ? <Items items={item.items} ordered={ordered} /> : null}
+          {item.items.length > 0 ? <Items items={item.items} ordered={false} /> : null}
         </li>
       ))}
     </List>
