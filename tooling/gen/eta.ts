@@ -35,9 +35,10 @@ export function templates(root: string): GeneratedFile[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(join(root, folder, name)).map((file) => templateOf(root, name, file)))
+    .sort()
   const text = `import type { CompiledTemplate } from './compiled-template.ts'
 
-// biome-ignore-all lint: generated
+// Written by \`pnpm gen\` from the folder beside it.
 export const templates = {
 ${entries.join('\n')}
 } as const satisfies Readonly<Record<string, CompiledTemplate>>

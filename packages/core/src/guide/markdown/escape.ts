@@ -5,7 +5,7 @@ export const reference = (char: string): string => `&#${char.codePointAt(0)};`
 const special =
   /[\\`*[~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z/!?])|&(?=#\d{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{1,31};)|!$|(?<=https?):(?=\/\/)/gi
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: line breaks and control characters have no other spelling
+/** Line breaks and control characters, which Markdown can spell in no other way than as references. */
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 
 /** Text in a place that keeps its spaces. */
