@@ -1,0 +1,1 @@
+export { parseKeyResult } from './parse-key-result.ts'
