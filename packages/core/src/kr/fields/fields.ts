@@ -1,7 +1,7 @@
 import type { Direction } from '../../okr/key-result.ts'
 import type { Analysis, Result } from '../grammar/analysis.ts'
 import type { Range } from '../grammar/range.ts'
-import { shapeOf } from '../grammar/shape.ts'
+import { type Shape, shapeOf } from '../grammar/shape.ts'
 import { measureOf } from './measure.ts'
 import type { Value } from '../grammar/values.ts'
 
@@ -35,9 +35,8 @@ export interface KeyResultRanges {
   readonly owner: Range | null
 }
 
-export function fieldsOf(analysis: Analysis): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
+export function fieldsOf(analysis: Analysis, shape: Shape = shapeOf(analysis)): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
   const { text } = analysis
-  const shape = shapeOf(analysis)
   const said = {
     deadline: wordsAt(text, analysis.deadline),
     dataSource: analysis.sources.length > 0 ? splitSources(analysis).map((range) => text.slice(range.start, range.end)) : null,

@@ -68,7 +68,7 @@ function readAmount(text: string, start: number, source: string): Amount | null 
   const han = isHan(text.charCodeAt(at))
   const word = isLetter(text.charCodeAt(at))
   const found = readUnit(text, number, prefix?.unit ?? null)
-  if ((han || word) && found.unit === null && found.noun === null) return null
+  if ((han || word) && found.unit === null && found.noun === null && !(han && number.value >= 1e4)) return null
   if (han && isNameLike(text, at, number.end)) return null
   return { ...found, value: sign * number.value }
 }
