@@ -25,15 +25,15 @@ export function measureOf(analysis: Analysis, shape: Shape): Measure {
   if (kind === 'task') return { ...empty, target: main.target?.quantity?.value ?? null }
   const values = inOneUnit(analysis, main)
   const direction = directionOf(analysis, shape, values)
-  const target = main.target ? boundOf(main.target.quantity, values.targetFactor, direction) : null
-  const change = changeOf(main, values)
+  const held = main.target === null && main.change === null && (main.verb & Tag.hold) !== 0 ? values.baseline : null
+  const target = main.target ? boundOf(main.target.quantity, direction) : held
+  const change = changeOf(main)
   return { baseline: values.baseline, target, ...(change && target === null ? { change } : {}), unit: values.unit, direction }
 }
 
 export interface OneUnit {
   readonly baseline: number | null
   readonly target: number | null
-  readonly targetFactor: number
   readonly unit: string | null
   /** No way to convert one into the other. */
   readonly mismatch: boolean
@@ -43,19 +43,30 @@ const tidy = (value: number): number => Number(value.toPrecision(10))
 
 /** Start and end of a result in the unit of the end. */
 export function inOneUnit(analysis: Analysis, main: Result): OneUnit {
-  const base = main.base?.quantity ?? null
-  const end = main.target?.quantity ?? null
+  const base = counted(analysis, main.base)
+  const end = counted(analysis, main.target)
   const unit = unitOf(analysis, main)
-  const none = { baseline: base?.value ?? null, target: end?.value ?? null, targetFactor: 1, unit, mismatch: false }
+  const none = { baseline: base?.value ?? null, target: end?.value ?? null , unit, mismatch: false }
   if (base === null || end === null) return none
   const factor = factorBetween(base, end)
   if (factor === null) return { ...none, mismatch: true }
   return { ...none, baseline: tidy(base.value * factor) }
 }
 
+/** With the noun that follows a number without a unit: "300 pupils". */
+function counted({ tokens, folded }: Analysis, value: Value | null): Quantity | null {
+  const quantity = value?.quantity ?? null
+  if (quantity === null || value === null || quantity.unit !== null || quantity.noun !== null || !quantity.plain) return quantity
+  const space = tokens[value.at + 1]
+  const next = tokens[value.at + 2]
+  if (space?.kind !== 'space' || next?.kind !== 'word') return quantity
+  const word = folded.slice(next.start, next.end)
+  return /^[a-z]{3,}$/.test(word) ? { ...quantity, noun: word } : quantity
+}
+
 /** What turns the start into the end's unit; null where nothing does. */
 function factorBetween(base: Quantity, end: Quantity): number | null {
-  if (base.unit === end.unit && base.noun === end.noun) return base.rate && !end.rate && end.noun === null ? 1 : 1
+  if (base.unit === end.unit && base.noun === end.noun) return 1
   if (base.unit === null && end.unit === '%') return base.plain && Math.abs(base.value) <= 1 ? 100 : base.noun ? null : base.value > 100 ? null : 1
   if (end.unit === null && end.noun === null && !end.rate) return 1
   if (base.unit === null && base.noun === null) return end.unit === null || base.plain || end.unit.length === 3 ? 1 : null
@@ -75,14 +86,15 @@ const things = new Set(['个', '件', '次', '起', '项', '例', '单', '笔', 
 
 /** 家 and 户 count the same; 小时 and 人 don't. */
 const isSameKind = (base: Quantity, end: Quantity): boolean =>
-  base.noun === end.noun || (people.has(base.noun ?? '') && people.has(end.noun ?? '')) || (things.has(base.noun ?? '') && things.has(end.noun ?? '')) || end.noun === null || base.noun === null
+  base.noun === end.noun || (isWord(base.noun) && isWord(end.noun)) || (people.has(base.noun ?? '') && people.has(end.noun ?? '')) || (things.has(base.noun ?? '') && things.has(end.noun ?? '')) || end.noun === null || base.noun === null
+
+const isWord = (noun: string | null): boolean => noun !== null && /^[a-z]{3,}$/.test(noun)
 
 function unitOf(analysis: Analysis, main: Result): string | null {
   const { target, base, change } = main
   if (target) return valueUnit(analysis, target) ?? (target.quantity?.noun || isOtherRate(base, target) ? null : base ? valueUnit(analysis, base) : null) ?? namedUnit(analysis, main)
   if (change) {
-    const unit = valueUnit(analysis, change)
-    return base && unit !== 'pp' ? valueUnit(analysis, base) : unit
+    return valueUnit(analysis, base ?? change)
   }
   return base ? valueUnit(analysis, base) : null
 }
@@ -106,13 +118,13 @@ function namedUnit({ folded }: Analysis, { metric }: Result): string | null {
 }
 
 /** Of a range the end that must be reached. */
-function boundOf(quantity: Quantity | null, _factor: number, direction: Direction | null): number | null {
+function boundOf(quantity: Quantity | null, direction: Direction | null): number | null {
   if (quantity === null) return null
   if (quantity.high === null) return quantity.value
   return direction === 'decrease' ? Math.max(quantity.value, quantity.high) : Math.min(quantity.value, quantity.high)
 }
 
-function changeOf(main: Result, _values: OneUnit): Change | null {
+function changeOf(main: Result): Change | null {
   const quantity = main.change?.quantity
   if (!quantity) return null
   const value = quantity.unit === 'x' && quantity.value === 1 ? 2 : Math.abs(quantity.value)
@@ -143,7 +155,7 @@ function byVerb(main: Result, name: string, values: OneUnit): Direction | null {
 function byValues({ base, target, change, verb }: Result, values: OneUnit): Direction | null {
   if (change) return change.quantity && change.quantity.value < 0 ? 'decrease' : 'increase'
   if (base && target && values.baseline !== null && values.target !== null) {
-    if (values.mismatch) return null
+    if (values.mismatch) return (verb & Tag.move) !== 0 ? (values.target > values.baseline ? 'increase' : 'decrease') : null
     return values.target === values.baseline ? ((verb & motion) === 0 && (target.tags & Tag.to) === 0 ? 'maintain' : null) : values.target > values.baseline ? 'increase' : 'decrease'
   }
   if (target === null) return null

@@ -31,7 +31,9 @@ const names = ' \t　@:："“”「」()（）[]'
 export function asideOf(tokens: readonly Token[], segment: Segment, text: string, folded: string, isFirst: boolean): Aside | null {
   const words = wordsOf(tokens, segment, text, folded, isFirst)
   if (words === null) return null
-  return scoreOf(words) ?? labelled(words) ?? payOf(words) ?? (words.isFirst ? null : unlabelled(words))
+  if (segment.bracket && isLeading(tokens, segment)) return { kind: 'context', range: null }
+  if (segment.guard && folded.startsWith('while', (tokens[segment.from] as Token).start)) return null
+  return scoreOf(words) ?? labelled(words) ?? payOf(words) ?? (words.isFirst ? leadingTime(words) : unlabelled(words))
 }
 
 function wordsOf(tokens: readonly Token[], segment: Segment, text: string, folded: string, isFirst: boolean): Words | null {
@@ -49,6 +51,18 @@ function wordsOf(tokens: readonly Token[], segment: Segment, text: string, folde
     if (quantity || kind === 'placeholder' || kind === 'arrow') valued = true
   }
   return { tokens, segment: { ...segment, from, to }, text, folded, range: { start: first.start, end: last.end }, first, last, valued, isFirst }
+}
+
+/** 【EHS】 before the sentence is a tag. */
+const isLeading = (tokens: readonly Token[], segment: Segment): boolean => segment.from <= 2 && tokens.slice(0, segment.from).every(({ kind }) => kind === 'open' || kind === 'label' || kind === 'space')
+
+/** 双十一前，… and "By 29 February, …": the sentence begins behind it. */
+function leadingTime(words: Words): Aside | null {
+  const { tokens, segment, folded, range } = words
+  if ((tokens[segment.to] as Token | undefined)?.kind !== 'separator') return null
+  if (!words.valued && wholeTime(folded.slice(range.start, range.end))) return { kind: 'due', range }
+  const time = timeOf(tokens, segment, -1, folded)
+  return time && isMostly(time, range, words.text) ? { kind: 'due', range: time } : null
 }
 
 const score = /^(?:(?:score|得分|评分|信心|confidence|conf|自评|打分|进度|自评分)\s*:?\s*\d(?:\.\d+)?(?:\s*\/\s*\d+)?(?:分|%)?|[01](?:\.\d+)?\s*分?)$/

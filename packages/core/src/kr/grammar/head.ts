@@ -28,7 +28,10 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
       continue
     }
     if (token.kind === 'text' && tokens[at - 1]?.kind === 'date' && timeTail.test(text.slice(token.start, token.end))) continue
+    if (token.kind === 'colon' && verb < 0 && tokens[at - 1]?.kind === 'date') continue
     if (token.kind !== 'keyword') break
+    if (verb < 0 && !segment.guard && isGerund(text, token)) break
+    if (verb >= 0 && (text.startsWith('average', token.start) || text.startsWith('total', token.start))) break
     if ((token.tags & verbs) !== 0 && (verb < 0 || chains(tokens, verb, at, text))) verb = at
     else if (verb >= 0 && (token.tags & (Tag.object | Tag.vague | Tag.filler)) === 0) break
     else if ((token.tags & (passing | Tag.vague)) === 0) break
@@ -36,6 +39,9 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
   }
   return { verb, tags: verb < 0 ? 0 : headTags(tokens, verb, segment, text), body: at }
 }
+
+/** "Planning appeals", "Training hours": an -ing word in front is a noun. */
+const isGerund = (text: string, { start, end }: Token): boolean => end - start > 5 && text.startsWith('ing', end - 3) && !text.slice(start, end).includes(' ')
 
 /** "持续提升", "continue to pay": a second verb right after the first takes over; "improve win rate" keeps the first. */
 function chains(tokens: readonly Token[], verb: number, at: number, text: string): boolean {

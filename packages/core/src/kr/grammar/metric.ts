@@ -1,3 +1,4 @@
+import { isMeasurable } from '../lexicon/metrics.ts'
 import { motion, Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
 import type { Head } from './head.ts'
@@ -17,22 +18,44 @@ export interface Place {
 
 const isGlue = (token: Token): boolean => token.kind === 'space' || token.kind === 'colon'
 
-const trailing = motion | Tag.filler | Tag.lead | Tag.goal | Tag.hold | Tag.base | Tag.preposition | Tag.vague | Tag.object | Tag.from | Tag.task
+const trailing = motion | Tag.filler | Tag.lead | Tag.goal | Tag.hold | Tag.base | Tag.preposition | Tag.vague | Tag.object | Tag.from
 
 /** The words before the first value, without verbs, times and labels. */
 export function metricBefore(place: Place, limit: number): Range | null {
   const { tokens, segment, head, folded } = place
   let from = head.body
   let to = limit
+  if (limit === segment.to) to = beforeBracket(tokens, from, to)
   while (to > from && dropsAtEnd(tokens[to - 1] as Token, tokens, to - 1, place)) to--
   const colon = lastIndex(tokens, from, to, (token) => token.kind === 'colon' && token.depth === depthOf(segment))
   if (colon >= 0) {
     const right = metricBetween(place, colon + 1, to)
-    return right ?? metricBefore(place, colon)
+    if (right === null) return metricBefore(place, colon)
+    const left = metricBefore(place, colon)
+    return left && isTopic(place, left, right) ? left : right
   }
+  const verb = lastIndex(tokens, from + 1, to, (token) => isInnerVerb(folded, token))
+  if (verb > from && verb + 1 < to) from = verb + 1
   const marker = lastIndex(tokens, from, to, (token) => (token.tags & Tag.object) !== 0 && (token.tags & Tag.down) === 0 && isHanAt(folded, token) && (token.tags & Tag.to) === 0)
   if (marker >= from && marker + 1 < to) from = marker + 1
   return metricBetween(place, from, to)
+}
+
+/** "客户留存：中小企业": the right part names a segment of what the left one measures. */
+function isTopic({ text, segment }: Place, left: Range, right: Range): boolean {
+  const name = text.slice(right.start, right.end)
+  return !segment.bracket && !isMeasurable(name, false) && isMeasurable(text.slice(left.start, left.end), false) && !/^p\d/i.test(name)
+}
+
+/** "Pharma logistics brings cold-chain excursions down": the subject before the verb is no part of the name. */
+const isInnerVerb = (text: string, { kind, tags, start, end }: Token): boolean =>
+  kind === 'keyword' && (tags & (Tag.up | Tag.down | Tag.move | Tag.better)) !== 0 && /^(?:lift|lifts|raises|brings|cuts|reduces|lowers|increases|improves|drives|boosts|grows|takes|pushes|shortens|goes)$/.test(text.slice(start, end))
+
+/** Without the bracket that ends a sentence without values. */
+function beforeBracket(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end > from && ((tokens[end - 1] as Token).depth > 0 || (tokens[end - 1] as Token).kind === 'space')) end--
+  return end > from ? end : to
 }
 
 const depthOf = (segment: Segment): number => (segment.bracket ? 1 : 0)
@@ -87,11 +110,14 @@ function beforeAside(tokens: readonly Token[], from: number, to: number, segment
 const leading = Tag.filler | Tag.lead | Tag.object | Tag.vague | Tag.guard | Tag.goal
 
 function dropsAtStart(token: Token, tokens: readonly Token[], at: number, place: Place): boolean {
-  if (isGlue(token) || token.kind === 'label' || token.kind === 'date' || token.kind === 'separator') return true
+  if (isGlue(token) || token.kind === 'label' || token.kind === 'date' || token.kind === 'placeholder' || token.kind === 'separator') return true
   if (token.kind !== 'keyword') return false
   if ((token.tags & (Tag.and | Tag.none)) !== 0) return true
   if ((token.tags & (Tag.atLeast | Tag.atMost)) !== 0) return at + 1 < tokens.length
   if ((token.tags & Tag.preposition) !== 0 && /^(?:of|in|to|on|for|from|in the|at)$/.test(place.folded.slice(token.start, token.end))) return true
+  if ((token.tags & Tag.base) !== 0 && place.folded.startsWith("'s", token.end - 2)) return true
+  if ((token.tags & Tag.same) !== 0) return true
+  if ((token.tags & Tag.vague) !== 0 && !isHanAt(place.folded, token)) return place.folded.startsWith('ly', token.end - 2) || place.folded.startsWith('further', token.start)
   return (token.tags & leading) !== 0 && !isAverage(place.folded, token)
 }
 
@@ -111,10 +137,12 @@ export function metricAfter(place: Place, at: number): Range | null {
   const { tokens, segment, time } = place
   let from = at + 1
   let to = from
+  if (tokens[at]?.quantity?.rate) return null
   for (; to < segment.to; to++) {
     const token = tokens[to] as Token
     if (token.depth !== depthOf(segment) || token.kind === 'open' || token.kind === 'close' || token.kind === 'arrow') break
     if (time && token.start >= time.start && token.start < time.end) break
+    if (token.kind === 'keyword' && (token.tags & Tag.and) !== 0 && (tokens[to + 2]?.quantity || tokens[to + 1]?.quantity)) break
     if (to > at + 2 && (token.quantity || token.kind === 'placeholder') && !isInName(tokens, to)) break
     if (to > at + 2 && (token.tags & stops) !== 0 && (token.tags & Tag.filler) === 0 && !isInner(place, token)) break
   }
@@ -123,7 +151,7 @@ export function metricAfter(place: Place, at: number): Range | null {
 }
 
 /** "attended within 40 minutes", "in the Nordics": a small word inside the name. */
-const isInner = (place: Place, token: Token): boolean => /^(?:in|on|at|for|per|not|to|by|over|was|were)$/.test(place.folded.slice(token.start, token.end))
+const isInner = (place: Place, token: Token): boolean => /^(?:in|on|at|for|per|not|to|by|over|was|were|from)$/.test(place.folded.slice(token.start, token.end))
 
 const isInName = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1]

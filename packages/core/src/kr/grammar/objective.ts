@@ -67,13 +67,14 @@ function isTarget(tokens: readonly Token[], at: number, aimed: boolean, text: st
 }
 
 /** Verbs too light to name the work: what follows them decides. */
-const light = new Set('make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor build up raise create define 做 establish move'.split(' '))
+const light = new Set('make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor raise create define 做 establish move'.split(' '))
 
 function workOf(tokens: readonly Token[], segments: readonly Segment[], text: string): Token[] {
   return segments.flatMap((segment) => {
     const { verb, tags } = headOf(tokens, segment, text)
     if (segment.bracket || verb < 0 || (tags & Tag.task) === 0) return []
     const token = tokens[verb] as Token
+    if (isSubject(tokens, verb)) return []
     const counted = tokens.slice(verb + 1, segment.to).find(({ kind }) => kind !== 'space')
     const isCounted = counted !== undefined && (counted.quantity !== null || counted.kind === 'placeholder') && (counted.quantity?.unit ?? null) === null
     const isHeavy = !light.has(text.slice(token.start, token.end)) && !(counted?.quantity && counted.quantity.unit !== null)
@@ -81,6 +82,9 @@ function workOf(tokens: readonly Token[], segments: readonly Segment[], text: st
     return (isHeavy && !isAim) || isCounted ? [token] : []
   })
 }
+
+/** 研发与质量, 采购和财务: a department, not a verb. */
+const isSubject = (tokens: readonly Token[], verb: number): boolean => ((tokens[verb + 1]?.tags ?? 0) & Tag.and) !== 0 && tokens[verb + 1]?.kind === 'keyword'
 
 const verbs = motion | Tag.task | Tag.win | Tag.hold | Tag.vague
 const hanJoin = /^(?:并且|并把|并将|并|同时|也|又|且|而且|还)$/
@@ -91,10 +95,13 @@ function secondAim(tokens: readonly Token[], segments: readonly Segment[], text:
     const segment = outer[at] as Segment
     if (isApart(tokens, outer[at - 1] as Segment, segment, text)) return firstOf(tokens, segment)
   }
-  const [first, other] = numbers
+  const [first, other] = valued(tokens, numbers)
   if (first && other && joined(text.slice(first.end, other.start))) return other
   return insideJoin(tokens, text)
 }
+
+const valued = (tokens: readonly Token[], numbers: readonly Token[]): Token[] =>
+  tokens.filter((token) => numbers.includes(token) || (token.kind === 'placeholder' && token.end - token.start <= 4))
 
 const joined = (between: string): boolean => / and |[、,，;；并]|同时/.test(between)
 

@@ -43,11 +43,33 @@ export function addResults(
 
 /** Leaves the values that belong to names and times out. */
 function namedOut(tokens: readonly Token[], all: readonly Value[], time: Range | null, tail: Range | null, head: Head, segment: Segment): Value[] {
-  const own = all.filter(({ at }) => !within(tokens[at] as Token, time) && !within(tokens[at] as Token, tail))
+  const own = all.filter((value) => isOwn(tokens, value, time, tail) && !isFilledLater(all, value))
   const strong = own.filter((value) => value.role !== 'bare')
   if (strong.length === 0) return pickBare(tokens, own, head, segment)
   const lastStrong = own.lastIndexOf(strong.at(-1) as Value)
-  return own.filter((value, order) => value.role !== 'bare' ? !isNameBound(own, order, tokens) : order > lastStrong ? false : isStart(tokens, own, order))
+  return own.filter((value, order) => {
+    if (value.role !== 'bare') return !isNameBound(own, order, tokens)
+    return order > lastStrong ? isListed(tokens, value) : isStart(tokens, own, order)
+  })
+}
+
+const isOwn = (tokens: readonly Token[], { at }: Value, time: Range | null, tail: Range | null): boolean =>
+  !within(tokens[at] as Token, time) && !within(tokens[at] as Token, tail) && !isDivisor(tokens, at)
+
+/** "to [Competitor] from 12% to 5%": the slot is a name, the end stands later. */
+const isFilledLater = (all: readonly Value[], value: Value): boolean =>
+  value.quantity === null && value.role === 'target' && all.some(({ at, role, quantity }) => at > value.at && role === 'target' && quantity !== null)
+
+/** "per 10,000 passengers". */
+function isDivisor(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
+  return before !== undefined && before.kind === 'keyword' && (before.tags & (Tag.source | Tag.filler)) === (Tag.source | Tag.filler)
+}
+
+/** "500k active users and 2M registered users". */
+function isListed(tokens: readonly Token[], { at }: Value): boolean {
+  const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && (before.tags & Tag.and) !== 0 && (before.tags & Tag.to) === 0
 }
 
 const within = (token: Token, range: Range | null): boolean => range !== null && token.start >= range.start && token.end <= range.end
@@ -56,8 +78,15 @@ const within = (token: Token, range: Range | null): boolean => range !== null &&
 function isNameBound(values: readonly Value[], order: number, tokens: readonly Token[]): boolean {
   const value = values[order] as Value
   if (value.bound === null || value.cue !== boundCue(value, tokens)) return false
-  const later = values.slice(order + 1).find(({ role }) => role !== 'bare')
-  return later !== undefined && (value.tags & (Tag.to | Tag.reach | Tag.hold)) === 0 && later.bound === null && later.role !== 'base' && isTextBetween(tokens, value.at, later.at)
+  if ((value.tags & (Tag.to | Tag.reach | Tag.hold)) !== 0) return false
+  const later = values.slice(order + 1)
+  if (later.some(({ role, bound }) => bound === null && (role === 'target' || role === 'change'))) return true
+  return order > 0 && isTextBetween(tokens, (values[order - 1] as Value).at, value.at) && !isAndBetween(tokens, (values[order - 1] as Value).at, value.at)
+}
+
+const isAndBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (((tokens[at] as Token).tags & (Tag.and | Tag.guard)) !== 0) return true
+  return false
 }
 
 const boundCue = (value: Value, tokens: readonly Token[]): number => {
@@ -75,7 +104,8 @@ const isTextBetween = (tokens: readonly Token[], from: number, to: number): bool
 function isStart(tokens: readonly Token[], values: readonly Value[], order: number): boolean {
   const value = values[order] as Value
   const next = values[order + 1]
-  if (next === undefined || next.role === 'change' || next.role === 'base') return false
+  if (next === undefined || next.role === 'change') return false
+  if (next.role === 'base') return !values.some(({ role }) => role === 'target') && !isTextBetween(tokens, value.at, next.at)
   return !isTextBetween(tokens, value.at, next.at) && values.every((other, i) => i >= order || other.role !== 'base')
 }
 
@@ -118,13 +148,19 @@ function groupsOf(values: readonly Value[]): Group[] {
 const followsTarget = (values: readonly Value[], value: Value): boolean => values[values.indexOf(value) + 1]?.role === 'target'
 
 function addGroup(draft: Draft, place: Place, group: Group, order: number, groups: readonly Group[], index: number): void {
-  const from = order === 0 ? place.head.body : ((groups[order - 1] as Group).values.at(-1)?.at ?? 0) + 1
+  const from = order === 0 ? place.head.body : afterJoin(place, ((groups[order - 1] as Group).values.at(-1)?.at ?? 0) + 1, group.start)
   const local: Place = order === 0 ? place : { ...place, head: { ...place.head, body: from } }
   const metric = metricOf(draft, local, group)
   const verb = verbOf(place, group, order)
   const last = draft.results.at(-1)
-  if (last && joins(last, metric, group, order, place.segment, index)) return merge(last, group, verb, place.segment)
+  if (last && joins(last, metric, group, order, place.segment, index)) return merge(draft, last, group, verb, place.segment, metric)
   draft.results.push(resultOf(metric, group, verb, index, place, draft))
+}
+
+/** Where the words of a further group begin: behind its "and"; without one they belong to the group before. */
+function afterJoin({ tokens, folded }: Place, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (((tokens[at] as Token).tags & Tag.and) !== 0) return at + 1
+  return folded.charCodeAt((tokens[from] as Token | undefined)?.start ?? 0) >= 0x4e00 ? from : to
 }
 
 function metricOf(draft: Draft, place: Place, group: Group): Range | null {
@@ -157,7 +193,7 @@ function verbOf(place: Place, group: Group, order: number): number {
 
 const before = (place: Place, cue: number): number => {
   let at = cue - 1
-  while (at >= place.segment.from && (place.tokens[at] as Token).kind === 'space') at--
+  while (at >= place.segment.from && ((place.tokens[at] as Token).kind === 'space' || (place.tokens[at] as Token).kind === 'colon')) at--
   const token = place.tokens[at]
   return at >= place.segment.from && token?.kind === 'keyword' ? token.tags & (Tag.up | Tag.down | Tag.better | Tag.reach | Tag.move | Tag.hold) : 0
 }
@@ -174,14 +210,30 @@ function between(place: Place, group: Group): number {
 function joins(last: Result, metric: Range | null, group: Group, order: number, segment: Segment, index: number): boolean {
   if (order > 0 || segment.guard || last.segment === index) return false
   const roles = group.values.map(({ role }) => role)
-  const isFree = roles.every((role) => (role === 'base' ? last.base === null : last.target === null && last.change === null))
+  if (metric !== null && last.metric === null && last.target === null && last.change === null) return true
+  const isOpen = last.change === null && (last.target === null || last.target.role === 'bare')
+  const isFree = roles.every((role) => (role === 'base' ? last.base === null : isOpen))
   return isFree && (metric === null || (last.metric !== null && !last.moved && last.target === null && roles.length > 0 && metric === null))
 }
 
-function merge(last: Result, group: Group, verb: number, segment: Segment): void {
+function merge(draft: Draft, last: Result, group: Group, verb: number, segment: Segment, metric: Range | null): void {
+  last.metric ??= metric
+  if (last.target?.role === 'bare' && group.values.some(({ role }) => role !== 'base')) giveUpTarget(draft, last, group)
   for (const value of group.values) assign(last, value)
   if ((last.verb & (Tag.up | Tag.down)) === 0) last.verb |= verb
   last.moved ||= !segment.bracket && group.values.some(({ role }) => role !== 'base')
+}
+
+/** A plain value before the real end is the start of it, or part of the name: "answered in 20 secs". */
+function giveUpTarget({ tokens, text }: Draft, last: Result, group: Group): void {
+  const bare = last.target as Value
+  last.target = null
+  const end = group.values.find(({ role }) => role !== 'base')
+  if (last.base === null && end?.quantity?.unit === bare.quantity?.unit) last.base = bare
+  else if (last.metric && last.base !== bare) {
+    const token = tokens[bare.at] as Token
+    if (token.start > last.metric.end && token.start - last.metric.end < 8 && text.length >= token.end) last.metric = { start: last.metric.start, end: token.end }
+  }
 }
 
 function assign(result: Result, value: Value): void {
@@ -237,9 +289,13 @@ function addAside(draft: Draft, values: readonly Value[], segment: Segment, plac
 function addBare(draft: Draft, place: Place, index: number): SegmentKind {
   const last = draft.results.at(-1)
   if (last?.segment === -1) return nameAside(last, place)
-  if ((place.head.tags & (Tag.task | Tag.verdict | Tag.win)) !== 0 && (place.head.tags & (Tag.up | Tag.down | Tag.better)) === 0) return 'task'
-  const metric = metricBefore(place, place.time ? limitOf(place) : place.segment.to)
   const verb = (place.head.tags & (motion | Tag.hold)) | lastVerb(place)
+  if ((place.head.tags & (Tag.task | Tag.verdict | Tag.win)) !== 0 && (verb & (Tag.up | Tag.down | Tag.better)) === 0) return 'task'
+  if (last?.target && /same as|unchanged/.test(place.folded.slice((place.tokens[place.segment.from] as Token).start, (place.tokens[place.segment.from] as Token).start + 24))) {
+    last.base ??= last.target
+    return 'context'
+  }
+  const metric = metricBefore(place, place.time ? limitOf(place) : place.segment.to)
   if (metric === null) return 'context'
   if (last && (last.target || last.change)) return 'context'
   draft.results.push({ metric, base: null, target: null, change: null, verb, segment: index, guard: place.segment.guard, moved: false, topic: null })
@@ -260,7 +316,8 @@ const limitOf = (place: Place): number => {
 /** 让退号率降下来, "get churn down". */
 function lastVerb(place: Place): number {
   for (let at = place.segment.to - 1; at > place.head.body; at--) {
-    const { tags, kind } = place.tokens[at] as Token
+    const { tags, kind, depth } = place.tokens[at] as Token
+    if (depth > 0) continue
     if (kind === 'keyword' && (tags & (Tag.up | Tag.down | Tag.better)) !== 0) return tags & (Tag.up | Tag.down | Tag.better)
     if (kind === 'word' || kind === 'text') break
   }

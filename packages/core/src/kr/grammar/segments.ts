@@ -43,7 +43,9 @@ function walk(tokens: readonly Token[], text: string, from: number, to: number, 
 function bracketEnd(build: Builder, at: number, to: number, depth: number): number {
   let end = at
   while (end < to && (build.tokens[end] as Token).depth > depth) end++
-  if (depth === 0) for (const inner of walk(build.tokens, build.text, at, end, depth + 1)) build.out.push({ ...inner, bracket: true })
+  const from = (build.tokens[at] as Token).kind === 'open' ? at + 1 : at
+  const last = (build.tokens[end - 1] as Token).kind === 'close' ? end - 1 : end
+  if (depth === 0) for (const inner of walk(build.tokens, build.text, from, last, depth + 1)) build.out.push({ ...inner, bracket: true })
   return end
 }
 
@@ -63,9 +65,23 @@ function splits(build: Builder, token: Token, at: number): boolean {
 
 /** "while", "without", 同时; "and" before a verb. Words like "with" guard only after a value. */
 function opensClause(build: Builder, token: Token, at: number): boolean {
-  if (token.kind !== 'keyword' || at === build.from) return false
-  if ((token.tags & Tag.guard) !== 0) return build.valued || isFirst(build, at) || build.text.startsWith('while', token.start)
+  if (token.kind !== 'keyword') return false
+  if ((token.tags & Tag.guard) !== 0 && isFirst(build, at)) build.guard = true
+  if (at === build.from || build.guard) return false
+  if (build.text.startsWith('so that', token.start) || build.text.startsWith('such that', token.start)) return true
+  if ((token.tags & Tag.guard) !== 0) return (build.valued && limits(build, token, at)) || build.text.startsWith('while', token.start)
   return (token.tags & Tag.and) !== 0 && (build.valued ? startsVerb(build, at + 1) : startsMotion(build, at + 1))
+}
+
+/** "with" opens a condition only where a bound follows: "with cost no higher than", not "deals with publishers". */
+function limits(build: Builder, token: Token, at: number): boolean {
+  if (!build.text.startsWith('with', token.start) || build.text.startsWith('without', token.start) || build.text.startsWith('with no', token.start)) return true
+  for (let i = at + 1; i < build.tokens.length && i < at + 24; i++) {
+    const { tags, kind } = build.tokens[i] as Token
+    if (kind === 'separator') return false
+    if ((tags & (Tag.atMost | Tag.atLeast | Tag.none | Tag.vague | Tag.hold | Tag.owner)) !== 0) return true
+  }
+  return false
 }
 
 function isFirst(build: Builder, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isMeasurable } from '../lexicon/metrics.ts'
+import { isMeasurable, isQuality } from '../lexicon/metrics.ts'
 import { motion, Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
 import type { Analysis, Result } from './analysis.ts'
@@ -28,7 +28,7 @@ export function shapeOf(analysis: Analysis): Shape {
   if (!isOutcome && isVerdict(analysis, head)) return milestone
   if (main !== null && !isOutcome && isWork(head)) return countedTask(analysis, main)
   if (main !== null) return measuredShape(analysis, main, head)
-  return isWork(head) || isReworkOf(analysis, head) ? task : named(analysis)
+  return (isWork(head) && !isWishFor(analysis)) || isReworkOf(analysis, head) ? task : named(analysis)
 }
 
 const headTags = ({ tokens, heads }: Analysis): number => {
@@ -80,6 +80,14 @@ function leadingName({ results }: Analysis, main: Result): Range | null {
   const index = results.indexOf(main)
   for (let at = index - 1; at >= 0; at--) if ((results[at] as Result).metric) return (results[at] as Result).metric
   return null
+}
+
+/** "Build stronger relationships": a quality to be had, not a thing to be made. */
+function isWishFor({ folded, tokens, heads }: Analysis): boolean {
+  const head = tokens[heads[0] ?? -1]
+  if (head === undefined || !/^(?:build|create|establish|develop|make|give|support|enable|provide|drive|建立|建设|推动|打通|落实|推进|开展)/.test(folded.slice(head.start, head.end))) return false
+  const rest = folded.slice(head.end).replace(/ (?:with|for|across|among|between|in|of|to|and|by) .*$/, '').replace(/[,，。.;；].*$/, '')
+  return isQuality(rest)
 }
 
 const rework = /流程|制度|规范|sop|手册|文档|体系文件|模板|指引|清单|机制|方案|\b(?:process|processes|workflow|workflows|playbook|policy|policies|procedure|procedures|manual|handbook|template|templates|documentation|guideline|guidelines|runbook|checklist|framework)\b/

@@ -8,6 +8,8 @@ import { following } from './values.ts'
 const suffixes = ['结束之前', '结束前', '之前', '以前', '结束', '开春', '前', '之内', '内', '底', '末', '止', '间']
 const timeUnits = new Set(['min', 'h', 'd', 'week', 'month', 'year'])
 
+const dayUnits = new Set(['d', 'week', 'month', 'year'])
+
 const suffixEnd = (text: string, at: number): number => {
   const start = text[at] === ' ' && '前之内底末止以'.includes(text[at + 1] ?? '?') ? at + 1 : at
   for (const suffix of suffixes) if (text.startsWith(suffix, start) && !isWordGoingOn(text, start, suffix)) return start + suffix.length
@@ -65,7 +67,7 @@ function phraseEnd(tokens: readonly Token[], at: number, segment: Segment, text:
   for (let i = at + 1; i < segment.to && i < at + 7; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'space') continue
-    if (!/[a-z]/.test(text[token.start] as string) || token.kind !== 'word') break
+    if (!/[a-z]/.test(text[token.start] as string) || (token.kind !== 'word' && token.kind !== 'keyword')) break
     if (!/^(?:close|calendar|year|end|quarter|season|half|term|peak|school|sprint)/.test(text.slice(token.start, token.start + 9))) break
     last = token.end
   }
@@ -102,6 +104,7 @@ function eventStart(tokens: readonly Token[], at: number, segment: Segment, text
   return words.length <= 10 && words.trimEnd().endsWith('后') ? first.start + (words.length - words.trimStart().length) : -1
 }
 
+const timeNoun = /\b(?:end|start|summer|spring|autumn|fall|winter|holiday|holidays|close|freeze|launch|peak|deadline|season|break|shutdown|term|round|window|quarter|year|month|week|sprint|go-live|event|next|conference|meeting|review|board|festival|exam|exams|audit|visit|release|cutover|opening|kick-off|rollout|half|date|second|third|first|last|middle|beginning|turn|time|closing|renewal|election|ipo|migration|school|semester|cycle|pilot|campaign|sale|day|night|weekend|christmas|easter|milestone|gate|phase|handover|trial|harvest|ramp|offsite|retreat|anniversary|agm)\b/
 const eventWords = new Set(['by', 'before', 'through', 'until', 'till', 'ahead of', 'prior to', 'no later than', 'not later than', 'on or before', 'by the', 'before the', 'through the', 'until the', 'throughout', 'by the end of', 'at the end of'])
 const periodWords = /^(?:(?:the|our|its) )?(?:next|coming|following|first|current|pilot|season|holiday|remainder|rest|course|summer|winter|spring|autumn|fall|same|whole|entire|half|\w+ (?:quarter|season|period|term|semester|half|year|trial|window|pilot))\b/
 
@@ -116,18 +119,20 @@ function phraseRange(tokens: readonly Token[], at: number, segment: Segment, tex
   const end = phraseStop(tokens, next, segment)
   if (first.kind === 'date') return null
   const rest = text.slice(token.end, end).trim()
+  if (rest.length > 48) return null
   if (first.quantity) return isWindow(word, first, text, end) ? { start: token.start, end } : null
   if (periodWords.test(rest) && (word === 'in' || word === 'over' || word === 'during' || word.endsWith(' the') || word === 'within' || word === 'through')) return { start: token.start, end }
   if (word === 'during') return { start: token.start, end }
   if (!eventWords.has(word) || (first.tags & (Tag.none | Tag.amount | Tag.atMost)) !== 0) return null
   if (first.kind === 'placeholder') return null
   if (word.startsWith('by') && isAgent(tokens, at, text)) return null
-  if (/^[a-z-]+ing\b/.test(rest) && !rest.startsWith('thanksgiving') && !rest.startsWith('spring')) return null
+  if (/^(?:the|our|a|an) /.test(rest) || word === 'by the' ? word.startsWith('by') && !timeNoun.test(rest) : /^(?:noon|midnight|hand|default|phone|email|design\b(?! )|law|mail|post|region|segment|team|channel|volume|value|weight)\b/.test(rest)) return null
+  if (/^[a-z-]+ing\b/.test(rest) && !/^(?:thanksgiving|spring|giving tuesday|morning|evening)/.test(rest)) return null
   return { start: token.start, end }
 }
 
 const isWindow = (word: string, first: Token, text: string, end: number): boolean =>
-  timeUnits.has(first.quantity?.unit ?? '') &&
+  dayUnits.has(first.quantity?.unit ?? '') &&
   (word === 'within' || word === 'in' || word === 'over' || word.startsWith('within') || word.startsWith('over the') || word === 'inside') &&
   end - first.end <= 24 && !text.slice(first.end, end).includes(' from ')
 

@@ -79,6 +79,7 @@ function roleBefore(tokens: readonly Token[], at: number, from: number, depth: n
     return (label & Tag.base) !== 0 ? 'base' : (label & Tag.goal) !== 0 ? 'target' : null
   }
   if (kind === 'arrow') return 'target'
+  if (kind === 'text' && (text.startsWith("'s", (tokens[at] as Token).start)) && tokens[at - 1]?.kind === 'date') return 'base'
   if (kind === 'date') return null
   if ((tags & Tag.to) !== 0 && (tags & Tag.from) === 0) return 'target'
   if ((tags & Tag.from) !== 0) return 'base'

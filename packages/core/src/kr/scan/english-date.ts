@@ -72,7 +72,7 @@ function readFiscal(text: string, start: number): DateRead | null {
 function readBareYear(text: string, start: number): DateRead | null {
   const digits = readInteger(text, start, 5)
   if (digits === null || digits[1] - start !== 4 || digits[0] < 2000 || digits[0] > 2099) return null
-  if (!isFree(text, digits[1]) || text[digits[1]] === '年' || text[digits[1]] === '%' || (text[digits[1]] === '.' && isDigit(text.charCodeAt(digits[1] + 1)))) return null
+  if (!isFree(text, digits[1]) || '年财第上下'.includes(text[digits[1]] ?? ' ') || text[digits[1]] === '%' || (text[digits[1]] === '.' && isDigit(text.charCodeAt(digits[1] + 1)))) return null
   if (text[digits[1]] === ',' && isDigit(text.charCodeAt(digits[1] + 1))) return null
   return { date: { ...noDate, year: digits[0], period: 'year' }, end: digits[1] }
 }
@@ -145,7 +145,8 @@ const endOf = (read: DateRead | null): DateRead | null => read && { date: { ...r
 function readRelativePeriod(text: string, start: number, word: 'this' | 'next'): DateRead | null {
   let at = skipSpace(text, start + 4)
   const fiscal = text.startsWith('fiscal ', at) || text.startsWith('financial ', at)
-  if (fiscal) at = text.indexOf(' ', at) + 1
+  const isNamed = fiscal || ['academic ', 'school ', 'calendar ', 'planning '].some((word) => text.startsWith(word, at))
+  if (isNamed) at = text.indexOf(' ', at) + 1
   const unit = wordAt(text, at)
   const period = periods[unit]
   const other = ['term', 'season', 'cycle', 'winter', 'summer', 'spring', 'autumn', 'fall', 'week', 'sprint', 'semester'].includes(unit)

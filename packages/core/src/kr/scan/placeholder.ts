@@ -88,6 +88,7 @@ function readLetter(text: string, at: number, source: string): number {
   if (isLetter(next) || isDigit(next) || next === 43 || next === 45 || next === 47 || next === 38) return end - at >= 2 && isUnitWord(text, end) ? end : -1
   if (afterLetter.test(text.slice(end, end + 12))) return isNameBefore(text, at, end) ? -1 : end
   if (end - at >= 2 && (small === 'x' || small === '×' || small === '*') && !isLetter(next)) return end
+  if (before === ' ' && isCapital && /(?:department|region|product|market|customer|team|division|segment|city|country) $/.test(text.slice(Math.max(0, at - 12), at)) && text[end] !== '.') return end
   if (before === '$' || before === '€' || before === '£' || before === '¥' || before === '≥' || before === '≤') return end
   return -1
 }

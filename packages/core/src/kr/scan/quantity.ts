@@ -20,7 +20,7 @@ const isMinus = (code: number): boolean => code === 45 || code === 0x2013
 
 /** A quantity at `start`, or null where the digits belong to a name ("24x7", "30-day"). */
 export function readQuantity(text: string, start: number, source: string): QuantityRead | null {
-  const special = readChineseShare(text, start)
+  const special = readChineseShare(text, start) ?? readPartOf(text, start)
   if (special) return special
   const first = readAmount(text, start, source)
   if (first === null) return null
@@ -68,7 +68,7 @@ function readAmount(text: string, start: number, source: string): Amount | null 
   const han = isHan(text.charCodeAt(at))
   const word = isLetter(text.charCodeAt(at))
   const found = readUnit(text, number, prefix?.unit ?? null)
-  if ((han || word) && found.unit === null && found.noun === null && !(han && number.value >= 1e4)) return null
+  if ((han || word) && found.unit === null && found.noun === null && number.value < 1e4) return null
   if (han && isNameLike(text, at, number.end)) return null
   return { ...found, value: sign * number.value }
 }
@@ -135,10 +135,12 @@ const bounds = ['及以上', '及以下', '或以上', '或以下', '以上', '�
 function readTail(text: string, at: number): number | null {
   const code = text.charCodeAt(at)
   if (isLetter(code)) return null
+  if (code === 40 && isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 41) return null
   if (code === 45 && isLetter(text.charCodeAt(at + 1))) return null
   let end = at
   if (code === 47) end = readPer(text, at)
-  for (const word of bounds) if (text.startsWith(word, end)) return end + word.length
+  const gap = skipSpace(text, end)
+  for (const word of bounds) if (text.startsWith(word, gap) && gap - end <= 1) return gap + word.length
   return end
 }
 
@@ -175,6 +177,15 @@ function readChineseShare(text: string, start: number): QuantityRead | null {
   return ones > 0 ? share(text, tens * 10 + ones, start + 3) : share(text, tens * 10, start + (text[start + 2] === '半' ? 3 : 2))
 }
 
+const partOf = /^(\d{1,2}) in (3|4|5|10|20|100)(?![\d.,%])/
+
+/** "7 in 10" is a share. */
+function readPartOf(text: string, start: number): QuantityRead | null {
+  if (!isDigit(text.charCodeAt(start))) return null
+  const found = partOf.exec(text.slice(start, start + 10))
+  return found && Number(found[1]) < Number(found[2]) ? share(text, (Number(found[1]) / Number(found[2])) * 100, start + found[0].length) : null
+}
+
 /** 三成本 is no share but 三 and 成本. */
 const isShareEnd = (text: string, at: number): boolean => !['本', '员', '立', '功', '果', '品', '都', '熟', '绩'].includes(text[at] ?? '')
 
@@ -198,6 +209,7 @@ export function readUnitWord(text: string, start: number, end: number): string |
   const prefix = readCurrency(text, start - 1) ?? readCurrency(text, start)
   if (prefix && start > 0) return prefix.unit
   for (let at = start + 1; at < end; at++) {
+    if (at > start + 1 && isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1))) continue
     const found = unitAt(text, at)
     if (found && found.end === end) return found.unit
   }

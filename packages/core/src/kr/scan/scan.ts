@@ -65,6 +65,7 @@ const dateStarts = new Set('今本全年明后下财季月岁第上一二三四�
 function stepHan(state: State, code: number): void {
   if (dateStarts.has(code) && tryDate(state)) return
   if (hanNumerals.has(code) && tryQuantity(state)) return
+  if (code === 0x7b2c && isDigit(state.text.charCodeAt(state.at + 1)) && tryQuantity(state)) return
   if (code === 0x5f85 || code === 0x82e5 || code === 0x67d0) {
     const end = readPlaceholder(state.text, state.at, state.source)
     if (end > 0) return emit(state, 'placeholder', unitEnd(state.text, end))
@@ -89,7 +90,8 @@ function tryDate(state: State): boolean {
 }
 
 function tryQuantity(state: State): boolean {
-  const read = readQuantity(state.text, state.at, state.source)
+  const isOrdinal = state.text.charCodeAt(state.at) === 0x7b2c
+  const read = readQuantity(state.text, isOrdinal ? state.at + 1 : state.at, state.source)
   if (read === null) return false
   push(state, 'quantity', read.end, 0, read.quantity, null)
   return true
@@ -100,9 +102,21 @@ function stepWord(state: State): void {
   const held = readPlaceholder(text, state.at, state.source)
   if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
   if (tryDate(state)) return
+  if (isAMillion(text, state.at) && tryQuantity(state)) return
+  const named = namedNumberEnd(text, state.at)
+  if (named > 0) return emit(state, 'word', named)
   if (lexicon.match(text, state.at)) return emit(state, lexicon.value > 0 ? 'keyword' : 'word', lexicon.end, lexicon.value)
   if (tryQuantity(state)) return
   emitWord(state)
+}
+
+const isAMillion = (text: string, at: number): boolean => /^(?:a|one|half a) (?:million|billion|thousand|hundred)/.test(text.slice(at, at + 16))
+
+/** "Release 4.2", "sprint 14": also where the word alone would be a verb. */
+function namedNumberEnd(text: string, at: number): number {
+  const end = wordEnd(text, at)
+  if (text[end] !== ' ' || !isDigit(text.charCodeAt(end + 1)) || !namers.has(text.slice(at, end))) return -1
+  return numberNameEnd(text, end)
 }
 
 /** A word, or the digits and marks that make a name: p95, R&D, 24x7, t+1, 510(k). */
@@ -145,13 +159,21 @@ function stepMark(state: State, code: number): void {
   const { text, at } = state
   const sign = text.charCodeAt(at + 1)
   if ((code === 45 || code === 43 || code === 0xb1) && (isDigit(sign) || isCurrency(sign)) && !isAfterWord(state) && tryQuantity(state)) return
-  if (isCurrency(code) && tryQuantity(state)) return
+  if (isCurrency(code) && (tryQuantity(state) || tryUnfilledSum(state))) return
   const arrow = readArrow(text, at)
   if (arrow > 0) return emit(state, 'arrow', arrow, Tag.to)
   const held = readPlaceholder(text, at, state.source)
   if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
   if (lexicon.match(text, at)) return emit(state, 'keyword', lexicon.end, lexicon.value)
   emitMark(state, code)
+}
+
+/** $[amount]M, $X million. */
+function tryUnfilledSum(state: State): boolean {
+  const end = readPlaceholder(state.text, state.at + 1, state.source)
+  if (end < 0) return false
+  emit(state, 'placeholder', unitEnd(state.text, end))
+  return true
 }
 
 const isCurrency = (code: number): boolean => code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5
@@ -185,14 +207,15 @@ const isQuote = (char: string): boolean => '「『“《」』”》'.includes(c
 
 function emitOpen(state: State): void {
   if (isQuote(state.text[state.at] as string)) return joinRun(state)
-  emit(state, 'open', state.at + 1)
+  flush(state)
   state.depth++
+  emit(state, 'open', state.at + 1)
 }
 
 function emitClose(state: State): void {
   if (isQuote(state.text[state.at] as string)) return joinRun(state)
-  state.depth = Math.max(0, state.depth - 1)
   emit(state, 'close', state.at + 1)
+  state.depth = Math.max(0, state.depth - 1)
 }
 
 function joinRun(state: State): void {
@@ -203,11 +226,14 @@ function joinRun(state: State): void {
 function isSeparator(text: string, at: number, code: number): boolean {
   if (code === 44 || code === 59 || code === 124 || code === 0x3002 || code === 0x3001 || code === 33 || code === 0xff5c || code === 0x2022) return true
   if (code === 63 || code === 0x00b7) return true
-  if (code === 46) return at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
+  if (code === 46) return (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))) && !isInitial(text, at)
   if (code === 0x2014) return true
   const isDash = code === 45 || code === 0x2013
   return (isDash || code === 47) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
 }
+
+/** "Priya N.", "M. Kovacs". */
+const isInitial = (text: string, at: number): boolean => isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)))
 
 function separatorEnd(text: string, at: number): number {
   let end = at + 1

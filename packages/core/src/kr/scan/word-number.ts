@@ -9,6 +9,8 @@ const values = new Map<string, number>([
   ['hundred', 100],
 ])
 
+const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }
+
 const wordAt = (text: string, at: number): string => {
   let end = at
   while (end - at < 12 && isLetter(text.charCodeAt(end))) end++
@@ -17,6 +19,8 @@ const wordAt = (text: string, at: number): string => {
 
 /** "ninety-five", "twelve". A lone "one" is an article as often as a number and is left alone. */
 export function readWordNumber(text: string, start: number): NumberRead | null {
+  const big = /^(?:(half) )?(?:a|one) (million|billion|thousand|hundred)/.exec(text.slice(start, start + 18))
+  if (big) return { value: (big[1] ? 0.5 : 1) * (scales[big[2] as string] as number), end: start + big[0].length, scaled: true }
   const first = wordAt(text, start)
   const value = values.get(first)
   if (value === undefined || value <= 1) return null
