@@ -1,0 +1,223 @@
+import { units } from '../lexicon/units.ts'
+import type { Quantity } from '../token.ts'
+import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
+import { type NumberRead, readDigits, readHanNumber, readScale } from './number.ts'
+import { readWordNumber } from './word-number.ts'
+
+export interface QuantityRead {
+  readonly quantity: Quantity
+  readonly end: number
+}
+
+interface Amount extends NumberRead {
+  readonly unit: string | null
+  readonly noun: string | null
+  readonly factor: number
+}
+
+const currencies: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' }
+const isMinus = (code: number): boolean => code === 45 || code === 0x2013
+
+/** A quantity at `start`, or null where the digits belong to a name ("24x7", "30-day"). */
+export function readQuantity(text: string, start: number, source: string): QuantityRead | null {
+  const special = readChineseShare(text, start) ?? readPartOf(text, start)
+  if (special) return special
+  const first = readAmount(text, start, source)
+  if (first === null) return null
+  const second = readRangeEnd(text, first, source)
+  const last = second ?? first
+  const end = readTail(text, ordinalEnd(text, last))
+  if (end === null) return null
+  const unit = first.unit ?? last.unit
+  const scale = second && first.unit === null && !first.scaled ? last.factor : first.factor
+  return {
+    quantity: {
+      value: tidy(first.value * scale),
+      high: second ? tidy(second.value * second.factor) : null,
+      unit,
+      noun: first.noun ?? last.noun,
+      plain: unit === null && last.noun === null && !first.scaled,
+      rate: isRate(text, last.end, end),
+    },
+    end,
+  }
+}
+
+/** 14th, 3rd. */
+const ordinalEnd = (text: string, { end }: Amount): number =>
+  (text.startsWith('th', end) || text.startsWith('st', end) || text.startsWith('nd', end) || text.startsWith('rd', end)) && !isLetter(text.charCodeAt(end + 2)) ? end + 2 : end
+
+const tidy = (value: number): number => Number(value.toPrecision(12))
+
+function readAmount(text: string, start: number, source: string): Amount | null {
+  let at = start
+  let sign = 1
+  const code = text.charCodeAt(at)
+  if (isMinus(code) || code === 43 || code === 0xb1) {
+    sign = isMinus(code) ? -1 : 1
+    at++
+  }
+  const prefix = readCurrency(text, at)
+  if (prefix) at = skipSpace(text, prefix.end)
+  const number = isHan(text.charCodeAt(at))
+    ? readHanNumber(text, at)
+    : isLetter(text.charCodeAt(at))
+      ? readWordNumber(text, at)
+      : readDigits(text, at, source)
+  if (number === null) return null
+  const han = isHan(text.charCodeAt(at))
+  const word = isLetter(text.charCodeAt(at))
+  const found = readUnit(text, number, prefix?.unit ?? null)
+  if ((han || word) && found.unit === null && found.noun === null && number.value < 1e4) return null
+  if (han && isNameLike(text, at, number.end)) return null
+  return { ...found, value: sign * number.value }
+}
+
+/** 一次合格率, 三级医院: a single Han numeral before one of these rather names than counts. */
+function isNameLike(text: string, at: number, end: number): boolean {
+  if (end - at > 1) return false
+  const next = text[end] as string
+  if (next === '次' || next === '级' || next === '类' || next === '线' || next === '度' || next === '期') return true
+  return next === '本' || next === '页' || next === '对' || next === '道' || next === '包' || (next === '月' && text[at] !== '一')
+}
+
+function readCurrency(text: string, at: number): { unit: string; end: number } | null {
+  const sign = currencies[text[at] as string]
+  if (sign) return { unit: sign, end: at + 1 }
+  for (const [word, unit] of [['us$', 'USD'], ['usd', 'USD'], ['cny', 'CNY'], ['rmb', 'CNY'], ['eur', 'EUR'], ['gbp', 'GBP']] as const)
+    if (text.startsWith(word, at) && isDigit(text.charCodeAt(skipSpace(text, at + word.length)))) return { unit, end: at + word.length }
+  return null
+}
+
+function readUnit(text: string, number: NumberRead, currency: string | null): Amount {
+  if (text.charCodeAt(number.end) === 43) number = { ...number, end: number.end + 1, scaled: true }
+  const direct = unitAt(text, number.end)
+  if (direct && direct.unit !== null && currency === null && direct.unit !== 'x' && !isShortScale(text, number.end))
+    return { ...number, ...direct }
+  const [factor, end] = readScale(text, number.end, currency !== null)
+  const scaled = number.scaled || factor !== 1
+  const plus = text.charCodeAt(end) === 43 ? end + 1 : text.startsWith('多', end) || text.startsWith('余', end) ? end + 1 : end
+  if (currency !== null) return { ...number, scaled, factor, end: skipWord(text, plus, '元'), unit: currency, noun: null }
+  const found = unitAt(text, plus)
+  if (found === null) return { ...number, scaled, factor, end: plus, unit: null, noun: null }
+  return { value: number.value, scaled, factor: factor * found.factor, end: found.end, unit: found.unit, noun: found.noun }
+}
+
+/** "m" and "b" after a number mean million and billion, 千 and 百 are scales: `readScale` decides before the unit. */
+const isShortScale = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code === 109 || code === 107 || code === 98) && !isLetter(text.charCodeAt(at + 1))
+}
+
+const skipWord = (text: string, at: number, word: string): number => (text.startsWith(word, at) ? at + word.length : at)
+
+function unitAt(text: string, at: number): Pick<Amount, 'unit' | 'noun' | 'factor' | 'end'> | null {
+  const next = skipSpace(text, at)
+  if (next >= text.length || next - at > 1) return null
+  if (!units.trie.match(text, next)) return null
+  const end = units.trie.end
+  const word = units.words[units.trie.value]
+  if (word === undefined) return null
+  return { unit: word.unit, noun: word.count ? text.slice(next, end) : null, factor: word.factor, end }
+}
+
+/** "2–3 days", "100%~105%", 11%～13%. */
+function readRangeEnd(text: string, first: Amount, source: string): Amount | null {
+  const code = text.charCodeAt(first.end)
+  if (!(isMinus(code) || code === 126 || code === 0x301c || code === 0x2014)) return null
+  if (!isDigit(text.charCodeAt(first.end + 1)) && !currencies[text[first.end + 1] as string]) return null
+  return readAmount(text, first.end + 1, source)
+}
+
+const bounds = ['及以上', '及以下', '或以上', '或以下', '以上', '以下', '以内', '之内', '左右']
+
+/** Bound words and "per" parts that belong to the quantity; null where letters follow at once: then it is a name. */
+function readTail(text: string, at: number): number | null {
+  const code = text.charCodeAt(at)
+  if (isLetter(code)) return null
+  if (code === 40 && isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 41) return null
+  if (code === 45 && isLetter(text.charCodeAt(at + 1))) return null
+  let end = at
+  if (code === 47) end = readPer(text, at)
+  const gap = skipSpace(text, end)
+  for (const word of bounds) if (text.startsWith(word, gap) && gap - end <= 1) return gap + word.length
+  return end
+}
+
+function readPer(text: string, at: number): number {
+  let end = at + 1
+  while (end - at < 12 && (isLetter(text.charCodeAt(end)) || isPerHan(text, end, at))) end++
+  return end === at + 1 ? at : end
+}
+
+/** Only the unit's own one or two characters: 元/人, 起/万元. */
+const isPerHan = (text: string, end: number, at: number): boolean =>
+  isHan(text.charCodeAt(end)) && (end === at + 1 || (end === at + 2 && (text.startsWith('万元', at + 1) || text.startsWith('平方', at + 1) || text.startsWith('小时', at + 1) || text.startsWith('工时', at+1) || text.startsWith('人次', at+1)|| text.startsWith('季度', at+1))))
+
+const rateWords = ['每', 'a ', 'an ', 'per ', 'each ']
+
+/** "4 a shift", "6 per 10,000": of a number without a unit this says that it is counted in another way. */
+function isRate(text: string, at: number, end: number): boolean {
+  if (end > at && text.charCodeAt(at) === 47) return true
+  if (!isSpace(text.charCodeAt(at))) return false
+  return rateWords.some((word) => text.startsWith(word, skipSpace(text, at)))
+}
+
+/** 百分之九十五, 千分之六, 两成, 三成五, 三成, 半数. */
+function readChineseShare(text: string, start: number): QuantityRead | null {
+  const head = text[start] as string
+  if (head === '百' || head === '千') {
+    if (!text.startsWith('分之', start + 1)) return null
+    const number = isDigit(text.charCodeAt(start + 3)) ? readDigits(text, start + 3, text) : readHanDecimal(text, start + 3)
+    return number && share(text, head === '百' ? number.value : number.value / 10, number.end)
+  }
+  const tens = head >= '1' && head <= '9' ? Number(head) : digitsOfTen(head)
+  if (tens < 0 || text[start + 1] !== '成' || !isShareEnd(text, start + 2)) return null
+  const ones = digitsOfTen(text[start + 2] ?? '')
+  return ones > 0 ? share(text, tens * 10 + ones, start + 3) : share(text, tens * 10, start + (text[start + 2] === '半' ? 3 : 2))
+}
+
+const partOf = /^(\d{1,2}) in (3|4|5|10|20|100)(?![\d.,%])/
+
+/** "7 in 10" is a share. */
+function readPartOf(text: string, start: number): QuantityRead | null {
+  if (!isDigit(text.charCodeAt(start))) return null
+  const found = partOf.exec(text.slice(start, start + 10))
+  return found && Number(found[1]) < Number(found[2]) ? share(text, (Number(found[1]) / Number(found[2])) * 100, start + found[0].length) : null
+}
+
+/** 三成本 is no share but 三 and 成本. */
+const isShareEnd = (text: string, at: number): boolean => !['本', '员', '立', '功', '果', '品', '都', '熟', '绩'].includes(text[at] ?? '')
+
+const digitsOfTen = (char: string): number => (char === '' ? -1 : char === '两' ? 2 : hanOnes.indexOf(char))
+const hanOnes = '零一二三四五六七八九'
+
+function readHanDecimal(text: string, at: number): NumberRead | null {
+  const whole = readHanNumber(text, at)
+  if (whole === null || text[whole.end] !== '点') return whole
+  const rest = readHanNumber(text, whole.end + 1)
+  return rest ? { value: whole.value + rest.value / 10, end: rest.end, scaled: true } : whole
+}
+
+const share = (text: string, value: number, end: number): QuantityRead => ({
+  quantity: { value: tidy(value), high: null, unit: '%', noun: null, plain: false, rate: false },
+  end: readTail(text, end) ?? end,
+})
+
+/** The unit at the end of an unfilled value ("X%", "[amount] days"). */
+export function readUnitWord(text: string, start: number, end: number): string | null {
+  const prefix = readCurrency(text, start - 1) ?? readCurrency(text, start)
+  if (prefix && start > 0) return prefix.unit
+  for (let at = start + 1; at < end; at++) {
+    if (at > start + 1 && isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1))) continue
+    const found = unitAt(text, at)
+    if (found && found.end === end) return found.unit
+  }
+  return null
+}
+
+/** Where the unit behind an unfilled value ends. */
+export const unitEnd = (text: string, at: number): number => {
+  const scale = readScale(text, at, true)
+  return unitAt(text, scale[1])?.end ?? scale[1]
+}

@@ -1,0 +1,242 @@
+import { lexicon } from '../lexicon/index.ts'
+import { Tag } from '../lexicon/tags.ts'
+import { isWordCode } from '../lexicon/trie.ts'
+import type { Quantity, Token, TokenKind } from '../token.ts'
+import { type CalendarDate, readDate } from './calendar-date.ts'
+import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
+import { readLabel } from './label.ts'
+import { readPlaceholder } from './placeholder.ts'
+import { readQuantity, unitEnd } from './quantity.ts'
+
+/** Words after which a number is part of a name: "Top 3", "ISO 27001", "sprint 14". */
+const namers = new Set(
+  'top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev year sprint gate model part class step stage grade series gen generation day week p t un ce en din sox pci dss wave group zone line terminal site room plant bay building unit scope gdpr dora cmmi nist section article chapter appendix schedule as level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev build batch c1'.split(
+    ' ',
+  ),
+)
+
+interface State {
+  readonly text: string
+  readonly source: string
+  readonly tokens: Token[]
+  at: number
+  /** Where the run of characters without meaning began, or -1. */
+  run: number
+  depth: number
+}
+
+/** Tokens of a text; one pass, every reader looks a bounded way ahead. */
+export function scan(text: string, source: string): Token[] {
+  const state: State = { text, source, tokens: [], at: 0, run: -1, depth: 0 }
+  const label = readLabel(text)
+  if (label > 0) emit(state, 'label', label)
+  while (state.at < text.length) step(state)
+  flush(state)
+  return state.tokens
+}
+
+function push(state: State, kind: TokenKind, end: number, tags: number, quantity: Quantity | null, date: CalendarDate | null): void {
+  flush(state)
+  state.tokens.push({ kind, start: state.at, end, tags, quantity, date, depth: state.depth })
+  state.at = end
+}
+
+const emit = (state: State, kind: TokenKind, end: number, tags = 0): void => push(state, kind, end, tags, null, null)
+
+function flush(state: State): void {
+  if (state.run < 0) return
+  const start = state.run
+  state.run = -1
+  state.tokens.push({ kind: 'text', start, end: state.at, tags: 0, quantity: null, date: null, depth: state.depth })
+}
+
+function step(state: State): void {
+  const code = state.text.charCodeAt(state.at)
+  if (code >= 0x4e00 && code <= 0x9fff) return stepHan(state, code)
+  if (isSpace(code)) return emit(state, 'space', skipSpace(state.text, state.at))
+  if (isLetter(code)) return stepWord(state)
+  if (isDigit(code)) return stepDigit(state)
+  stepMark(state, code)
+}
+
+const hanNumerals = new Set('一二三四五六七八九十百千两'.split('').map((char) => char.charCodeAt(0)))
+const dateStarts = new Set('今本全年明后下财季月岁第上一二三四五六七八九十周期学'.split('').map((char) => char.charCodeAt(0)))
+
+function stepHan(state: State, code: number): void {
+  if (dateStarts.has(code) && tryDate(state)) return
+  if (hanNumerals.has(code) && tryQuantity(state)) return
+  if (code === 0x7b2c && isDigit(state.text.charCodeAt(state.at + 1)) && tryQuantity(state)) return
+  if (code === 0x5f85 || code === 0x82e5 || code === 0x67d0) {
+    const end = readPlaceholder(state.text, state.at, state.source)
+    if (end > 0) return emit(state, 'placeholder', unitEnd(state.text, end))
+  }
+  if (lexicon.match(state.text, state.at)) return stepKeyword(state)
+  if (state.run < 0) state.run = state.at
+  state.at++
+}
+
+function stepKeyword(state: State): void {
+  const { end, value } = lexicon
+  if (value > 0) return emit(state, 'keyword', end, value)
+  if (state.run < 0) state.run = state.at
+  state.at = end
+}
+
+function tryDate(state: State): boolean {
+  const read = readDate(state.text, state.at)
+  if (read === null) return false
+  push(state, 'date', read.end, 0, null, read.date)
+  return true
+}
+
+function tryQuantity(state: State): boolean {
+  const isOrdinal = state.text.charCodeAt(state.at) === 0x7b2c
+  const read = readQuantity(state.text, isOrdinal ? state.at + 1 : state.at, state.source)
+  if (read === null) return false
+  push(state, 'quantity', read.end, 0, read.quantity, null)
+  return true
+}
+
+function stepWord(state: State): void {
+  const { text } = state
+  const held = readPlaceholder(text, state.at, state.source)
+  if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
+  if (tryDate(state)) return
+  if (isAMillion(text, state.at) && tryQuantity(state)) return
+  const named = namedNumberEnd(text, state.at)
+  if (named > 0) return emit(state, 'word', named)
+  if (lexicon.match(text, state.at)) return emit(state, lexicon.value > 0 ? 'keyword' : 'word', lexicon.end, lexicon.value)
+  if (tryQuantity(state)) return
+  emitWord(state)
+}
+
+const isAMillion = (text: string, at: number): boolean => /^(?:a|one|half a) (?:million|billion|thousand|hundred)/.test(text.slice(at, at + 16))
+
+/** "Release 4.2", "sprint 14": also where the word alone would be a verb. */
+function namedNumberEnd(text: string, at: number): number {
+  const end = wordEnd(text, at)
+  if (text[end] !== ' ' || !isDigit(text.charCodeAt(end + 1)) || !namers.has(text.slice(at, end))) return -1
+  return numberNameEnd(text, end)
+}
+
+/** A word, or the digits and marks that make a name: p95, R&D, 24x7, t+1, 510(k). */
+function emitWord(state: State): void {
+  const end = wordEnd(state.text, state.at)
+  const isNamer = namers.has(state.text.slice(state.at, end))
+  emit(state, 'word', isNamer ? numberNameEnd(state.text, end) : end)
+}
+
+/** "ISO 27001", "Type II" keep their number. */
+function numberNameEnd(text: string, end: number): number {
+  const next = skipSpace(text, end)
+  if (next === end || next - end > 1 || !isDigit(text.charCodeAt(next))) return end
+  let at = next
+  while (isDigit(text.charCodeAt(at)) || (text[at] === '.' && isDigit(text.charCodeAt(at + 1)))) at++
+  return text[at] === '%' ? end : at
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isWordCode(code)) at++
+    else if (isInner(code) && at + 1 < text.length && isWordCode(text.charCodeAt(at + 1)) && !(code === 45 && text.charCodeAt(at+1) === 62)) at += 2
+    else break
+  }
+  return at
+}
+
+/** Hyphen, apostrophe, &, / and + inside a word. */
+const isInner = (code: number): boolean => code === 45 || code === 39 || code === 38 || code === 47 || code === 43 || code === 95
+
+function stepDigit(state: State): void {
+  if (tryDate(state)) return
+  if (tryQuantity(state)) return
+  emitWord(state)
+}
+
+function stepMark(state: State, code: number): void {
+  const { text, at } = state
+  const sign = text.charCodeAt(at + 1)
+  if ((code === 45 || code === 43 || code === 0xb1) && (isDigit(sign) || isCurrency(sign)) && !isAfterWord(state) && tryQuantity(state)) return
+  if (isCurrency(code) && (tryQuantity(state) || tryUnfilledSum(state))) return
+  const arrow = readArrow(text, at)
+  if (arrow > 0) return emit(state, 'arrow', arrow, Tag.to)
+  const held = readPlaceholder(text, at, state.source)
+  if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
+  if (lexicon.match(text, at)) return emit(state, 'keyword', lexicon.end, lexicon.value)
+  emitMark(state, code)
+}
+
+/** $[amount]M, $X million. */
+function tryUnfilledSum(state: State): boolean {
+  const end = readPlaceholder(state.text, state.at + 1, state.source)
+  if (end < 0) return false
+  emit(state, 'placeholder', unitEnd(state.text, end))
+  return true
+}
+
+const isCurrency = (code: number): boolean => code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5
+
+const isAfterWord = ({ text, at }: State): boolean => at > 0 && (isWordCode(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at - 1)) && text.charCodeAt(at) === 43)
+
+const arrows = ['->', '=>', '-->', '==>', '→', '⇒', '▶', '➔', '➜', '►', '➡', '⟶', '»', '~>', '>>', '－>', '—>', '––>', '–>', '↗', '↘']
+
+function readArrow(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 45 || (code > 62 && code < 126)) return -1
+  for (const arrow of arrows) if (text.startsWith(arrow, at)) return at + arrow.length
+  return code === 126 ? at + 1 : -1
+}
+
+const opens = '([{【「『“"《〔<'
+const closes = ')]}】」』”"》〕>'
+
+function emitMark(state: State, code: number): void {
+  const { text, at } = state
+  const char = text[at] as string
+  if (char === '"') return joinRun(state)
+  if (opens.includes(char)) return emitOpen(state)
+  if (closes.includes(char)) return emitClose(state)
+  if (char === ':' ) return emit(state, 'colon', at + 1)
+  if (isSeparator(text, at, code)) return emit(state, 'separator', separatorEnd(text, at))
+  joinRun(state)
+}
+
+const isQuote = (char: string): boolean => '「『“《」』”》'.includes(char)
+
+function emitOpen(state: State): void {
+  if (isQuote(state.text[state.at] as string)) return joinRun(state)
+  flush(state)
+  state.depth++
+  emit(state, 'open', state.at + 1)
+}
+
+function emitClose(state: State): void {
+  if (isQuote(state.text[state.at] as string)) return joinRun(state)
+  emit(state, 'close', state.at + 1)
+  state.depth = Math.max(0, state.depth - 1)
+}
+
+function joinRun(state: State): void {
+  if (state.run < 0) state.run = state.at
+  state.at++
+}
+
+function isSeparator(text: string, at: number, code: number): boolean {
+  if (code === 44 || code === 59 || code === 124 || code === 0x3002 || code === 0x3001 || code === 33 || code === 0xff5c || code === 0x2022) return true
+  if (code === 63 || code === 0x00b7) return true
+  if (code === 46) return (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))) && !isInitial(text, at)
+  if (code === 0x2014) return true
+  const isDash = code === 45 || code === 0x2013
+  return (isDash || code === 47) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
+}
+
+/** "Priya N.", "M. Kovacs". */
+const isInitial = (text: string, at: number): boolean => isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)))
+
+function separatorEnd(text: string, at: number): number {
+  let end = at + 1
+  while (text.charCodeAt(end) === text.charCodeAt(at)) end++
+  return end
+}

@@ -1,0 +1,14 @@
+import { isVanity } from '../../../kr/lexicon/metrics.ts'
+import { clean, defineRule } from '../../define-rule.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'vanity',
+  scope: 'key-result',
+  severity: 'info',
+  sources: [sources.posthog],
+  messages,
+  check: ({ shape, name, ranges }) =>
+    shape.kind === 'metric' && isVanity(name) ? [{ messageId: 'vanity', range: ranges.metric, data: { metric: name } }] : clean,
+})
