@@ -28,11 +28,13 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
       continue
     }
     if (token.kind === 'text' && tokens[at - 1]?.kind === 'date' && timeTail.test(text.slice(token.start, token.end))) continue
+    if (token.kind === 'placeholder' && verb < 0 && text.charCodeAt(token.start) === 91) continue
     if (token.kind === 'colon' && verb < 0 && tokens[at - 1]?.kind === 'date') continue
     if (token.kind !== 'keyword') break
     if (verb < 0 && !segment.guard && isGerund(text, token)) break
     if (verb >= 0 && (text.startsWith('average', token.start) || text.startsWith('total', token.start))) break
     if ((token.tags & verbs) !== 0 && (verb < 0 || chains(tokens, verb, at, text))) verb = at
+    else if (verb >= 0 && text.startsWith('continue', (tokens[verb] as Token).start) && text.startsWith('to', token.start)) continue
     else if (verb >= 0 && (token.tags & (Tag.object | Tag.vague | Tag.filler)) === 0) break
     else if ((token.tags & (passing | Tag.vague)) === 0) break
     else if (verb >= 0 && (token.tags & Tag.filler) !== 0 && (token.tags & (Tag.base | Tag.from)) !== 0) break

@@ -81,7 +81,7 @@ function isNameBound(values: readonly Value[], order: number, tokens: readonly T
   if ((value.tags & (Tag.to | Tag.reach | Tag.hold)) !== 0) return false
   const later = values.slice(order + 1)
   if (later.some(({ role, bound }) => bound === null && (role === 'target' || role === 'change'))) return true
-  return order > 0 && isTextBetween(tokens, (values[order - 1] as Value).at, value.at) && !isAndBetween(tokens, (values[order - 1] as Value).at, value.at)
+  return order > 0 && (values[order - 1] as Value).role !== 'bare' && isTextBetween(tokens, (values[order - 1] as Value).at, value.at) && !isAndBetween(tokens, (values[order - 1] as Value).at, value.at)
 }
 
 const isAndBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -115,9 +115,13 @@ function pickBare(tokens: readonly Token[], own: readonly Value[], head: Head, s
   if (ends.length > 0) return ends
   const first = own[0]
   const before = first === undefined ? undefined : tokens[first.at - 1]
-  const leads = first !== undefined && (first.at <= head.body + 1 || before?.kind === 'space')
+  const leads = first !== undefined && first.at <= head.body + (before?.kind === 'space' ? 2 : 0) && isCounting(tokens, first)
   return first && leads ? [first] : []
 }
+
+/** 1类新药: digits that run into a Han name without a measure word count nothing. */
+const isCounting = (tokens: readonly Token[], { at, quantity }: Value): boolean =>
+  quantity === null || quantity.unit !== null || quantity.noun !== null || tokens[at + 1]?.kind !== 'text'
 
 function isInsideName(tokens: readonly Token[], at: number, segment: Segment): boolean {
   const next = tokens[at + 1]
@@ -151,7 +155,7 @@ function addGroup(draft: Draft, place: Place, group: Group, order: number, group
   const from = order === 0 ? place.head.body : afterJoin(place, ((groups[order - 1] as Group).values.at(-1)?.at ?? 0) + 1, group.start)
   const local: Place = order === 0 ? place : { ...place, head: { ...place.head, body: from } }
   const metric = metricOf(draft, local, group)
-  const verb = verbOf(place, group, order)
+  const verb = verbOf(isOfTopic(place, metric) ? { ...place, head: { ...place.head, tags: 0 } } : place, group, order)
   const last = draft.results.at(-1)
   if (last && joins(last, metric, group, order, place.segment, index)) return merge(draft, last, group, verb, place.segment, metric)
   draft.results.push(resultOf(metric, group, verb, index, place, draft))
@@ -165,17 +169,37 @@ function afterJoin({ tokens, folded }: Place, from: number, to: number): number 
 
 function metricOf(draft: Draft, place: Place, group: Group): Range | null {
   const first = group.values[0] as Value
-  const before = metricBefore(place, first.cue)
+  const before = metricBefore(asNoun(place, group), first.cue)
   if (before && !isOnlyTopic(draft, before)) return before
+  if (before && /^(?:it|them|this|that|these|其|它)$/i.test(draft.text.slice(before.start, before.end))) return null
   const last = group.values.at(-1) as Value
   const after = metricAfter(place, last.at)
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
 }
 
-const isOnlyTopic = (draft: Draft, range: Range): boolean => /^(?:全球|全国|全集团|公司|我们|团队|kr\d?)$/i.test(draft.text.slice(range.start, range.end))
+/** "构建耗时从0.5小时缩到", "Design review turnaround from": a verb of work before a measure with start and end is part of its name. */
+function asNoun(place: Place, { values }: Group): Place {
+  const { head } = place
+  const isMeasure = values.some(({ role }) => role === 'base') && values.some(({ role, tags }) => role === 'target' && tags !== 0)
+  const isNoun = head.verb >= 0 && (head.tags & Tag.task) !== 0 && (head.tags & (motion | Tag.hold | Tag.win)) === 0 && head.body - head.verb <= 2
+  return isMeasure && isNoun && !place.segment.guard ? { ...place, head: { ...head, body: head.verb } } : place
+}
+
+const isOnlyTopic = (draft: Draft, range: Range): boolean => /^(?:全球|全国|全集团|公司|我们|团队|kr\d?|it|this|that|them|these|其|它)$/i.test(draft.text.slice(range.start, range.end))
 
 /** Words after a value that are no more than a reference ("of revenue" of a share, "a day") name nothing new. */
 const isNamed = (draft: Draft, range: Range): boolean => !/^(?:每|a |per |today|now)/.test(draft.folded.slice(range.start, range.start + 8))
+
+/** The leading verb speaks of the words before a colon, not of the metric behind it: "提升效率：单台工时 42min→35min". */
+function isOfTopic({ tokens, head, segment }: Place, metric: Range | null): boolean {
+  if (head.verb < 0 || metric === null) return false
+  for (let at = head.body; at < segment.to; at++) {
+    const token = tokens[at] as Token
+    if (token.start >= metric.start) return false
+    if (token.kind === 'colon') return true
+  }
+  return false
+}
 
 const verbBits = motion | Tag.hold | Tag.win | Tag.none | Tag.task
 

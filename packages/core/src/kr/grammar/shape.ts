@@ -85,6 +85,7 @@ function leadingName({ results }: Analysis, main: Result): Range | null {
 /** "Build stronger relationships": a quality to be had, not a thing to be made. */
 function isWishFor({ folded, tokens, heads }: Analysis): boolean {
   const head = tokens[heads[0] ?? -1]
+  if (head && /^(?:make|makes|making|give|do|enable|support|provide|offer|help|drive|perform)$/.test(folded.slice(head.start, head.end))) return !tokens.some(({ kind }) => kind === 'placeholder')
   if (head === undefined || !/^(?:build|create|establish|develop|make|give|support|enable|provide|drive|建立|建设|推动|打通|落实|推进|开展)/.test(folded.slice(head.start, head.end))) return false
   const rest = folded.slice(head.end).replace(/ (?:with|for|across|among|between|in|of|to|and|by) .*$/, '').replace(/[,，。.;；].*$/, '')
   return isQuality(rest)

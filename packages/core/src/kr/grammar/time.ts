@@ -121,10 +121,12 @@ function phraseRange(tokens: readonly Token[], at: number, segment: Segment, tex
   const rest = text.slice(token.end, end).trim()
   if (rest.length > 48) return null
   if (first.quantity) return isWindow(word, first, text, end) ? { start: token.start, end } : null
-  if (periodWords.test(rest) && (word === 'in' || word === 'over' || word === 'during' || word.endsWith(' the') || word === 'within' || word === 'through')) return { start: token.start, end }
+  if (rest.length <= 28 && periodWords.test(rest) && (word === 'in' || word === 'over' || word === 'during' || word.endsWith(' the') || word === 'within' || word === 'through')) return { start: token.start, end }
+  if (tokens.some(({ date, start }) => date !== null && start > first.start && start < end)) return null
   if (word === 'during') return { start: token.start, end }
   if (!eventWords.has(word) || (first.tags & (Tag.none | Tag.amount | Tag.atMost)) !== 0) return null
   if (first.kind === 'placeholder') return null
+  if ((word === 'ahead of' || word === 'prior to' || word === 'through' || word === 'through the') && !timeNoun.test(rest)) return null
   if (word.startsWith('by') && isAgent(tokens, at, text)) return null
   if (/^(?:the|our|a|an) /.test(rest) || word === 'by the' ? word.startsWith('by') && !timeNoun.test(rest) : /^(?:noon|midnight|hand|default|phone|email|design\b(?! )|law|mail|post|region|segment|team|channel|volume|value|weight)\b/.test(rest)) return null
   if (/^[a-z-]+ing\b/.test(rest) && !/^(?:thanksgiving|spring|giving tuesday|morning|evening)/.test(rest)) return null

@@ -4,7 +4,7 @@
  */
 
 const zhMeasurable =
-  /率|占比|比例|比重|份额|时长|时间|周期|成本|费用|收入|营收|利润|毛利|净利|产值|产量|销量|销售额|金额|总额|额$|次数|人数|件数|台数|家数|天数|单量|用户数|客户数|门店数|订单|数$|数量|(?:工作|客流|流|访问|阅读|下载|播放|曝光|点赞|话务|吞吐|检查|借阅|投诉|咨询|排放|交易|业务|产出|转发|收藏|缺陷|注册|上报|在线|存储|出库|入库|发货|接诊|就诊|安装|出货)量|满意度|敬业度|忠诚度|知名度|净推荐|评分|得分|分数|星级|排名|留存|复购|转化|流失|库存|周转|坪效|人效|能耗|故障|投诉|客诉|事故|缺陷|差错|退货|返修|报废|停机|响应|延迟|时效|逾期|应收|坏账|亏损|负债|保费|客单价|单价|价差|回款|工伤|离职|缺货|错误|误差|隐患|渗透|覆盖|活跃|产能|良品|单产|nps|csat|dau|mau|gmv|arr|mrr|arpu|ltv|cac|roi|roas|oee|dso|sla|mttr|mtbf|ctr|cpa|cpk|pue|dpmo|wau|cpi|aov|nrr|grr|ebitda|kpi得分|速度|产出|增长率|漏检|工单量|排队|等待|得房|单耗|加班|用工量|碳排放|排放|违章|失误|差评|好评|退单|退款|呼损/i
+  /率|占比|比例|比重|份额|时长|时间|周期|成本|费用|收入|营收|利润|毛利|净利|产值|产量|销量|销售额|金额|总额|额$|次数|人数|件数|台数|家数|天数|单量|用户数|客户数|门店数|订单|数$|数量|(?:工作|客流|流|访问|阅读|下载|播放|曝光|点赞|话务|吞吐|检查|借阅|投诉|咨询|排放|交易|业务|产出|转发|收藏|缺陷|注册|上报|在线|存储|出库|入库|发货|接诊|就诊|安装|出货)量|满意度|敬业度|忠诚度|知名度|净推荐|评分|得分|分数|星级|排名|留存|复购|转化|流失|库存|周转|坪效|人效|能耗|故障|投诉|客诉|事故|缺陷|差错|退货|返修|报废|停机|响应|延迟|时效|逾期|应收|坏账|亏损|负债|保费|客单价|单价|价差|回款|工伤|离职|缺货|错误|误差|隐患|渗透|覆盖|活跃|产能|良品|单产|nps|csat|dau|mau|gmv|arr|mrr|arpu|ltv|cac|roi|roas|oee|dso|sla|mttr|mtbf|ctr|cpa|cpk|pue|dpmo|wau|cpi|aov|nrr|grr|ebitda|kpi得分|速度|产出|增长率|漏检|工单量|排队|等待|得房|单耗|工时|加班|用工量|碳排放|排放|违章|失误|差评|好评|退单|退款|呼损/i
 const enMeasurable =
   /\b(?:rates?|ratios?|shares?|scores?|ratings?|time|times|costs?|revenues?|sales|nps|enps|churn|attrition|turnover|retention|conversion|conversions|counts?|numbers? of|volume|satisfaction|margins?|profits?|income|spend|savings|users?|customers? count|visits?|visitors|downloads?|followers|impressions|likes|views|sign-ups|signups|yield|uptime|availability|latency|throughput|speed|cycle|lead time|backlog|tickets|complaints?|defects?|errors?|incidents?|injuries|accidents|returns|refunds|scrap|waste|emissions|usage|adoption|coverage|occupancy|utili[sz]ation|accuracy|productivity per|efficiency ratio|wait|waits|delay|delays|abandonment|engagement|attendance|percentage|percent|proportion|index|arr|mrr|gmv|ltv|cac|arpu|dau|mau|wau|roi|roas|oee|dso|csat|ces|mttr|mtbf|ctr|cpa|cpc|ebitda|win rate|basket|order value|repeat|renewals?|orders|deliveries|leakage|downtime|overtime|absence|absenteeism|vacancies|inventory|stock|arrears|debt|loss|losses|claims|output|traffic|pipeline|bookings|leads|tenure|headcount|spoilage|rework|breaches|response|duration|days|hours|frequency|age of|length of|window|density|consumption|completion|penetration|recall|activation|readmissions|mortality|quits|leavers|findings|outages|failures|bugs|cancellations|no-shows|stockouts|stock-outs|shrinkage|fraud|overdue|price|wages?|salary|pay gap|donations|donors|subscribers|members|accounts|deals|wins|value|lifetime|speed of|page views|reach|stars?|grade|efficiency of|yields|turns|pass|productivity|dwell|mis-sorts|occurrences|exposure|delinquenc\w+)\b/
 
@@ -62,7 +62,7 @@ function english(lower: string): -1 | 0 | 1 {
 const side = (good: number, bad: number): -1 | 0 | 1 => (good < 0 && bad < 0 ? 0 : good >= bad ? 1 : -1)
 
 /** Less or more is good only in context: nobody's fault to move them either way. */
-const neutral = /headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|费用投入|r&d|inventory|库存(?!积压)|stock|排名|ranking|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|r&d spend|客流|周期$|时间$|工时$|reading time|时长$/i
+const neutral = /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|concentration|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|费用投入|r&d|inventory|库存(?!积压)|stock|排名|ranking|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|r&d spend|客流|周期$|时间$|工时$|reading time|时长$/i
 const surely = /响应|等待|交付|审批|处理|加载|结算|办理|办结|等候|故障恢复|修复时间|结算|报障|送达|response|wait|lead time|repair|load|turnaround|cycle time|time to|handling|停机|停线|缺货|周转天数|days sales/i
 
 /** Moving it this way is surely worse. */
@@ -87,9 +87,9 @@ export const isBounded = (words: string): boolean => isShare(words) && !mayPass1
 
 export const isNps = (words: string): boolean => /\be?nps\b|净推荐值/i.test(words)
 
-const zhVanity = /(?:页面?浏览量|浏览量|访问量|访问次数|阅读量|曝光量|曝光|曝光次数|展现量|粉丝数?|粉丝量|关注数|关注量|下载量|下载数|下载次数|点赞数?|点赞量|播放量|转发量|收藏量|注册用户数?|注册用户量|注册人数|注册量|注册数|注册会员数|注册商户|注册客户数|观看量|观看人次|pv|uv|流量|点击量|阅读数|装机量|安装量|热度|转发数|媒体报道|报道篇数|followers|downloads|impressions|page views)$/i
+const zhVanity = /(?:页面?浏览量|浏览量|访问量|访问次数|阅读量|曝光量|曝光|曝光次数|展现量|粉丝数?|粉丝量|关注数|关注量|下载量|下载数|下载次数|点赞数?|点赞量|播放量|转发量|收藏量|注册用户数?|注册用户量|注册人数|注册量|注册数|注册会员数|注册商户|注册客户数|观看量|观看人次|pv|uv|流量|点击量|阅读数|app安装量|热度|转发数|媒体报道|报道篇数|followers|downloads|impressions|page views)$/i
 const enVanity =
-  /\b(?:page views|pageviews|page-views|impressions|followers|follower count|followers count|downloads|likes|sign-ups|signups|sign ups|registrations|registered users|registered accounts|views|website traffic|web traffic|site traffic|traffic|reads|reads per article|hits|press mentions|media mentions|mentions|subscribers to our channel|video views|website visits|site visits|web visits|unique visitors|visitors|page visits|app installs|installs|clicks|shares on social|retweets|fans|reach on social|social reach|newsletter sign-ups|sign-up count|email opens)$/i
+  /\b(?:page views|pageviews|page-views|impressions|followers|follower count|followers count|downloads|likes|sign-ups|signups|sign ups|registrations|registered users|registered accounts|views|website traffic|web traffic|site traffic|traffic|reads|reads per article|hits|press mentions|media mentions|mentions|subscribers to our channel|video views|website visits|site visits|web visits|unique visitors|visitors|page visits|app installs|clicks|shares on social|retweets|fans|reach on social|social reach|newsletter sign-ups|sign-up count|email opens)$/i
 
 /** Mere exposure or volume as the measured thing; a rate of what follows it is none. */
 export function isVanity(words: string): boolean {

@@ -10,7 +10,7 @@ import { readQuantity, unitEnd } from './quantity.ts'
 
 /** Words after which a number is part of a name: "Top 3", "ISO 27001", "sprint 14". */
 const namers = new Set(
-  'top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev year sprint gate model part class step stage grade series gen generation day week p t un ce en din sox pci dss wave group zone line terminal site room plant bay building unit scope gdpr dora cmmi nist section article chapter appendix schedule as level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev build batch c1'.split(
+  'top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev year sprint gate model part class step stage grade series gen generation day week p t un ce en din sox pci dss wave group zone line terminal site room plant bay building unit scope gdpr dora cmmi nist section article chapter appendix schedule as level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev batch c1'.split(
     ' ',
   ),
 )
@@ -60,7 +60,7 @@ function step(state: State): void {
 }
 
 const hanNumerals = new Set('一二三四五六七八九十百千两'.split('').map((char) => char.charCodeAt(0)))
-const dateStarts = new Set('今本全年明后下财季月岁第上一二三四五六七八九十周期学'.split('').map((char) => char.charCodeAt(0)))
+const dateStarts = new Set('今本全年半明后下财季月岁第上一二三四五六七八九十周期学'.split('').map((char) => char.charCodeAt(0)))
 
 function stepHan(state: State, code: number): void {
   if (dateStarts.has(code) && tryDate(state)) return
@@ -232,8 +232,9 @@ function isSeparator(text: string, at: number, code: number): boolean {
   return (isDash || code === 47) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
 }
 
-/** "Priya N.", "M. Kovacs". */
-const isInitial = (text: string, at: number): boolean => isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)))
+/** "Priya N.", "M. Kovacs", "Dr. Osei". */
+const isInitial = (text: string, at: number): boolean =>
+  /(?:^|[^a-z])(?:dr|mr|ms|mrs|prof|st|vs|no|approx)$/.test(text.slice(Math.max(0, at - 7), at)) || isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)))
 
 function separatorEnd(text: string, at: number): number {
   let end = at + 1
