@@ -103,8 +103,11 @@ const isBaseTime = (segment: Segment, values: readonly Value[]): boolean => segm
 /** Token index of the last value that is no window of time ("within six weeks", "in the next two quarters"), or -1. */
 function lastOf({ tokens, folded }: Draft, all: readonly Value[], head: Head): number {
   const values = all.filter((value, order) => !isWindow(tokens, folded, value, order > 0 || (head.tags & (Tag.task | Tag.verdict)) !== 0, all[order - 1]))
-  return values.findLast(({ role, bound, quantity }) => role !== 'bare' || bound !== null || quantity === null)?.at ?? values.at(-1)?.at ?? -1
+  return values.findLast(({ role, bound, quantity, at }) => role !== 'bare' || bound !== null || quantity === null || isIn(tokens, folded, at))?.at ?? values.at(-1)?.at ?? -1
 }
+
+/** "settled in 4 days on average" measures. */
+const isIn = (tokens: readonly Token[], folded: string, at: number): boolean => folded.startsWith(' on average', (tokens[at] as Token).end) && folded.startsWith('in ', (tokens[at] as Token).start - 3)
 
 const dayUnits = new Set(['d', 'week', 'month', 'year'])
 

@@ -13,6 +13,7 @@ export function isOwner(words: string): boolean {
   if (words.length === 0 || words.length > 40) return false
   if (/^[\u4e00-\u9fa5]+$/.test(words) && words.length <= 3) return isName(words) || zhRole.test(words)
   if (/^[\u4e00-\u9fa5A-Za-z0-9（）()·&/ -]+$/.test(words) && /[\u4e00-\u9fa5]/.test(words)) return words.length <= 16 && (zhRole.test(words) || zhTitle.test(words) || isTitledName(words) || /(?:team|squad)$/i.test(words))
+  if (/^(?:Dr|Mr|Ms|Mrs|Prof)\.? [A-Z]/.test(words)) return true
   return enRole.test(words.replace(/(?: [A-Z][a-z]+){1,2}(?: [A-Z]\.?)?$/, (name) => (enRole.test(words) ? name : ''))) && !/[%$]/.test(words) && words.split(' ').length <= 5
 }
 

@@ -46,11 +46,21 @@ function namedOut(tokens: readonly Token[], all: readonly Value[], time: Range |
   const own = all.filter((value) => isOwn(tokens, value, time, tail) && !isFilledLater(all, value))
   const strong = own.filter((value) => value.role !== 'bare')
   if (strong.length === 0) return pickBare(tokens, own, head, segment)
+  const bare = settledIn(tokens, own, strong)
+  if (bare) return [bare]
   const lastStrong = own.lastIndexOf(strong.at(-1) as Value)
   return own.filter((value, order) => {
     if (value.role !== 'bare') return !isNameBound(own, order, tokens)
     return order > lastStrong ? isListed(tokens, value) : isStart(tokens, own, order)
   })
+}
+
+/** "claims under £5k settled in 4 days": the bound names, the plain value measures. */
+function settledIn(tokens: readonly Token[], own: readonly Value[], strong: readonly Value[]): Value | null {
+  const [bound] = strong
+  const last = own.at(-1)
+  if (strong.length !== 1 || !bound?.bound || bound.cue === 0 || last === undefined || last.role !== 'bare' || last.at < bound.at) return null
+  return last.quantity?.unit != null && last.quantity.unit !== bound.quantity?.unit && isTextBetween(tokens, bound.at, last.at) ? last : null
 }
 
 const isOwn = (tokens: readonly Token[], { at }: Value, time: Range | null, tail: Range | null): boolean =>
@@ -116,7 +126,9 @@ function pickBare(tokens: readonly Token[], own: readonly Value[], head: Head, s
   const first = own[0]
   const before = first === undefined ? undefined : tokens[first.at - 1]
   const leads = first !== undefined && first.at <= head.body + (before?.kind === 'space' ? 2 : 0) && isCounting(tokens, first)
-  return first && leads ? [first] : []
+  if (first && leads) return [first]
+  const moved = (head.tags & motion) === 0 ? undefined : own.findLast(({ quantity }) => quantity?.unit === '%' || quantity?.unit === 'pp' || quantity?.unit === 'x' || quantity?.unit?.length === 3)
+  return moved ? [moved] : []
 }
 
 /** 1类新药: digits that run into a Han name without a measure word count nothing. */
@@ -172,9 +184,18 @@ function metricOf(draft: Draft, place: Place, group: Group): Range | null {
   const before = metricBefore(asNoun(place, group), first.cue)
   if (before && !isOnlyTopic(draft, before)) return before
   if (before && /^(?:it|them|this|that|these|其|它)$/i.test(draft.text.slice(before.start, before.end))) return null
+  if (before === null && first.role !== 'bare' && place.head.verb < 0 && isGoingOn(draft, first, place)) return null
   const last = group.values.at(-1) as Value
   const after = metricAfter(place, last.at)
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
+}
+
+/** "…, needs to be 88% w/o extra heads": the segment begins with the cue of a value that the result before lacks. */
+function isGoingOn({ results }: Draft, first: Value, { tokens, segment }: Place): boolean {
+  const last = results.at(-1)
+  if (!last?.metric || segment.guard) return false
+  const isOpen = first.role === 'base' ? last.base === null : last.target === null || last.target.role === 'bare'
+  return isOpen && tokens.slice(segment.from, first.cue).every(({ kind }) => kind === 'space' || kind === 'keyword')
 }
 
 /** "构建耗时从0.5小时缩到", "Design review turnaround from": a verb of work before a measure with start and end is part of its name. */

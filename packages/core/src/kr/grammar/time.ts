@@ -54,7 +54,7 @@ function dateRange(tokens: readonly Token[], at: number, segment: Segment, text:
   if (isPast(token)) return null
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1]
   const inside = before !== undefined && at - 1 >= segment.from && before.start >= (tokens[segment.from] as Token).start
-  if (inside && before.kind === 'keyword' && (before.tags & Tag.preposition) !== 0 && /[a-z]/.test(text[before.start] as string))
+  if (inside && before.kind === 'keyword' && !(text.startsWith('on', before.start) && token.date?.day === null && token.date.relative === null) && (before.tags & Tag.preposition) !== 0 && /[a-z]/.test(text[before.start] as string))
     return { start: before.start, end: phraseEnd(tokens, at, segment, text, end) }
   return { start: leadStart(text, token.start), end: phraseEnd(tokens, at, segment, text, end) }
 }

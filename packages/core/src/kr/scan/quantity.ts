@@ -180,7 +180,7 @@ function readChineseShare(text: string, start: number): QuantityRead | null {
   return ones > 0 ? share(text, tens * 10 + ones, start + 3) : share(text, tens * 10, start + (text[start + 2] === '半' ? 3 : 2))
 }
 
-const partOf = /^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of every) (3|4|5|10|20|100|three|four|five|ten|twenty)(?![\d.,%a-z])/
+const partOf = /^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of every) (3|4|5|10|20|100|three|four|five|ten|twenty)(?![\d%a-z]|[.,]\d)/
 const small = 'zero one two three four five six seven eight nine ten'.split(' ')
 const numberOf = (word: string): number => (small.includes(word) ? small.indexOf(word) : word === 'twenty' ? 20 : Number(word))
 
