@@ -171,7 +171,7 @@ function sourcePhrase({ text, range, segment }: Words, part: string): Aside | nu
   const zh = zhSource.exec(part)
   if (zh?.[1] && (isZhSource(part) || isSource(zh[1]))) return { kind: 'source', range: inside(text, range, part, trimSource(zh[1])) }
   const tail = zhSourceEnd.exec(part)
-  if (tail?.[1] && /[\u4e00-\u9fa5]/.test(part) && tail[1].length <= 16) return { kind: 'source', range: inside(text, range, part, segment.bracket && !isSource(tail[1]) ? part : tail[1]) }
+  if (tail?.[1] && /[\u4e00-\u9fa5]/.test(part) && tail[1].length <= 16) return { kind: 'source', range: inside(text, range, part, segment.bracket && (!isSource(tail[1]) || (part.endsWith('记录') && !/系统$|平台$/.test(tail[1]))) ? part : tail[1]) }
   const en = enSource.exec(part)
   const isMeasured = en && (/^(?:as |numbers|figures|measured|tracked|reported|recorded|read|counted|monitored|per |according|based on|data|taken|verified|pulled|logged|sourced|audited)/.test(part) || isSource(en[1] as string))
   return isMeasured && !/^(?:in|on|by) (?:the )?(?:next|end|20)/.test(part) ? { kind: 'source', range: inside(text, range, part, en[1] as string) } : null
@@ -199,8 +199,9 @@ export function payOf({ tokens, segment, folded, range, valued, isFirst }: Words
   const part = folded.slice(range.start, Math.min(range.end, range.start + 200))
   const found = link.exec(part)
   if (found === null || (valued && isFirst && !/挂钩|tied|linked|depend/.test(part))) return null
-  if (isFirst && !/挂钩|tied|linked|depend|计入/.test(part)) return null
-  return { kind: isFirst ? 'result' : 'pay', range: { start: pay.start, end: pay.end } }
+  const isAlone = isFirst && !valued && segment.to < tokens.length - 2
+  if (isFirst && !isAlone && !/挂钩|tied|linked|depend|计入/.test(part)) return null
+  return { kind: isFirst && valued ? 'result' : 'pay', range: { start: pay.start, end: pay.end } }
 }
 
 function unlabelled(words: Words): Aside | null {

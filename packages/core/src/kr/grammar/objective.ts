@@ -28,6 +28,7 @@ export function analyseObjective(text: string): ObjectiveAnalysis {
   const tokens = scan(folded, text)
   const segments = segmentsOf(tokens, folded)
   const numbers = numbersOf(tokens, segments, folded)
+  const generic = genericLeft(folded)
   return {
     text,
     folded,
@@ -35,9 +36,9 @@ export function analyseObjective(text: string): ObjectiveAnalysis {
     segments,
     numbers,
     placeholders: tokens.filter(({ kind }) => kind === 'placeholder'),
-    work: workOf(tokens, segments, folded),
+    work: generic ? [] : workOf(tokens, segments, folded),
     second: secondAim(tokens, segments, folded, numbers),
-    generic: genericLeft(folded),
+    generic,
   }
 }
 
@@ -119,7 +120,7 @@ function isApart(tokens: readonly Token[], before: Segment, segment: Segment, te
 }
 
 const isApartHan = (words: string, before: string): boolean => {
-  if (words.length < 4 || before.length < 4) return false
+  if (words.length < 4 || before.length < 4 || /^(?:聚焦|围绕|通过|依托|基于|以|抓住|立足|深耕|借助|面向|随着|针对|利用|在|凭借|坚持|为了)/.test(before)) return false
   return !/^(?:让|使|从而|实现|以|为|成为|而不|而非|不再|尤其|特别|包括|如|不靠|不让|进而|直到|无论|不论|把|做到|赢得|支撑|帮助)/.test(words) || /^成为/.test(before) && /^成为/.test(words)
 }
 

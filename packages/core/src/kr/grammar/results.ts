@@ -44,6 +44,8 @@ export function addResults(
 /** Leaves the values that belong to names and times out. */
 function namedOut(tokens: readonly Token[], all: readonly Value[], time: Range | null, tail: Range | null, head: Head, segment: Segment): Value[] {
   const own = all.filter((value) => isOwn(tokens, value, time, tail) && !isFilledLater(all, value))
+  const [lead] = own
+  if (lead && isCountOfWork(tokens, lead, head, own)) return [lead]
   const strong = own.filter((value) => value.role !== 'bare')
   if (strong.length === 0) return pickBare(tokens, own, head, segment)
   const bare = settledIn(tokens, own, strong)
@@ -54,6 +56,17 @@ function namedOut(tokens: readonly Token[], all: readonly Value[], time: Range |
     return order > lastStrong ? isListed(tokens, value) : isStart(tokens, own, order)
   })
 }
+
+/** "Sign 3 contracts worth more than $500k": the count right behind the verb is the result. */
+const isCountOfWork = (tokens: readonly Token[], lead: Value, head: Head, own: readonly Value[]): boolean =>
+  lead.role === 'bare' &&
+  lead.quantity?.unit === null &&
+  (head.tags & (Tag.win | Tag.task)) !== 0 &&
+  (head.tags & (Tag.move | Tag.hold)) === 0 &&
+  lead.at <= head.body &&
+  isCounting(tokens, lead) &&
+  own.every(({ role }) => role !== 'base') &&
+  tokens[lead.at + 1] !== undefined
 
 /** "claims under £5k settled in 4 days": the bound names, the plain value measures. */
 function settledIn(tokens: readonly Token[], own: readonly Value[], strong: readonly Value[]): Value | null {
@@ -138,6 +151,8 @@ const isCounting = (tokens: readonly Token[], { at, quantity }: Value): boolean 
 function isInsideName(tokens: readonly Token[], at: number, segment: Segment): boolean {
   const next = tokens[at + 1]
   if (next === undefined || at + 1 >= segment.to) return false
+  const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
+  if (before?.kind === 'keyword' && before.tags === Tag.filler && before.end - before.start === 2) return false
   if (next.kind === 'text') return true
   if (next.kind !== 'space') return false
   const after = tokens[at + 2]
@@ -187,7 +202,14 @@ function metricOf(draft: Draft, place: Place, group: Group): Range | null {
   if (before === null && first.role !== 'bare' && place.head.verb < 0 && isGoingOn(draft, first, place)) return null
   const last = group.values.at(-1) as Value
   const after = metricAfter(place, last.at)
+  if (before && after && first.role === 'bare' && isBehindWin(place, first.at)) return after
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
+}
+
+/** 在华东新增40家经销商: what is won stands behind the count. */
+const isBehindWin = ({ tokens }: Place, at: number): boolean => {
+  const token = tokens[at - 1]
+  return token?.kind === 'keyword' && (token.tags & Tag.win) !== 0
 }
 
 /** "…, needs to be 88% w/o extra heads": the segment begins with the cue of a value that the result before lacks. */
@@ -201,7 +223,7 @@ function isGoingOn({ results }: Draft, first: Value, { tokens, segment }: Place)
 /** "构建耗时从0.5小时缩到", "Design review turnaround from": a verb of work before a measure with start and end is part of its name. */
 function asNoun(place: Place, { values }: Group): Place {
   const { head } = place
-  const isMeasure = values.some(({ role }) => role === 'base') && values.some(({ role, tags }) => role === 'target' && tags !== 0)
+  const isMeasure = values.some(({ role, tags }) => (role === 'target' || role === 'change') && (tags & (motion | Tag.to)) !== 0) && !/^(?:完成|实现|推动|推进|落实|complete|finish|launch|roll out|ship)/.test(place.folded.slice((place.tokens[head.verb] as Token | undefined)?.start ?? 0, ((place.tokens[head.verb] as Token | undefined)?.start ?? 0) + 9))
   const isNoun = head.verb >= 0 && (head.tags & Tag.task) !== 0 && (head.tags & (motion | Tag.hold | Tag.win)) === 0 && head.body - head.verb <= 2
   return isMeasure && isNoun && !place.segment.guard ? { ...place, head: { ...head, body: head.verb } } : place
 }

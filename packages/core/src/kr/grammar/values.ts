@@ -90,6 +90,7 @@ function roleBefore(tokens: readonly Token[], at: number, from: number, depth: n
 }
 
 function roleOfVerb(tags: number): Role | null {
+  if ((tags & (Tag.win | Tag.up)) === (Tag.win | Tag.up)) return 'bare'
   if ((tags & Tag.reach) !== 0 && (tags & Tag.task) === 0) return 'target'
   if ((tags & (Tag.up | Tag.down | Tag.better)) !== 0) return 'change'
   if ((tags & (Tag.hold | Tag.reach)) !== 0) return 'target'
@@ -136,6 +137,7 @@ function readWordValue(tokens: readonly Token[], segment: Segment, at: number, d
   const tags = tagsAt(tokens, before, segment.from)
   if ((token.tags & Tag.down) !== 0) return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.down }
   if ((tags & (Tag.to | Tag.reach | Tag.down)) !== 0) return { at, cue: before, role: 'target', quantity: zero, bound: null, tags }
+  if (text[token.start] === '零' && token.end - token.start === 1 && before >= segment.from && (tokens[before] as Token).kind === 'text' && tokens[at + 1]?.kind === 'text') return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.none }
   const first = before < segment.from || (tokens[before] as Token).kind === 'date' || (tokens[before] as Token).kind === 'label' || (tokens[before] as Token).kind === 'colon'
   const last = following(tokens, at, segment.to, depth) >= segment.to && token.start > 0 && text.startsWith('为', token.start)
   return first || last ? { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.none } : null
