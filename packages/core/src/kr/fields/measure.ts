@@ -56,12 +56,12 @@ export function inOneUnit(analysis: Analysis, main: Result): OneUnit {
 /** With the noun that follows a number without a unit: "300 pupils". */
 function counted({ tokens, folded }: Analysis, value: Value | null): Quantity | null {
   const quantity = value?.quantity ?? null
-  if (quantity === null || value === null || quantity.unit !== null || quantity.noun !== null || !quantity.plain) return quantity
+  if (quantity === null || value === null || quantity.unit !== null || quantity.noun !== null) return quantity
   const space = tokens[value.at + 1]
   const next = tokens[value.at + 2]
   if (space?.kind !== 'space' || next?.kind !== 'word') return quantity
   const word = folded.slice(next.start, next.end)
-  return /^[a-z]{3,}$/.test(word) ? { ...quantity, noun: word } : quantity
+  return /^[a-z]{3,}$/.test(word) && !/^(?:min|hou|hrs|day|wee|mon|yea|sec|per|poi|pct|mil|bil|tho|eur|dol|pou)/.test(word) ? { ...quantity, noun: word } : quantity
 }
 
 /** What turns the start into the end's unit; null where nothing does. */
@@ -69,6 +69,7 @@ function factorBetween(base: Quantity, end: Quantity): number | null {
   if (base.unit === end.unit && base.noun === end.noun) return 1
   if (base.unit === null && end.unit === '%') return base.plain && Math.abs(base.value) <= 1 ? 100 : base.noun ? null : base.value > 100 ? null : 1
   if (end.unit === null && end.noun === null && !end.rate) return 1
+  if (base.unit === null && isWord(base.noun) && end.unit !== null && end.unit !== '%') return null
   if (base.unit === null && base.noun === null) return end.unit === null || base.plain || end.unit.length === 3 ? 1 : null
   const from = base.unit === null ? weight(base.noun) : sizes[base.unit]
   const to = end.unit === null ? weight(end.noun) : sizes[end.unit]
@@ -92,7 +93,7 @@ const isWord = (noun: string | null): boolean => noun !== null && /^[a-z]{3,}$/.
 
 function unitOf(analysis: Analysis, main: Result): string | null {
   const { target, base, change } = main
-  if (target) return valueUnit(analysis, target) ?? (target.quantity?.noun || isOtherRate(base, target) ? null : base ? valueUnit(analysis, base) : null) ?? namedUnit(analysis, main)
+  if (target) return valueUnit(analysis, target) ?? (counted(analysis, target)?.noun || isOtherRate(base, target) ? null : base ? valueUnit(analysis, base) : null) ?? namedUnit(analysis, main)
   if (change) {
     return valueUnit(analysis, base ?? change)
   }
@@ -112,7 +113,7 @@ const daysName = /天数$|days sales outstanding|days payable|days inventory|\bd
 
 /** 单位：% in the text, or a name that holds its unit. */
 function namedUnit({ folded }: Analysis, { metric }: Result): string | null {
-  if (folded.includes('单位:%') || folded.includes('单位: %')) return '%'
+  if (folded.includes('单位:%') || folded.includes('单位: %') || folded.includes('(%)')) return '%'
   if (metric === null) return null
   return daysName.test(folded.slice(metric.start, metric.end)) ? 'd' : null
 }
@@ -148,6 +149,7 @@ function byVerb(main: Result, name: string, values: OneUnit): Direction | null {
   const moved = byValues(main, values)
   if (moved !== null && base !== null && target !== null) return moved
   if ((tags & Tag.better) !== 0) return polarityOf(name) < 0 ? 'decrease' : 'increase'
+  if ((tags & Tag.move) !== 0 && (tags & Tag.reach) === 0 && target?.quantity == null) return null
   if ((tags & (Tag.reach | Tag.move)) !== 0) return target?.bound === 'atMost' || target?.quantity?.value === 0 ? 'decrease' : 'increase'
   return null
 }

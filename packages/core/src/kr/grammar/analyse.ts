@@ -49,12 +49,17 @@ export function analyse(text: string): Analysis {
 }
 
 /** "通过12场培训，将…降到4次": a count of work beside a measured result is how, not what. */
+const startsWithMeans = (tokens: readonly Token[]): boolean => {
+  const first = tokens.find(({ kind }) => kind !== 'space' && kind !== 'label')
+  return first !== undefined && first.kind === 'keyword' && (first.tags & (Tag.preposition | Tag.by | Tag.guard)) !== 0 && (first.tags & Tag.filler) === 0
+}
+
 function withoutMeans(results: readonly Result[], tokens: readonly Token[], heads: readonly number[]): readonly Result[] {
   if (results.length < 2) return results
   const isMeans = ({ segment, target, base }: Result): boolean => {
     const head = heads[segment] ?? -1
     const tags = head < 0 ? 0 : (tokens[head] as Token).tags
-    return (tags & (Tag.task | Tag.verdict)) !== 0 && base === null && target?.role === 'bare' && target.quantity?.unit == null
+    return ((tags & (Tag.task | Tag.verdict)) !== 0 || startsWithMeans(tokens)) && segment === 0 && base === null && target?.role === 'bare' && target.quantity?.unit == null
   }
   const rest = results.filter((result) => !isMeans(result))
   return rest.some(({ target, change }) => target !== null || change !== null) ? rest : results
@@ -98,8 +103,11 @@ const isBaseTime = (segment: Segment, values: readonly Value[]): boolean => segm
 /** Token index of the last value that is no window of time ("within six weeks", "in the next two quarters"), or -1. */
 function lastOf({ tokens, folded }: Draft, all: readonly Value[], head: Head): number {
   const values = all.filter((value, order) => !isWindow(tokens, folded, value, order > 0 || (head.tags & (Tag.task | Tag.verdict)) !== 0, all[order - 1]))
-  return values.findLast(({ role, bound, quantity }) => role !== 'bare' || bound !== null || quantity === null)?.at ?? values.at(-1)?.at ?? -1
+  return values.findLast(({ role, bound, quantity, at }) => role !== 'bare' || bound !== null || quantity === null || isIn(tokens, folded, at))?.at ?? values.at(-1)?.at ?? -1
 }
+
+/** "settled in 4 days on average" measures. */
+const isIn = (tokens: readonly Token[], folded: string, at: number): boolean => folded.startsWith(' on average', (tokens[at] as Token).end) && folded.startsWith('in ', (tokens[at] as Token).start - 3)
 
 const dayUnits = new Set(['d', 'week', 'month', 'year'])
 

@@ -61,6 +61,7 @@ function leadingTime(words: Words): Aside | null {
   const { tokens, segment, folded, range } = words
   if ((tokens[segment.to] as Token | undefined)?.kind !== 'separator') return null
   if (!words.valued && wholeTime(folded.slice(range.start, range.end))) return { kind: 'due', range }
+  if (/^(?:within|in|by) /.test(folded.slice(range.start, range.start + 7)) && range.end - range.start < 24 && tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'placeholder')) return { kind: 'due', range: null }
   const time = timeOf(tokens, segment, -1, folded)
   return time && isMostly(time, range, words.text) ? { kind: 'due', range: time } : null
 }
@@ -81,6 +82,8 @@ function labelled(words: Words): Aside | null {
   if (isLabel && (first.tags & Tag.owner) !== 0) return ownerAfter(words)
   if (isLabel && (first.tags & Tag.due) !== 0) return { kind: 'due', range: filled(tokens, segment) ? afterColon(words) : null }
   if (isLabel && (first.tags & Tag.source) !== 0 && (first.tags & Tag.atMost) === 0) return { kind: 'source', range: filled(tokens, segment) ? afterColon(words) : null }
+  const tool = /^[a-z ]{0,20}(?:tool|system|source|platform|report): ?/.exec(words.folded.slice(words.range.start, words.range.start + 32))
+  if (tool && segment.bracket) return { kind: 'source', range: trim(text, words.range.start + tool[0].length, words.range.end, names) }
   if (text[first.start] === '@') return ownerRange(words, words.range)
   return words.isFirst ? null : (titledOwner(words) ?? phrased(words))
 }
@@ -160,27 +163,24 @@ function phrased(words: Words): Aside | null {
 }
 
 const zhSource = /^(?:以|按|按照|取自|取数自|数据取自|数据看|数据来自|从|看|源自|来自|依据|根据|数据以|取|统计自|数据用|参照|见|数据出自|出自|数据源为|数据来源为|在)\s*(.+?)\s*(?:为准|口径|统计|算|计算|取数|导出|签收时间算|口径统计|数据|读取|记录|核算|中读取|中取数|上看|里看|结果为准|为依据|计|取)?$/
-const zhSourceEnd = /^(.+?)\s*(?:取数|统计|记录|导出|口径|为准|可查|读数|核算)$/
-const enSource = /^(?:as )?(?:measured|tracked|reported|recorded|read|counted|monitored|seen|shown|taken|verified|pulled|logged|sourced|evidenced|metered|read off|checked|captured|audited|published|visible|data)? ?(?:in|by|from|via|per|with|on|through|using|according to|based on|off)(?: our| the)? (.+)$/
+const zhSourceEnd = /^(.+?)\s*(?:每[周月日天季]|按[周月日天季])?(?:出数|取数|统计|记录|导出|口径|为准|可查|读数|核算)$/
+const enSource = /^(?:as |(?:numbers|figures|values|it) (?:come|comes|is|are) )?(?:measured|tracked|reported|recorded|read|counted|monitored|seen|shown|taken|verified|pulled|logged|sourced|evidenced|metered|read off|checked|captured|audited|published|visible|data)? ?(?:in|by|from|via|per|with|on|through|using|according to|based on|off)(?: our| the)? (.+?)(?: every \w+)?$/
 
 /** 以神策为准, 按DMS口径, "tracked in HubSpot", "per the regulatory return". */
 function sourcePhrase({ text, range, segment }: Words, part: string): Aside | null {
   const zh = zhSource.exec(part)
   if (zh?.[1] && (isZhSource(part) || isSource(zh[1]))) return { kind: 'source', range: inside(text, range, part, trimSource(zh[1])) }
   const tail = zhSourceEnd.exec(part)
-  if (tail?.[1] && /[\u4e00-\u9fa5]/.test(part) && tail[1].length <= 16) return { kind: 'source', range: inside(text, range, part, keepWhole(part, tail[1], segment)) }
+  if (tail?.[1] && /[\u4e00-\u9fa5]/.test(part) && tail[1].length <= 16) return { kind: 'source', range: inside(text, range, part, segment.bracket && (!isSource(tail[1]) || (part.endsWith('记录') && !/系统$|平台$/.test(tail[1]))) ? part : tail[1]) }
   const en = enSource.exec(part)
-  const isMeasured = en && (/^(?:as |measured|tracked|reported|recorded|read|counted|monitored|per |according|based on|data|taken|verified|pulled|logged|sourced|audited)/.test(part) || isSource(en[1] as string))
+  const isMeasured = en && (/^(?:as |numbers|figures|measured|tracked|reported|recorded|read|counted|monitored|per |according|based on|data|taken|verified|pulled|logged|sourced|audited)/.test(part) || isSource(en[1] as string))
   return isMeasured && !/^(?:in|on|by) (?:the )?(?:next|end|20)/.test(part) ? { kind: 'source', range: inside(text, range, part, en[1] as string) } : null
 }
 
 const isZhSource = (part: string): boolean => /(?:为准|口径|统计|取数|导出|算|核算|读取|为依据|记录)$/.test(part) || /^(?:取自|数据看|数据取自|数据来自|源自|来自|出自|看)/.test(part)
 
 /** "TMS签收时间" is read from TMS. */
-const trimSource = (words: string): string => /^([a-z]{2,8})[\u4e00-\u9fa5]{2,4}时间$/.exec(words)?.[1] ?? words.replace(/(?:统计|记录)$/, '')
-
-/** A report whose own name ends so ("EHS台账统计" is the ledger, "登记中心统计月报口径" the report). */
-const keepWhole = (_part: string, head: string, _segment: Segment): string => head
+const trimSource = (words: string): string => /^([a-z]{2,8})(?:[\u4e00-\u9fa5]{2,4}时间|入账|台账统计|后台)$/.exec(words)?.[1] ?? words.replace(/(?:统计|记录)$/, '')
 
 function inside(text: string, range: Range, part: string, words: string): Range | null {
   const at = part.indexOf(words)
@@ -199,8 +199,9 @@ export function payOf({ tokens, segment, folded, range, valued, isFirst }: Words
   const part = folded.slice(range.start, Math.min(range.end, range.start + 200))
   const found = link.exec(part)
   if (found === null || (valued && isFirst && !/挂钩|tied|linked|depend/.test(part))) return null
-  if (isFirst && !/挂钩|tied|linked|depend|计入/.test(part)) return null
-  return { kind: isFirst ? 'result' : 'pay', range: { start: pay.start, end: pay.end } }
+  const isAlone = isFirst && !valued && segment.to < tokens.length - 2
+  if (isFirst && !isAlone && !/挂钩|tied|linked|depend|计入/.test(part)) return null
+  return { kind: isFirst && valued ? 'result' : 'pay', range: { start: pay.start, end: pay.end } }
 }
 
 function unlabelled(words: Words): Aside | null {
@@ -208,7 +209,10 @@ function unlabelled(words: Words): Aside | null {
   const plain = text.slice(range.start, range.end)
   const part = folded.slice(range.start, range.end)
   if (part.length > 60) return null
-  if (!valued && wholeTime(part)) return { kind: 'due', range }
+  if ((!valued || part.length <= 8) && wholeTime(part)) return { kind: 'due', range }
+  const before = /^(.{1,10}?(?:之前|前|内))(?:看到|看到结果|看结果|完成|达成|实现|见效|到位|落地|上线|达标|完工|到岗|交付)$/.exec(part)
+  if (before && !valued) return { kind: 'due', range: { start: range.start, end: range.start + (before[1] as string).length } }
+  if ((words.first.tags & Tag.and) !== 0 && words.first.kind === 'keyword') return null
   const time = timeOf(tokens, segment, -1, folded)
   if (time && isMostly(time, range, text)) return { kind: 'due', range: time }
   if (valued) return null

@@ -21,18 +21,24 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
   let at = segment.from
   for (; at < segment.to; at++) {
     const token = tokens[at] as Token
-    if (token.depth !== depth) break
+    if (token.depth !== depth) {
+      if (verb < 0 && at <= segment.from + 5 && !segment.bracket) continue
+      break
+    }
     if (token.kind === 'space' || token.kind === 'label') continue
     if (token.kind === 'date') {
       if (verb >= 0) break
       continue
     }
     if (token.kind === 'text' && tokens[at - 1]?.kind === 'date' && timeTail.test(text.slice(token.start, token.end))) continue
+    if (token.kind === 'placeholder' && verb < 0 && text.charCodeAt(token.start) === 91) continue
     if (token.kind === 'colon' && verb < 0 && tokens[at - 1]?.kind === 'date') continue
     if (token.kind !== 'keyword') break
     if (verb < 0 && !segment.guard && isGerund(text, token)) break
+    if (text.startsWith('平均', token.start)) break
     if (verb >= 0 && (text.startsWith('average', token.start) || text.startsWith('total', token.start))) break
     if ((token.tags & verbs) !== 0 && (verb < 0 || chains(tokens, verb, at, text))) verb = at
+    else if (verb >= 0 && text.startsWith('continue', (tokens[verb] as Token).start) && text.startsWith('to', token.start)) continue
     else if (verb >= 0 && (token.tags & (Tag.object | Tag.vague | Tag.filler)) === 0) break
     else if ((token.tags & (passing | Tag.vague)) === 0) break
     else if (verb >= 0 && (token.tags & Tag.filler) !== 0 && (token.tags & (Tag.base | Tag.from)) !== 0) break

@@ -144,6 +144,7 @@ export function metricAfter(place: Place, at: number): Range | null {
     if (time && token.start >= time.start && token.start < time.end) break
     if (token.kind === 'keyword' && (token.tags & Tag.and) !== 0 && (tokens[to + 2]?.quantity || tokens[to + 1]?.quantity)) break
     if (to > at + 2 && (token.quantity || token.kind === 'placeholder') && !isInName(tokens, to)) break
+    if (to > at + 1 && token.kind === 'keyword' && (token.tags & Tag.win) !== 0 && isHanAt(place.folded, token)) break
     if (to > at + 2 && (token.tags & stops) !== 0 && (token.tags & Tag.filler) === 0 && !isInner(place, token)) break
   }
   while (from < to && dropsAtStart(tokens[from] as Token, tokens, from, place)) from++

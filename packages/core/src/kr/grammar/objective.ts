@@ -28,6 +28,7 @@ export function analyseObjective(text: string): ObjectiveAnalysis {
   const tokens = scan(folded, text)
   const segments = segmentsOf(tokens, folded)
   const numbers = numbersOf(tokens, segments, folded)
+  const generic = genericLeft(folded)
   return {
     text,
     folded,
@@ -35,9 +36,9 @@ export function analyseObjective(text: string): ObjectiveAnalysis {
     segments,
     numbers,
     placeholders: tokens.filter(({ kind }) => kind === 'placeholder'),
-    work: workOf(tokens, segments, folded),
+    work: generic ? [] : workOf(tokens, segments, folded),
     second: secondAim(tokens, segments, folded, numbers),
-    generic: genericLeft(folded),
+    generic,
   }
 }
 
@@ -63,11 +64,11 @@ function isTarget(tokens: readonly Token[], at: number, aimed: boolean, text: st
   const next = tokens[at + 1]
   if (quantity.unit !== null && quantity.unit !== '%' && quantity.unit.length < 3 && next?.kind === 'text') return aimed && tokens.length > at + 3
   if (quantity.unit !== null || quantity.noun !== null) return !(quantity.unit === 'month' && next?.kind === 'text')
-  return aimed ? !/\.\d/.test(text.slice(start, (tokens[at] as Token).end)) || next === undefined : tokens[at + 2]?.kind === 'word' && !quantity.plain
+  return aimed ? !/\.\d/.test(text.slice(start, (tokens[at] as Token).end)) : tokens[at + 2]?.kind === 'word' && !quantity.plain
 }
 
 /** Verbs too light to name the work: what follows them decides. */
-const light = new Set('make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor raise create define 做 establish move'.split(' '))
+const light = new Set('make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor raise create define 做 establish'.split(' '))
 
 function workOf(tokens: readonly Token[], segments: readonly Segment[], text: string): Token[] {
   return segments.flatMap((segment) => {
@@ -101,7 +102,7 @@ function secondAim(tokens: readonly Token[], segments: readonly Segment[], text:
 }
 
 const valued = (tokens: readonly Token[], numbers: readonly Token[]): Token[] =>
-  tokens.filter((token) => numbers.includes(token) || (token.kind === 'placeholder' && token.end - token.start <= 4))
+  tokens.filter((token) => numbers.includes(token) || (token.kind === 'placeholder' && token.end - token.start <= 12))
 
 const joined = (between: string): boolean => / and |[、,，;；并]|同时/.test(between)
 
@@ -119,7 +120,7 @@ function isApart(tokens: readonly Token[], before: Segment, segment: Segment, te
 }
 
 const isApartHan = (words: string, before: string): boolean => {
-  if (words.length < 4 || before.length < 4) return false
+  if (words.length < 4 || before.length < 4 || /^(?:聚焦|围绕|通过|依托|基于|以|抓住|立足|深耕|借助|面向|随着|针对|利用|在|凭借|坚持|为了)/.test(before)) return false
   return !/^(?:让|使|从而|实现|以|为|成为|而不|而非|不再|尤其|特别|包括|如|不靠|不让|进而|直到|无论|不论|把|做到|赢得|支撑|帮助)/.test(words) || /^成为/.test(before) && /^成为/.test(words)
 }
 
@@ -133,6 +134,12 @@ function isApartLatin(tokens: readonly Token[], segment: Segment, words: string)
   return (head.tags & verbs) !== 0 || (first.tags & verbs) !== 0
 }
 
+/** 编制手册并组建团队: a verb and an object of its own stand before 并; in 发现并上报 the two verbs share one. */
+function isBehindObject(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex(({ tags }) => (tags & (motion | Tag.task | Tag.win)) !== 0)
+  return verb >= 0 && verb <= 2 && verb < at && (tokens[at] as Token).start - (tokens[verb] as Token).end >= 3
+}
+
 /** "launch X and rebuild Y", 更换X并搬迁Y: a conjunction and a verb with words before and after. */
 function insideJoin(tokens: readonly Token[], text: string): Token | null {
   const isList = tokens.some(({ kind }) => kind === 'separator')
@@ -144,8 +151,8 @@ function insideJoin(tokens: readonly Token[], text: string): Token | null {
     if (next === undefined) continue
     const isVerb = (next.tags & (motion | Tag.task | Tag.win | Tag.vague)) !== 0 || /^(?:become|be|win|成为|拿下|重建|培养|打造|扩张|拓展)/.test(text.slice(next.start, next.start + 7))
     const led = (tokens[0]?.tags ?? 0) | (tokens[1]?.tags ?? 0) | (tokens[2]?.tags ?? 0)
-    if (/^(?:and|while|whilst)$/.test(word) && isVerb && !isList && (led & verbs) !== 0 && at > 3) return next
-    if (hanJoin.test(word) && isVerb && at >= 2) return next
+    if (/^(?:and|while|whilst)$/.test(word) && isVerb && !/s$/.test(text.slice(next.start, next.end)) && !isList && (led & verbs) !== 0 && at > 3) return next
+    if (hanJoin.test(word) && (isVerb || (word === '并' && isBehindObject(tokens, at))) && at >= 2) return next
   }
   return null
 }

@@ -13,6 +13,7 @@ export function isOwner(words: string): boolean {
   if (words.length === 0 || words.length > 40) return false
   if (/^[\u4e00-\u9fa5]+$/.test(words) && words.length <= 3) return isName(words) || zhRole.test(words)
   if (/^[\u4e00-\u9fa5A-Za-z0-9（）()·&/ -]+$/.test(words) && /[\u4e00-\u9fa5]/.test(words)) return words.length <= 16 && (zhRole.test(words) || zhTitle.test(words) || isTitledName(words) || /(?:team|squad)$/i.test(words))
+  if (/^(?:Dr|Mr|Ms|Mrs|Prof)\.? [A-Z]/.test(words)) return true
   return enRole.test(words.replace(/(?: [A-Z][a-z]+){1,2}(?: [A-Z]\.?)?$/, (name) => (enRole.test(words) ? name : ''))) && !/[%$]/.test(words) && words.split(' ').length <= 5
 }
 
@@ -28,7 +29,8 @@ const isTitledName = (words: string): boolean =>
 export function withoutTitle(text: string, range: Range): Range {
   const words = text.slice(range.start, range.end)
   const zh = /^.{0,10}(?:负责人|总监|经理|主任|主管|牵头人|主责)\s*[：: ]\s*(\S.*)$/.exec(words) ?? /^.{0,8}(?:负责人|责任人|客户成功经理 )([\u4e00-\u9fa5]{2,3})$/.exec(words)
-  const inner = zh?.[1]
+  const titled = /^(.{0,12}(?:负责人|总监|经理|主任|主管|组长))([\u4e00-\u9fa5]{2,3})$/.exec(words)
+  const inner = zh?.[1] ?? (titled?.[2] && isName(titled[2]) && !/^[老小阿]/.test(titled[2]) ? titled[2] : undefined)
   if (inner === undefined) return range
   return trim(text, range.end - inner.length, range.end) ?? range
 }

@@ -44,13 +44,36 @@ export function addResults(
 /** Leaves the values that belong to names and times out. */
 function namedOut(tokens: readonly Token[], all: readonly Value[], time: Range | null, tail: Range | null, head: Head, segment: Segment): Value[] {
   const own = all.filter((value) => isOwn(tokens, value, time, tail) && !isFilledLater(all, value))
+  const [lead] = own
+  if (lead && isCountOfWork(tokens, lead, head, own)) return [lead]
   const strong = own.filter((value) => value.role !== 'bare')
   if (strong.length === 0) return pickBare(tokens, own, head, segment)
+  const bare = settledIn(tokens, own, strong)
+  if (bare) return [bare]
   const lastStrong = own.lastIndexOf(strong.at(-1) as Value)
   return own.filter((value, order) => {
     if (value.role !== 'bare') return !isNameBound(own, order, tokens)
     return order > lastStrong ? isListed(tokens, value) : isStart(tokens, own, order)
   })
+}
+
+/** "Sign 3 contracts worth more than $500k": the count right behind the verb is the result. */
+const isCountOfWork = (tokens: readonly Token[], lead: Value, head: Head, own: readonly Value[]): boolean =>
+  lead.role === 'bare' &&
+  lead.quantity?.unit === null &&
+  (head.tags & (Tag.win | Tag.task)) !== 0 &&
+  (head.tags & (Tag.move | Tag.hold)) === 0 &&
+  lead.at <= head.body &&
+  isCounting(tokens, lead) &&
+  own.every(({ role }) => role !== 'base') &&
+  tokens[lead.at + 1] !== undefined
+
+/** "claims under £5k settled in 4 days": the bound names, the plain value measures. */
+function settledIn(tokens: readonly Token[], own: readonly Value[], strong: readonly Value[]): Value | null {
+  const [bound] = strong
+  const last = own.at(-1)
+  if (strong.length !== 1 || !bound?.bound || bound.cue === 0 || last === undefined || last.role !== 'bare' || last.at < bound.at) return null
+  return last.quantity?.unit != null && last.quantity.unit !== bound.quantity?.unit && isTextBetween(tokens, bound.at, last.at) ? last : null
 }
 
 const isOwn = (tokens: readonly Token[], { at }: Value, time: Range | null, tail: Range | null): boolean =>
@@ -81,7 +104,7 @@ function isNameBound(values: readonly Value[], order: number, tokens: readonly T
   if ((value.tags & (Tag.to | Tag.reach | Tag.hold)) !== 0) return false
   const later = values.slice(order + 1)
   if (later.some(({ role, bound }) => bound === null && (role === 'target' || role === 'change'))) return true
-  return order > 0 && isTextBetween(tokens, (values[order - 1] as Value).at, value.at) && !isAndBetween(tokens, (values[order - 1] as Value).at, value.at)
+  return order > 0 && (values[order - 1] as Value).role !== 'bare' && isTextBetween(tokens, (values[order - 1] as Value).at, value.at) && !isAndBetween(tokens, (values[order - 1] as Value).at, value.at)
 }
 
 const isAndBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -115,13 +138,21 @@ function pickBare(tokens: readonly Token[], own: readonly Value[], head: Head, s
   if (ends.length > 0) return ends
   const first = own[0]
   const before = first === undefined ? undefined : tokens[first.at - 1]
-  const leads = first !== undefined && (first.at <= head.body + 1 || before?.kind === 'space')
-  return first && leads ? [first] : []
+  const leads = first !== undefined && first.at <= head.body + (before?.kind === 'space' ? 2 : 0) && isCounting(tokens, first)
+  if (first && leads) return [first]
+  const moved = (head.tags & motion) === 0 ? undefined : own.findLast(({ quantity }) => quantity?.unit === '%' || quantity?.unit === 'pp' || quantity?.unit === 'x' || quantity?.unit?.length === 3)
+  return moved ? [moved] : []
 }
+
+/** 1类新药: digits that run into a Han name without a measure word count nothing. */
+const isCounting = (tokens: readonly Token[], { at, quantity }: Value): boolean =>
+  quantity === null || quantity.unit !== null || quantity.noun !== null || tokens[at + 1]?.kind !== 'text'
 
 function isInsideName(tokens: readonly Token[], at: number, segment: Segment): boolean {
   const next = tokens[at + 1]
   if (next === undefined || at + 1 >= segment.to) return false
+  const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
+  if (before?.kind === 'keyword' && before.tags === Tag.filler && before.end - before.start === 2) return false
   if (next.kind === 'text') return true
   if (next.kind !== 'space') return false
   const after = tokens[at + 2]
@@ -151,7 +182,7 @@ function addGroup(draft: Draft, place: Place, group: Group, order: number, group
   const from = order === 0 ? place.head.body : afterJoin(place, ((groups[order - 1] as Group).values.at(-1)?.at ?? 0) + 1, group.start)
   const local: Place = order === 0 ? place : { ...place, head: { ...place.head, body: from } }
   const metric = metricOf(draft, local, group)
-  const verb = verbOf(place, group, order)
+  const verb = verbOf(isOfTopic(place, metric) ? { ...place, head: { ...place.head, tags: 0 } } : place, group, order)
   const last = draft.results.at(-1)
   if (last && joins(last, metric, group, order, place.segment, index)) return merge(draft, last, group, verb, place.segment, metric)
   draft.results.push(resultOf(metric, group, verb, index, place, draft))
@@ -165,17 +196,53 @@ function afterJoin({ tokens, folded }: Place, from: number, to: number): number 
 
 function metricOf(draft: Draft, place: Place, group: Group): Range | null {
   const first = group.values[0] as Value
-  const before = metricBefore(place, first.cue)
+  const before = metricBefore(asNoun(place, group), first.cue)
   if (before && !isOnlyTopic(draft, before)) return before
+  if (before && /^(?:it|them|this|that|these|其|它)$/i.test(draft.text.slice(before.start, before.end))) return null
+  if (before === null && first.role !== 'bare' && place.head.verb < 0 && isGoingOn(draft, first, place)) return null
   const last = group.values.at(-1) as Value
   const after = metricAfter(place, last.at)
+  if (before && after && first.role === 'bare' && isBehindWin(place, first.at)) return after
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
 }
 
-const isOnlyTopic = (draft: Draft, range: Range): boolean => /^(?:全球|全国|全集团|公司|我们|团队|kr\d?)$/i.test(draft.text.slice(range.start, range.end))
+/** 在华东新增40家经销商: what is won stands behind the count. */
+const isBehindWin = ({ tokens }: Place, at: number): boolean => {
+  const token = tokens[at - 1]
+  return token?.kind === 'keyword' && (token.tags & Tag.win) !== 0
+}
+
+/** "…, needs to be 88% w/o extra heads": the segment begins with the cue of a value that the result before lacks. */
+function isGoingOn({ results }: Draft, first: Value, { tokens, segment }: Place): boolean {
+  const last = results.at(-1)
+  if (!last?.metric || segment.guard) return false
+  const isOpen = first.role === 'base' ? last.base === null : last.target === null || last.target.role === 'bare'
+  return isOpen && tokens.slice(segment.from, first.cue).every(({ kind }) => kind === 'space' || kind === 'keyword')
+}
+
+/** "构建耗时从0.5小时缩到", "Design review turnaround from": a verb of work before a measure with start and end is part of its name. */
+function asNoun(place: Place, { values }: Group): Place {
+  const { head } = place
+  const isMeasure = values.some(({ role, tags }) => (role === 'target' || role === 'change') && (tags & (motion | Tag.to)) !== 0) && !/^(?:完成|实现|推动|推进|落实|complete|finish|launch|roll out|ship)/.test(place.folded.slice((place.tokens[head.verb] as Token | undefined)?.start ?? 0, ((place.tokens[head.verb] as Token | undefined)?.start ?? 0) + 9))
+  const isNoun = head.verb >= 0 && (head.tags & Tag.task) !== 0 && (head.tags & (motion | Tag.hold | Tag.win)) === 0 && head.body - head.verb <= 2
+  return isMeasure && isNoun && !place.segment.guard ? { ...place, head: { ...head, body: head.verb } } : place
+}
+
+const isOnlyTopic = (draft: Draft, range: Range): boolean => /^(?:全球|全国|全集团|公司|我们|团队|kr\d?|it|this|that|them|these|其|它)$/i.test(draft.text.slice(range.start, range.end))
 
 /** Words after a value that are no more than a reference ("of revenue" of a share, "a day") name nothing new. */
 const isNamed = (draft: Draft, range: Range): boolean => !/^(?:每|a |per |today|now)/.test(draft.folded.slice(range.start, range.start + 8))
+
+/** The leading verb speaks of the words before a colon, not of the metric behind it: "提升效率：单台工时 42min→35min". */
+function isOfTopic({ tokens, head, segment }: Place, metric: Range | null): boolean {
+  if (head.verb < 0 || metric === null) return false
+  for (let at = head.body; at < segment.to; at++) {
+    const token = tokens[at] as Token
+    if (token.start >= metric.start) return false
+    if (token.kind === 'colon') return true
+  }
+  return false
+}
 
 const verbBits = motion | Tag.hold | Tag.win | Tag.none | Tag.task
 

@@ -27,7 +27,7 @@ export function shapeOf(analysis: Analysis): Shape {
   const isOutcome = main !== null && isOutcomeOf(analysis, main)
   if (!isOutcome && isVerdict(analysis, head)) return milestone
   if (main !== null && !isOutcome && isWork(head)) return countedTask(analysis, main)
-  if (main !== null) return measuredShape(analysis, main, head)
+  if (main !== null) return measuredShape(analysis, main)
   return (isWork(head) && !isWishFor(analysis)) || isReworkOf(analysis, head) ? task : named(analysis)
 }
 
@@ -53,25 +53,28 @@ function countedTask(analysis: Analysis, main: Result): Shape {
   return { kind: 'task', main, metric: main.metric, won: false }
 }
 
-function measuredShape(analysis: Analysis, main: Result, head: number): Shape {
+function measuredShape(analysis: Analysis, main: Result): Shape {
   const isCount = main.base === null && main.change === null && main.target !== null
-  const won = isCount && main.segment >= 0 && (isWon(analysis, main, head) || isSum(analysis, main))
+  const won = isCount && main.segment >= 0 && (isWon(analysis, main) || isSum(analysis, main))
   return { kind: 'metric', main, metric: main.metric ?? leadingName(analysis, main), won }
 }
 
-function isWon({ heads, tokens }: Analysis, main: Result, _head: number): boolean {
+function isWon({ heads, tokens, segments, folded }: Analysis, main: Result): boolean {
+  if (main.target?.role !== 'bare' || main.target.quantity?.unit === '%') return false
   const head = heads[main.segment] ?? -1
-  if (head < 0) return false
-  const { tags } = tokens[head] as Token
-  if ((tags & Tag.win) === 0) return false
-  return main.target?.quantity?.unit !== '%' && ((main.target as { role: string }).role === 'bare' || (main.target?.tags ?? 0 & Tag.win) !== 0)
+  if (head >= 0 && ((tokens[head] as Token).tags & Tag.win) !== 0) return true
+  const segment = segments[main.segment]
+  return segment !== undefined && tokens.slice(segment.from, segment.to).some(({ tags, kind, start }) => kind === 'keyword' && (tags & Tag.win) !== 0 && folded.charCodeAt(start) >= 0x4e00)
 }
 
 const sums = /^(?:新签|新增|累计|净增)|(?:降本额|节约额|节省额|节约金额|节省|回款额?|收回|追回|新签\S{0,6}额|合同额|签约额)(?:累计)?$|\bsavings?\b|^new \w+|\bbookings\b|\brecovered\b|\bnew (?:customers|users|logos|sign-ups|members|accounts|clients|subscribers|patients|donors)\b/i
 
 /** Savings, bookings and other sums that grow from nothing. */
 function isSum({ text }: Analysis, { metric, target, verb }: Result): boolean {
-  if (metric === null || target?.role !== 'bare' || (verb & (motion | Tag.hold)) !== 0) return false
+  if (metric === null || target === null || target.quantity?.unit === '%') return false
+  const name = text.slice(metric.start, metric.end)
+  if (/^(?:new |net new )/i.test(name) && (verb & (Tag.up | Tag.down | Tag.hold)) === 0) return true
+  if (target.role !== 'bare' || (verb & (motion | Tag.hold)) !== 0) return false
   return target.quantity?.unit !== '%' && sums.test(text.slice(metric.start, metric.end))
 }
 
@@ -85,6 +88,7 @@ function leadingName({ results }: Analysis, main: Result): Range | null {
 /** "Build stronger relationships": a quality to be had, not a thing to be made. */
 function isWishFor({ folded, tokens, heads }: Analysis): boolean {
   const head = tokens[heads[0] ?? -1]
+  if (head && /^(?:make|makes|making|give|do|enable|support|provide|offer|help|drive|perform)$/.test(folded.slice(head.start, head.end))) return !tokens.some(({ kind }) => kind === 'placeholder')
   if (head === undefined || !/^(?:build|create|establish|develop|make|give|support|enable|provide|drive|建立|建设|推动|打通|落实|推进|开展)/.test(folded.slice(head.start, head.end))) return false
   const rest = folded.slice(head.end).replace(/ (?:with|for|across|among|between|in|of|to|and|by) .*$/, '').replace(/[,，。.;；].*$/, '')
   return isQuality(rest)
@@ -104,7 +108,7 @@ const firstWords = (folded: string, tokens: readonly Token[]): string => folded.
 /** No value: a metric that is named, or nothing. */
 function named(analysis: Analysis): Shape {
   const { results, text } = analysis
-  const main = results.find(({ metric, verb }) => metric !== null && isMeasurable(text.slice(metric.start, metric.end), (verb & Tag.down) !== 0))
+  const main = results.find(({ metric, verb }) => metric !== null && metric.end - metric.start <= 72 && isMeasurable(text.slice(metric.start, metric.end), (verb & Tag.down) !== 0))
   if (!main || main.metric === null) return none
   return { kind: 'metric', main, metric: trim(text, main.metric.start, main.metric.end), won: false }
 }

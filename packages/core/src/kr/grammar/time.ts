@@ -23,8 +23,8 @@ const isWordGoingOn = (text: string, at: number, suffix: string): boolean => {
 }
 
 const leadStart = (text: string, start: number): number => {
-  for (const lead of ['截至', '截止', '到', '在', '于', '至'])
-    if (text.startsWith(lead, start - lead.length)) return lead === '到' || lead === '截至' || lead === '截止' ? start - lead.length : start
+  for (const lead of ['截至', '到', '在', '于', '至'])
+    if (text.startsWith(lead, start - lead.length)) return lead === '到' || lead === '截至' ? start - lead.length : start
   return start
 }
 
@@ -51,13 +51,18 @@ function dateRange(tokens: readonly Token[], at: number, segment: Segment, text:
   const token = tokens[at] as Token
   const end = suffixEnd(text, token.end)
   if (text.startsWith('以来', end) || text.startsWith('同期', end) || text[end] === "'" || text[end] === '’') return null
-  if (isPast(token)) return null
+  if (isPast(token) || isModifier(tokens, at, text)) return null
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1]
+  if (before?.kind === 'keyword' && (before.tags & Tag.from) !== 0 && text[before.start] !== 'f' && (before.tags & Tag.preposition) === 0) return null
   const inside = before !== undefined && at - 1 >= segment.from && before.start >= (tokens[segment.from] as Token).start
-  if (inside && before.kind === 'keyword' && (before.tags & Tag.preposition) !== 0 && /[a-z]/.test(text[before.start] as string))
+  if (inside && before.kind === 'keyword' && !(text.startsWith('on', before.start) && token.date?.day === null && token.date.relative === null) && (before.tags & Tag.preposition) !== 0 && /[a-z]/.test(text[before.start] as string))
     return { start: before.start, end: phraseEnd(tokens, at, segment, text, end) }
   return { start: leadStart(text, token.start), end: phraseEnd(tokens, at, segment, text, end) }
 }
+
+/** "the FY25 accounts" names the accounts, not a time. */
+const isModifier = (tokens: readonly Token[], at: number, text: string): boolean =>
+  text.startsWith('the ', (tokens[at] as Token).start - 4) && tokens[at + 1]?.kind === 'space' && tokens[at + 2]?.kind === 'word' && !/^(?:close|calendar|year|season)/.test(text.slice((tokens[at + 2] as Token).start))
 
 const isPast = ({ date }: Token): boolean => date !== null && date.relative === 'last'
 
@@ -121,10 +126,12 @@ function phraseRange(tokens: readonly Token[], at: number, segment: Segment, tex
   const rest = text.slice(token.end, end).trim()
   if (rest.length > 48) return null
   if (first.quantity) return isWindow(word, first, text, end) ? { start: token.start, end } : null
-  if (periodWords.test(rest) && (word === 'in' || word === 'over' || word === 'during' || word.endsWith(' the') || word === 'within' || word === 'through')) return { start: token.start, end }
+  if (rest.length <= 28 && periodWords.test(rest) && (word === 'in' || word === 'over' || word === 'during' || word.endsWith(' the') || word === 'within' || word === 'through')) return { start: token.start, end }
+  if (tokens.some(({ date, start }) => date !== null && start > first.start && start < end)) return null
   if (word === 'during') return { start: token.start, end }
   if (!eventWords.has(word) || (first.tags & (Tag.none | Tag.amount | Tag.atMost)) !== 0) return null
   if (first.kind === 'placeholder') return null
+  if ((word === 'ahead of' || word === 'prior to' || word === 'through' || word === 'through the') && !timeNoun.test(rest)) return null
   if (word.startsWith('by') && isAgent(tokens, at, text)) return null
   if (/^(?:the|our|a|an) /.test(rest) || word === 'by the' ? word.startsWith('by') && !timeNoun.test(rest) : /^(?:noon|midnight|hand|default|phone|email|design\b(?! )|law|mail|post|region|segment|team|channel|volume|value|weight)\b/.test(rest)) return null
   if (/^[a-z-]+ing\b/.test(rest) && !/^(?:thanksgiving|spring|giving tuesday|morning|evening)/.test(rest)) return null

@@ -53,7 +53,8 @@ export function valuesOf(tokens: readonly Token[], segment: Segment, text: strin
 
 function readValue(tokens: readonly Token[], segment: Segment, at: number, depth: number, text: string): Value {
   const { from, to } = segment
-  const { quantity } = tokens[at] as Token
+  const { quantity, start } = tokens[at] as Token
+  if (text.charCodeAt(start) === 43) return { at, cue: at, role: 'change', quantity, bound: null, tags: Tag.up }
   let before = previous(tokens, at, from, depth)
   let cue = at
   let bound: Value['bound'] = null
@@ -65,7 +66,7 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   }
   const role = roleBefore(tokens, before, from, depth, text)
   if (role !== null && before >= from) return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
-  const next = roleAfter(tokens, at, to, depth)
+  const next = roleAfter(tokens, at, to, depth, text)
   return { at, cue, role: bound !== null && next === null ? 'target' : (next ?? 'bare'), quantity, bound, tags: near }
 }
 
@@ -89,6 +90,7 @@ function roleBefore(tokens: readonly Token[], at: number, from: number, depth: n
 }
 
 function roleOfVerb(tags: number): Role | null {
+  if ((tags & (Tag.win | Tag.up)) === (Tag.win | Tag.up)) return 'bare'
   if ((tags & Tag.reach) !== 0 && (tags & Tag.task) === 0) return 'target'
   if ((tags & (Tag.up | Tag.down | Tag.better)) !== 0) return 'change'
   if ((tags & (Tag.hold | Tag.reach)) !== 0) return 'target'
@@ -101,7 +103,7 @@ const roleOfAim = (tags: number, text: string, token: Token): Role | null => {
   return text.startsWith('on', token.start) && token.end - token.start === 2 ? null : 'target'
 }
 
-function roleAfter(tokens: readonly Token[], at: number, to: number, depth: number): Role | null {
+function roleAfter(tokens: readonly Token[], at: number, to: number, depth: number, text: string): Role | null {
   const next = following(tokens, at, to, depth)
   if (next >= to) return null
   const { kind, tags, quantity } = tokens[next] as Token
@@ -110,8 +112,7 @@ function roleAfter(tokens: readonly Token[], at: number, to: number, depth: numb
   if ((tags & Tag.base) !== 0 || (tags & Tag.same) !== 0) return 'base'
   if ((tags & motion) !== 0 && leadsToValue(tokens, next, to, depth)) return 'base'
   if ((tags & Tag.to) !== 0 && isValue((tokens[following(tokens, next, to, depth)] ?? tokens[next]) as Token)) return 'base'
-  if ((tags & Tag.goal) !== 0 || (kind === 'date' && next === at + 2)) return (tags & Tag.goal) !== 0 ? 'target' : null
-  return null
+  return (tags & Tag.goal) !== 0 && (tags & Tag.preposition) === 0 ? 'target' : (void text, null)
 }
 
 /** 35%提高到33%: a verb and "to" and a value. */
@@ -136,6 +137,7 @@ function readWordValue(tokens: readonly Token[], segment: Segment, at: number, d
   const tags = tagsAt(tokens, before, segment.from)
   if ((token.tags & Tag.down) !== 0) return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.down }
   if ((tags & (Tag.to | Tag.reach | Tag.down)) !== 0) return { at, cue: before, role: 'target', quantity: zero, bound: null, tags }
+  if (text[token.start] === '零' && token.end - token.start === 1 && before >= segment.from && (tokens[before] as Token).kind === 'text' && tokens[at + 1]?.kind === 'text') return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.none }
   const first = before < segment.from || (tokens[before] as Token).kind === 'date' || (tokens[before] as Token).kind === 'label' || (tokens[before] as Token).kind === 'colon'
   const last = following(tokens, at, segment.to, depth) >= segment.to && token.start > 0 && text.startsWith('为', token.start)
   return first || last ? { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.none } : null

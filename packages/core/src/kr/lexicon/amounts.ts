@@ -28,7 +28,7 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/tripl|three-?fold/, 3],
   [/tenfold/, 10],
   [/fivefold/, 5],
-  [/番|倍|doubl|two-?fold|two times/, 2],
+  [/番|倍|doubl|twice|two-?fold|two times/, 2],
 ]
 
 /** What an amount that is a word comes to: "halve" is 50 % down, 翻一番 twice. Only words of the lexicon come here. */

@@ -81,7 +81,7 @@ function readNumericDate(text: string, at: number): DateRead | null {
   if (isYearFirst && mark !== '.' && first[0] > 1900 && first[0] < 2200 && !isDigit(text.charCodeAt(second[1])) && second[1] - first[1] === 3)
     return { date: { ...noDate, year: first[0], month: second[0] }, end: second[1] }
   const tail = skipSpace(text, second[1])
-  if (mark === '/' && (text.startsWith('前', tail) || text.startsWith('之前', tail) || text.startsWith('止', tail)))
+  if (mark === '/' && (/(?:by|before|on|until|due:?) $/.test(text.slice(Math.max(0, at - 7), at)) || text.startsWith('前', tail) || text.startsWith('之前', tail) || text.startsWith('止', tail)))
     return { date: { ...noDate, month: first[0], day: second[0] }, end: second[1] }
   return null
 }
@@ -102,6 +102,7 @@ const relatives: readonly (readonly [string, Partial<CalendarDate>])[] = [
   ['本季', { relative: 'this', period: 'quarter' }],
   ['下季度', { relative: 'next', period: 'quarter' }],
   ['下个季度', { relative: 'next', period: 'quarter' }],
+  ['半年内', { relative: 'this', period: 'half' }],
   ['季度末', { relative: 'this', period: 'quarter', part: 'end' }],
   ['季末', { relative: 'this', period: 'quarter', part: 'end' }],
   ['本月', { relative: 'this', period: 'month' }],

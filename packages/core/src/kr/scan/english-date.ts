@@ -32,13 +32,17 @@ export function readEnglishDate(text: string, start: number): DateRead | null {
   if (isDigit(text.charCodeAt(start))) return readDayFirst(text, start) ?? readBareYear(text, start)
   const word = wordAt(text, start)
   const known = fixed[word]
-  if (known) return { date: { ...noDate, ...known }, end: start + word.length }
+  if (known && isAlone(text, start, start + word.length)) return { date: { ...noDate, ...known }, end: start + word.length }
   if (word.startsWith('mid-') || word.startsWith('end-')) return readMiddle(text, start)
   if (word === 'end' || word === 'close') return readEndOf(text, start + word.length)
   if (word === 'early' || word === 'late' || word === 'mid') return readEarly(text, start + word.length, word)
   if (word === 'this' || word === 'next') return readRelativePeriod(text, start, word)
   return readPeriod(text, start)
 }
+
+/** "month-end close" is a name, "by month-end" a time. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  !(text[end] === ' ' && isLetter(text.charCodeAt(end + 1))) || /(?:by|before|until|through|at|of) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start))
 
 function readPeriod(text: string, start: number): DateRead | null {
   const code = text[start]

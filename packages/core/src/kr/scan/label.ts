@@ -34,6 +34,8 @@ function readOrdinal(text: string, at: number): number {
 
 /** KR1:, KR 2 -, O1, 关键结果1：, 目标一： */
 function readName(text: string, at: number): number {
+  const both = /^o\d{1,2}[-. ]?kr\d{1,2}[ :.\-、|]*/.exec(text.slice(at, at + 14))
+  if (both) return at + both[0].length
   const words = ['key result', '关键结果', 'kr', 'o']
   const word = words.find((one) => text.startsWith(one, at))
   if (word === undefined) return at

@@ -88,9 +88,16 @@ function readLetter(text: string, at: number, source: string): number {
   if (isLetter(next) || isDigit(next) || next === 43 || next === 45 || next === 47 || next === 38) return end - at >= 2 && isUnitWord(text, end) ? end : -1
   if (afterLetter.test(text.slice(end, end + 12))) return isNameBefore(text, at, end) ? -1 : end
   if (end - at >= 2 && (small === 'x' || small === '×' || small === '*') && !isLetter(next)) return end
+  if (isStandIn(text, at, end, source)) return end
   if (before === ' ' && isCapital && /(?:department|region|product|market|customer|team|division|segment|city|country) $/.test(text.slice(Math.max(0, at - 12), at)) && text[end] !== '.') return end
   if (before === '$' || before === '€' || before === '£' || before === '¥' || before === '≥' || before === '≤') return end
   return -1
+}
+
+/** "Hire N engineers": a capital alone where a number would stand; "Gen Z readers" and "Model X" name things. */
+function isStandIn(text: string, at: number, end: number, source: string): boolean {
+  if (end - at !== 1 || !/[NXYZ]/.test(source[at] as string) || text[end] !== ' ' || !/^[a-z]{3}/.test(text.slice(end + 1, end + 4))) return false
+  return (at === 0 || text[at - 1] === ' ') && !/(?:gen|generation|model|type|plan|class|series|factor|division|the|of|grade|vitamin|and|or|project|product|region|department|market|customer|site|line|option|team|brand|tesla|malcolm) $/.test(text.slice(Math.max(0, at - 12), at))
 }
 
 const isUnitWord = (text: string, end: number): boolean => text.startsWith('pp', end) || text.startsWith('m ', end) || text.startsWith('k ', end)

@@ -23,7 +23,7 @@ export function readQuantity(text: string, start: number, source: string): Quant
   const special = readChineseShare(text, start) ?? readPartOf(text, start)
   if (special) return special
   const first = readAmount(text, start, source)
-  if (first === null) return null
+  if (first === null || isGeneration(text, start, source)) return null
   const second = readRangeEnd(text, first, source)
   const last = second ?? first
   const end = readTail(text, ordinalEnd(text, last))
@@ -47,6 +47,9 @@ export function readQuantity(text: string, start: number, source: string): Quant
 const ordinalEnd = (text: string, { end }: Amount): number =>
   (text.startsWith('th', end) || text.startsWith('st', end) || text.startsWith('nd', end) || text.startsWith('rd', end)) && !isLetter(text.charCodeAt(end + 2)) ? end + 2 : end
 
+/** 5G, 4G: a network, no five grams. */
+const isGeneration = (text: string, at: number, source: string): boolean => source[at + 1] === 'G' && text.charCodeAt(at) >= 50 && text.charCodeAt(at) <= 54 && !isLetter(text.charCodeAt(at + 2))
+
 const tidy = (value: number): number => Number(value.toPrecision(12))
 
 function readAmount(text: string, start: number, source: string): Amount | null {
@@ -68,7 +71,7 @@ function readAmount(text: string, start: number, source: string): Amount | null 
   const han = isHan(text.charCodeAt(at))
   const word = isLetter(text.charCodeAt(at))
   const found = readUnit(text, number, prefix?.unit ?? null)
-  if ((han || word) && found.unit === null && found.noun === null && number.value < 1e4) return null
+  if ((han || word) && found.unit === null && found.noun === null && number.value < 1e4 && !(word && /^ [a-z]{3}/.test(text.slice(number.end, number.end + 4)))) return null
   if (han && isNameLike(text, at, number.end)) return null
   return { ...found, value: sign * number.value }
 }
@@ -134,7 +137,7 @@ const bounds = ['及以上', '及以下', '或以上', '或以下', '以上', '�
 /** Bound words and "per" parts that belong to the quantity; null where letters follow at once: then it is a name. */
 function readTail(text: string, at: number): number | null {
   const code = text.charCodeAt(at)
-  if (isLetter(code)) return null
+  if (isLetter(code) || code === 0x47) return null
   if (code === 40 && isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 41) return null
   if (code === 45 && isLetter(text.charCodeAt(at + 1))) return null
   let end = at
@@ -177,13 +180,16 @@ function readChineseShare(text: string, start: number): QuantityRead | null {
   return ones > 0 ? share(text, tens * 10 + ones, start + 3) : share(text, tens * 10, start + (text[start + 2] === '半' ? 3 : 2))
 }
 
-const partOf = /^(\d{1,2}) in (3|4|5|10|20|100)(?![\d.,%])/
+const partOf = /^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of every) (3|4|5|10|20|100|three|four|five|ten|twenty)(?![\d%a-z]|[.,]\d)/
+const small = 'zero one two three four five six seven eight nine ten'.split(' ')
+const numberOf = (word: string): number => (small.includes(word) ? small.indexOf(word) : word === 'twenty' ? 20 : Number(word))
 
 /** "7 in 10" is a share. */
 function readPartOf(text: string, start: number): QuantityRead | null {
-  if (!isDigit(text.charCodeAt(start))) return null
-  const found = partOf.exec(text.slice(start, start + 10))
-  return found && Number(found[1]) < Number(found[2]) ? share(text, (Number(found[1]) / Number(found[2])) * 100, start + found[0].length) : null
+  const found = partOf.exec(text.slice(start, start + 24))
+  if (!found) return null
+  const part = numberOf(found[1] as string) / numberOf(found[2] as string)
+  return part < 1 ? share(text, part * 100, start + found[0].length) : null
 }
 
 /** 三成本 is no share but 三 and 成本. */

@@ -10,10 +10,10 @@ import { readQuantity, unitEnd } from './quantity.ts'
 
 /** Words after which a number is part of a name: "Top 3", "ISO 27001", "sprint 14". */
 const namers = new Set(
-  'top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev year sprint gate model part class step stage grade series gen generation day week p t un ce en din sox pci dss wave group zone line terminal site room plant bay building unit scope gdpr dora cmmi nist section article chapter appendix schedule as level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev build batch c1'.split(
-    ' ',
-  ),
+  'top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev sprint step gen sox pci dss scope gdpr dora cmmi nist level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev batch c1'.split(' '),
 )
+/** These name only with a capital: "Year 6", but "per unit 38 min". */
+const capitalNamers = new Set('unit day week year line group site room plant bay building part class p t un ce en din as wave zone terminal stage grade section article chapter appendix schedule point model generation series gate'.split(' '))
 
 interface State {
   readonly text: string
@@ -60,7 +60,7 @@ function step(state: State): void {
 }
 
 const hanNumerals = new Set('一二三四五六七八九十百千两'.split('').map((char) => char.charCodeAt(0)))
-const dateStarts = new Set('今本全年明后下财季月岁第上一二三四五六七八九十周期学'.split('').map((char) => char.charCodeAt(0)))
+const dateStarts = new Set('今本全年半明后下财季月岁第上一二三四五六七八九十周期学'.split('').map((char) => char.charCodeAt(0)))
 
 function stepHan(state: State, code: number): void {
   if (dateStarts.has(code) && tryDate(state)) return
@@ -103,7 +103,7 @@ function stepWord(state: State): void {
   if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
   if (tryDate(state)) return
   if (isAMillion(text, state.at) && tryQuantity(state)) return
-  const named = namedNumberEnd(text, state.at)
+  const named = namedNumberEnd(state)
   if (named > 0) return emit(state, 'word', named)
   if (lexicon.match(text, state.at)) return emit(state, lexicon.value > 0 ? 'keyword' : 'word', lexicon.end, lexicon.value)
   if (tryQuantity(state)) return
@@ -113,16 +113,21 @@ function stepWord(state: State): void {
 const isAMillion = (text: string, at: number): boolean => /^(?:a|one|half a) (?:million|billion|thousand|hundred)/.test(text.slice(at, at + 16))
 
 /** "Release 4.2", "sprint 14": also where the word alone would be a verb. */
-function namedNumberEnd(text: string, at: number): number {
-  const end = wordEnd(text, at)
-  if (text[end] !== ' ' || !isDigit(text.charCodeAt(end + 1)) || !namers.has(text.slice(at, end))) return -1
-  return numberNameEnd(text, end)
+function namedNumberEnd(state: State): number {
+  const end = wordEnd(state.text, state.at)
+  if (state.text[end] !== ' ' || !isDigit(state.text.charCodeAt(end + 1)) || !isNamerAt(state, end)) return -1
+  return numberNameEnd(state.text, end)
+}
+
+function isNamerAt({ text, source, at }: State, end: number): boolean {
+  const word = text.slice(at, end)
+  return namers.has(word) || (at > 0 && source.charCodeAt(at) < 91 && capitalNamers.has(word))
 }
 
 /** A word, or the digits and marks that make a name: p95, R&D, 24x7, t+1, 510(k). */
 function emitWord(state: State): void {
   const end = wordEnd(state.text, state.at)
-  const isNamer = namers.has(state.text.slice(state.at, end))
+  const isNamer = isNamerAt(state, end)
   emit(state, 'word', isNamer ? numberNameEnd(state.text, end) : end)
 }
 
@@ -162,6 +167,7 @@ function stepMark(state: State, code: number): void {
   if (isCurrency(code) && (tryQuantity(state) || tryUnfilledSum(state))) return
   const arrow = readArrow(text, at)
   if (arrow > 0) return emit(state, 'arrow', arrow, Tag.to)
+  if (code === 39 && sign === 115 && !isLetter(text.charCodeAt(at + 2))) return emit(state, 'text', at + 2)
   const held = readPlaceholder(text, at, state.source)
   if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
   if (lexicon.match(text, at)) return emit(state, 'keyword', lexicon.end, lexicon.value)
@@ -232,8 +238,9 @@ function isSeparator(text: string, at: number, code: number): boolean {
   return (isDash || code === 47) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
 }
 
-/** "Priya N.", "M. Kovacs". */
-const isInitial = (text: string, at: number): boolean => isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)))
+/** "Priya N.", "M. Kovacs", "Dr. Osei". */
+const isInitial = (text: string, at: number): boolean =>
+  /(?:^|[^a-z])(?:dr|mr|ms|mrs|prof|st|vs|no|approx)$/.test(text.slice(Math.max(0, at - 7), at)) || isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)))
 
 function separatorEnd(text: string, at: number): number {
   let end = at + 1

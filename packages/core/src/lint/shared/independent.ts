@@ -41,8 +41,8 @@ const isPercentile = (name: string): boolean => /^p\d{2}\b|^p\d{2}$|p99|p95|p50/
 /** "客户留存：中小企业 78%→83%": a name before the colon that both share. */
 function hasTopic({ folded }: KeyResultFacts, { metric }: Result): boolean {
   if (metric === null) return false
-  const before = folded.slice(Math.max(0, metric.start - 24), metric.end)
-  return /: ?/.test(before)
+  const around = folded.slice(Math.max(0, metric.start - 24), metric.end + 1)
+  return around.includes(':')
 }
 
 const isShort = (name: string, first: string): boolean => name.length <= 6 && name.length < first.length

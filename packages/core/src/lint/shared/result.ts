@@ -27,7 +27,7 @@ export const nameOf = ({ text }: KeyResultFacts, { metric }: Result): string => 
 
 /** Measured results of the text, conditions left out. */
 export const measuredOf = ({ results }: KeyResultFacts): readonly Result[] =>
-  results.filter((result) => (result.target !== null || result.change !== null) && !isCondition(result))
+  results.filter((result) => (result.target !== null || result.change !== null || (result.base !== null && isHeld(result))) && !isCondition(result))
 
 /** A threshold behind 同时, while, without …: it guards the result before it. */
 export const isCondition = ({ guard, base, verb }: Result): boolean => guard && base === null && (verb & (Tag.up | Tag.down | Tag.better)) === 0

@@ -12,7 +12,7 @@ export default defineRule({
   check(facts) {
     const { shape, fields, analysis } = facts
     if (shape.kind !== 'metric' || shape.main === null || analysis.guardrail || shape.main.guard) return clean
-    if (!isHeld(shape.main) || shape.main.target === null || fields.target === 0 || facts.input?.kind === 'guardrail') return clean
+    if (!isHeld(shape.main) || fields.target === null || fields.target === 0 || facts.input?.kind === 'guardrail') return clean
     return [{ messageId: 'businessAsUsual', range: valuesRange(facts, shape.main), data: { metric: facts.name } }]
   },
 })
