@@ -1,0 +1,113 @@
+import type { KeyResult, Objective, OkrSet } from '@okr/core'
+import {
+  type Finding,
+  findingKey,
+  type LintOptions,
+  lintKeyResult,
+  lintObjective,
+  lintOkrSet,
+  presets,
+  rules,
+  type SetLintOptions,
+} from '@okr/core/lint'
+import type { FieldName, Item, Reading } from './item.ts'
+import { inFile } from './place.ts'
+
+/** A finding and where in the file it is, in UTF-16 units. */
+export interface FileFinding {
+  readonly finding: Finding
+  /** Survives edits elsewhere: rule, sentence and values, but no place. */
+  readonly key: string
+  readonly item: Item | null
+  readonly start: number
+  readonly end: number
+}
+
+export interface CheckOptions extends SetLintOptions {
+  /** Keys of findings that the project has decided to live with. */
+  readonly ignoreKeys?: ReadonlySet<string>
+}
+
+/** What a rule of completeness asks for; it keeps silent where the form has no such field. */
+const asksFor: Readonly<Record<string, FieldName>> = {
+  'missing-deadline': 'deadline',
+  'missing-data-source': 'dataSources',
+  'missing-owner': 'owner',
+}
+
+function isAsked({ ruleId, messageId }: Finding, { asked }: Item, strict: boolean): boolean {
+  const field = asksFor[ruleId]
+  return strict || asked === null || field === undefined || messageId !== 'missing' || asked.has(field)
+}
+
+const isIgnored = ({ ignore }: Item, ruleId: string): boolean => ignore === 'all' || ignore.includes(ruleId)
+
+function findingsOf({ kind, text, fields, id }: Item, options: LintOptions): Finding[] {
+  const given = fields === null ? text : { ...fields, text, ...(id !== null && { id }) }
+  return kind === 'objective' ? lintObjective(given, options) : lintKeyResult(given as Parameters<typeof lintKeyResult>[0], options)
+}
+
+function placed(finding: Finding, item: Item): FileFinding {
+  const { start, end } = finding.range ?? { start: 0, end: item.text.length }
+  const named = finding.subject === null ? { ...finding, subject: item.id ?? item.text } : finding
+  return { finding, key: findingKey(named), item, ...inFile(item.place, start, end) }
+}
+
+/** Rules that look at one sentence; a set is checked without them, as each sentence has been. */
+const ofSentences = Object.fromEntries(rules.filter(({ scope }) => scope !== 'set').map(({ id }) => [id, 'off' as const]))
+const hasSetRules = rules.some(({ scope }) => scope === 'set')
+
+/** Ids of a set: those of the file, else the words themselves, which survive edits elsewhere. */
+function idsOf(items: readonly Item[]): Map<Item, string> {
+  const ids = new Map<Item, string>()
+  const taken = new Set<string>()
+  for (const item of items) {
+    const wanted = item.id ?? item.text
+    let id = wanted
+    for (let count = 2; taken.has(id); count++) id = `${wanted} (${count})`
+    taken.add(id)
+    ids.set(item, id)
+  }
+  return ids
+}
+
+function setOf(items: readonly Item[], ids: ReadonlyMap<Item, string>): OkrSet {
+  const results = new Map<Item | null, KeyResult[]>()
+  for (const item of items) {
+    if (item.kind !== 'key-result') continue
+    const list = results.get(item.objective) ?? []
+    list.push({ ...item.fields, id: ids.get(item) ?? '', text: item.text } as KeyResult)
+    results.set(item.objective, list)
+  }
+  const objectives = items
+    .filter(({ kind }) => kind === 'objective')
+    .map((item) => ({ ...item.fields, id: ids.get(item) ?? '', text: item.text, keyResults: results.get(item) ?? [] }))
+  return { objectives: objectives as Objective[] }
+}
+
+function findingsOfSet(items: readonly Item[], options: CheckOptions): FileFinding[] {
+  const ids = idsOf(items)
+  const byId = new Map(Array.from(ids, ([item, id]) => [id, item]))
+  const only = { ...options, rules: { ...options.rules, ...ofSentences } }
+  return lintOkrSet(setOf(items, ids), only).flatMap((finding): FileFinding[] => {
+    const item = (finding.subject === null ? items[0] : byId.get(finding.subject)) ?? items[0]
+    if (!item || isIgnored(item, finding.ruleId)) return []
+    const { start, end } = inFile(item.place, 0, item.text.length)
+    return [{ finding, key: findingKey(finding), item, start, end }]
+  })
+}
+
+/** All that can be said about a file, in the order of the file. */
+export function check({ items, isSet }: Reading, options: CheckOptions): FileFinding[] {
+  const { strict } = presets[options.preset ?? 'recommended']
+  const found: FileFinding[] = []
+  for (const item of items) {
+    if (item.ignore === 'all') continue
+    for (const finding of findingsOf(item, options))
+      if (isAsked(finding, item, strict) && !isIgnored(item, finding.ruleId)) found.push(placed(finding, item))
+  }
+  if (isSet && hasSetRules) found.push(...findingsOfSet(items, options))
+  const { ignoreKeys } = options
+  const kept = ignoreKeys && ignoreKeys.size > 0 ? found.filter(({ key }) => !ignoreKeys.has(key)) : found
+  return isSet ? kept.sort((a, b) => a.start - b.start) : kept
+}
