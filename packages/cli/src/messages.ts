@@ -25,8 +25,37 @@ export const messages = {
   written: m('已写入 {path}', 'Written to {path}'),
 } satisfies Readonly<Record<string, Localized>>
 
+/** What the option parser complains of, by its codes. */
+export const usage: Readonly<Record<string, Localized>> = {
+  'commander.unknownOption': m(
+    '没有 {what} 这个选项。用 okr --help 查看全部。',
+    'There is no option {what}. See okr --help.',
+  ),
+  'commander.unknownCommand': m(
+    '没有 {what} 这个命令。用 okr --help 查看全部。',
+    'There is no command {what}. See okr --help.',
+  ),
+  'commander.optionMissingArgument': m('选项 {what} 后面缺一个值。', 'The option {what} needs a value.'),
+  'commander.excessArguments': m(
+    '多出了不带选项名的值。有空格的值请加引号。',
+    'There are values without an option. Put quotation marks around values with spaces.',
+  ),
+  'commander.invalidArgument': m(
+    '选项 {what} 的值不对。可选：{choices}。',
+    'The value of {what} is not known. Choose one of: {choices}.',
+  ),
+}
+
+export const titles: Readonly<Record<string, Localized>> = {
+  'Usage:': m('用法：', 'Usage:'),
+  'Options:': m('选项：', 'Options:'),
+  'Commands:': m('命令：', 'Commands:'),
+}
+
 /** What `--help` says. Parameters take their descriptions from the contract itself. */
 export const help = {
+  help: m('说明用法', 'Explain the usage'),
+  version: m('打印版本号', 'Print the version'),
   okr: m('OKR 指南与提示词。', 'OKR guides and prompts.'),
   guide: m(
     '写一份行业 OKR 指南，不需要模型、密钥或网络。',

@@ -1,4 +1,5 @@
 import {
+  choicesOf,
   fieldTexts,
   formatParamIssue,
   type GuideParams,
@@ -37,7 +38,9 @@ export function addParamsOptions(command: Command, locale: Locale): Command {
   for (const parameter of parameters) {
     const { label, help: about } = fieldTexts[parameter]
     const described = parameter === 'focusAreas' ? help.focus[locale] : about[locale]
-    command.option(flags[parameter], `${label[locale]}: ${described}`)
+    const ids = choicesOf(parameter, locale).map(({ id }) => id)
+    const choices = ids.length > 0 ? ` [${ids.join(', ')}]` : ''
+    command.option(flags[parameter], `${label[locale]}: ${described}${choices}`)
   }
   return command
     .option('-p, --preset <id>', `${help.preset[locale]}: ${presetIds.join(', ')}`)

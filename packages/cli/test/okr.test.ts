@@ -185,15 +185,15 @@ describe('bad input gives a clear message, in the language asked for, and nothin
       1,
       ['no parameter “color”'],
     ],
-    ['an unknown option', ['guide', '--colour'], {}, 2, ["unknown option '--colour'"]],
+    ['an unknown option', ['guide', '--colour'], {}, 2, ['There is no option --colour']],
     [
       'an unknown format',
       ['guide', '--preset', 'energy-storage', '--format', 'pdf'],
       {},
       2,
-      ['Allowed choices are markdown, html, json'],
+      ['Choose one of: markdown, html, json'],
     ],
-    ['an unknown command', ['guidee'], {}, 2, ['unknown command']],
+    ['an unknown command', ['guidee'], {}, 2, ['There is no command guidee']],
     [
       'a file that can’t be written',
       ['guide', '--preset', 'energy-storage', '-o', 'x.md', '-l', 'en'],
@@ -207,6 +207,18 @@ describe('bad input gives a clear message, in the language asked for, and nothin
     for (const part of parts) expect(result.error).toContain(part)
     expect(result.out).toBe('')
     expect(result.written.size).toBe(0)
+  })
+
+  test.each([
+    ['guide --colour', '没有 --colour 这个选项'],
+    ['guidee', '没有 guidee 这个命令'],
+    ['guide --format pdf', '可选：markdown, html, json'],
+    ['guide --preset', '后面缺一个值'],
+    ['guide 储能', '请加引号'],
+  ])('okr %s is refused in the language of the terminal', async (line, part) => {
+    const { code, error } = await okr(line, { env: { LANG: 'zh_CN.UTF-8' } })
+    expect(code).toBe(2)
+    expect(error).toContain(part)
   })
 
   test('HTML in a parameter is text, in every format', async () => {

@@ -74,6 +74,11 @@ describe.each(folders)('pack %s', (id) => {
     expect(wrong).toEqual([])
   })
 
+  test('sets Chinese with Chinese punctuation', () => {
+    const half = /\p{Script=Han}[,;:?!()]|[,;:?!(]\p{Script=Han}/u
+    expect(textsIn(pack).filter(({ zh }) => half.test(zh))).toEqual([])
+  })
+
   test('says in both languages what it says in one', () => {
     const wrong = textsIn(pack).filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) && zh !== en)
     expect(wrong).toEqual([])

@@ -10,4 +10,4 @@ export {
 } from './key-result.ts'
 export { type Cycle, type Objective, type ObjectiveLevel, type OkrSet, objectiveLevels } from './objective.ts'
 export { okrSetSchema } from './schema.ts'
-export { formatValue, unitIds } from './units.ts'
+export { formatValue, unitCalled, unitIds, unitName } from './units.ts'

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../text/locale.ts'
+import { type Locale, type Localized, locales } from '../text/locale.ts'
 
 const unit = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 const same = (pattern: string): Localized => unit(pattern, pattern)
@@ -35,6 +35,30 @@ const patterns: Readonly<Record<string, Localized>> = {
 }
 
 export const unitIds: readonly string[] = Object.keys(patterns)
+
+/** Names of units whose words around a number do not make a name by themselves. */
+const names: Readonly<Record<string, Localized>> = {
+  x: unit('倍', 'times'),
+  'CNY/kWh': unit('元/kWh', 'CNY/kWh'),
+  count: unit('个数', 'count'),
+  index: unit('指数', 'index'),
+  ratio: unit('比值', 'ratio'),
+  'times/year': unit('次/年', 'times a year'),
+  'per GW': unit('起/吉瓦', 'per GW'),
+  'per million': unit('个/百万机会', 'per million opportunities'),
+  'per million hours': unit('起/百万工时', 'per million hours'),
+}
+
+/** What a unit is called; undefined for words that are no unit of ours. */
+export function unitName(unitId: string, locale: Locale): string | undefined {
+  if (!Object.hasOwn(patterns, unitId)) return undefined
+  return names[unitId]?.[locale] ?? patterns[unitId]?.[locale].replace('{n}', '').trim()
+}
+
+const idsByName = new Map(unitIds.flatMap((id) => locales.map((locale) => [unitName(id, locale) ?? id, id] as const)))
+
+/** The unit that is called so in any language. */
+export const unitCalled = (name: string): string | undefined => idsByName.get(name)
 
 /** English says "1 day"; Chinese has no such form. */
 const singular = new Map([

@@ -11,7 +11,7 @@ import {
   sectionIds,
 } from '../../src/guide/index.ts'
 import { normalise } from '../../src/guide/rich-text.ts'
-import { ambitions, directions, keyResultKinds, objectiveLevels } from '../../src/okr/index.ts'
+import { ambitions, directions, keyResultKinds, objectiveLevels, unitIds } from '../../src/okr/index.ts'
 import { focusAreas } from '../../src/params/index.ts'
 
 /** What breaks Markdown, tables, HTML and our own labels, between ordinary words. */
@@ -225,7 +225,7 @@ const keyResult = fc.record(
     baseline: number,
     target: number,
     current: number,
-    unit: fc.oneof(title, fc.constantFrom('%', 'CNY/kWh')),
+    unit: fc.oneof(title, fc.constantFrom('%', 'CNY/kWh', 'd', '小时', '`h`', 'count', '个数', ...unitIds)),
     direction: fc.constantFrom(...directions),
     deadline: title,
     dataSources: strings,

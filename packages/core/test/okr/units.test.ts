@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatValue } from '../../src/okr/index.ts'
+import { formatValue, unitCalled, unitIds, unitName } from '../../src/okr/index.ts'
+import { locales } from '../../src/text/index.ts'
 
 describe('a value with its unit', () => {
   test.each([
@@ -16,5 +17,22 @@ describe('a value with its unit', () => {
   ])('%s %s', (value, unit, zh, en) => {
     expect(formatValue(value, unit, 'zh-CN')).toBe(zh)
     expect(formatValue(value, unit, 'en')).toBe(en)
+  })
+})
+
+describe('the name of a unit', () => {
+  test.each([
+    ['d', '天', 'days'],
+    ['count', '个数', 'count'],
+    ['CNY/kWh', '元/kWh', 'CNY/kWh'],
+    ['per million hours', '起/百万工时', 'per million hours'],
+  ])('%s', (id, zh, en) => {
+    expect([unitName(id, 'zh-CN'), unitName(id, 'en')]).toEqual([zh, en])
+  })
+
+  test('tells every unit from every other, in both languages', () => {
+    for (const locale of locales) {
+      for (const id of unitIds) expect(unitCalled(unitName(id, locale) ?? '')).toBe(id)
+    }
   })
 })

@@ -33,7 +33,7 @@ export function composeGuide(params: GuideParams): Guide {
   const sections = writers.map((write) => write(context))
   return {
     locale: params.locale,
-    title: words(phrases.title, context, { requested: params.industry }),
+    title: words(phrases.title, context),
     sections: [...sections, references(sections, context)],
   }
 }

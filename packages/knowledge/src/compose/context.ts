@@ -33,7 +33,7 @@ function required<T extends { readonly id: string }>(playbooks: readonly T[], id
   return found
 }
 
-/** Terms of the leading pack, and what the parameters are called. */
+/** Terms of the leading pack, what the parameters are called, and the industry in the reader's own words. */
 function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
   const { locale } = params
   const words = Object.entries(terms).map(([key, text]: [string, Localized]) => [key, text[locale]])
@@ -41,6 +41,7 @@ function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
     ...(Object.fromEntries(words) as Record<string, string>),
     companySize: inSentence(labelOf('companySize', params.companySize, locale)),
     companyType: inSentence(labelOf('companyType', params.companyType, locale)),
+    requested: locale === 'en' ? inSentence(params.industry) : params.industry,
     maturityLabel: inSentence(labelOf('maturity', params.maturity, locale)),
   }
 }

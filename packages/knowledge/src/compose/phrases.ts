@@ -4,7 +4,7 @@ const p = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 
 /** The few sentences and labels that belong to the guide itself and to no industry. `{slots}` are filled by `words`. */
 export const phrases = {
-  title: p('{requested}行业 OKR 调研与实施指南', 'OKRs in {requested}: research and implementation guide'),
+  title: p('{requested}：OKR 调研与实施指南', 'OKRs in {requested}: research and implementation guide'),
   definition: p(
     'OKR（目标与关键结果）用一句话说清方向（目标），用两到五个可核实的数字说明怎样才算到达（关键结果）；它的做法由英特尔的格鲁夫记录下来。',
     'OKRs say in one sentence where to go (the objective) and in two to five checkable numbers how one would know (the key results); the practice was written down by Andy Grove at Intel.',
@@ -34,7 +34,7 @@ export const phrases = {
     '本知识库为{packs}收录 {all} 个目标管理案例，其中 {okr} 个使用 OKR；按证据分，独立研究或官方记录 {A} 个，机构自述 {B} 个，软件商或咨询方讲述 {C} 个，二手报道 {D} 个。这是收录数，不是采用率。',
     'For {packs} this knowledge base holds {all} cases of goal systems, {okr} of them with OKRs: {A} from independent studies or official records, {B} told by the organisation itself, {C} by software vendors or consultants, {D} second-hand. That is a count of records, not a rate of adoption.',
   ),
-  notKnown: p('尚不清楚：', 'Not known: '),
+  notKnown: p('尚不清楚：', 'Not known:'),
   organisation: p('机构', 'Organisation'),
   country: p('国家或地区', 'Country'),
   goalSystem: p('目标体系', 'Goal system'),

@@ -9,8 +9,6 @@ export interface PhasePlan {
   readonly title: Text
   /** "Weeks 1–2". */
   readonly timing: Text
-  /** What this phase is for, in one sentence. */
-  readonly purpose: Text
   readonly steps: readonly Statement[]
   /** Steps that only some sizes need, after the others. */
   readonly stepsBySize?: Readonly<Partial<Record<CompanySize, readonly Statement[]>>>

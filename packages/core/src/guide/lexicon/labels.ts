@@ -1,4 +1,5 @@
 import type { Localized } from '../../text/locale.ts'
+import type { CalloutTone } from '../guide.ts'
 
 /** Fixed words that are printed, `{n}` being a number. */
 export const labels = {
@@ -15,3 +16,9 @@ export const labels = {
 export const colon: Localized = { 'zh-CN': '：', en: ': ' }
 export const comma: Localized = { 'zh-CN': '、', en: ', ' }
 export const brackets: Localized<readonly [string, string]> = { 'zh-CN': ['（', '）'], en: [' (', ')'] }
+
+export const calloutTitles: Readonly<Record<CalloutTone, Localized>> = {
+  note: { 'zh-CN': '说明', en: 'Note' },
+  tip: { 'zh-CN': '建议', en: 'Tip' },
+  warning: { 'zh-CN': '注意', en: 'Warning' },
+}

@@ -16,13 +16,16 @@ const numbered = (words: string): RegExp =>
 const unnumbered = (words: string): RegExp =>
   new RegExp(String.raw`^(?<lead>[*_]{0,2}(?:${words}))${note}\s{0,2}[*_]{0,2}\s{0,2}[:：]\s{0,2}[*_]{0,2}`, 'i')
 
+/** The mark at the end of a label that none before it closes belongs to the sentence: "**KR1**: **Churn** …". */
+const opensBold = (label: string): boolean => label.endsWith('**') && label.split('**').length % 2 === 0
+
 const labelReader = (words: string) => {
   const forms = [numbered(words), unnumbered(words)]
   return (markdown: string): Label | undefined => {
     const found = forms[0]?.exec(markdown) ?? forms[1]?.exec(markdown)
     if (!found) return undefined
     const { lead = '', note = '' } = found.groups ?? {}
-    const rest = markdown.slice(found[0].length).trim()
+    const rest = (opensBold(found[0]) ? '**' : '') + markdown.slice(found[0].length).trim()
     const bold = lead.startsWith('**') && !found[0].includes('**', lead.length)
     return {
       lead: lead.length,

@@ -65,7 +65,7 @@ export const readList = (markdown: string): string[] =>
 
 const splitList = (markdown: string): string[] => markdown.split(listSeparators).map((part) => part.trim())
 
-/** "IT (consulted), QA (informed)"; a name without a role is informed. */
+/** "IT (consulted), QA (informed)"; a name without a role does the work. */
 export const readCollaborators = (markdown: string): Collaborator[] =>
   markdown === nothing ? [] : splitList(markdown).flatMap(readCollaborator)
 
@@ -73,5 +73,5 @@ function readCollaborator(markdown: string): Collaborator[] {
   const found = /^(?<name>.*\S)\s{0,3}[(（](?<role>[^()（）]{1,20})[)）]$/.exec(markdown)
   const role = found && readChoice('role', found.groups?.role ?? '')
   const name = words(role ? (found.groups?.name ?? '') : markdown)
-  return name === '' ? [] : [{ name, role: role ?? 'informed' }]
+  return name === '' ? [] : [{ name, role: role ?? 'responsible' }]
 }

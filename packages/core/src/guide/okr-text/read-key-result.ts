@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../okr/key-result.ts'
+import { unitCalled } from '../../okr/units.ts'
 import type { Line } from '../read/lines.ts'
-import { impliedKeyResultId } from './ids.ts'
+import { impliedDirection, impliedKeyResultId } from './implied.ts'
 import { keyResultLabel } from './labels.ts'
 import {
   readChoice,
@@ -11,6 +12,8 @@ import {
   type WrittenField,
   words,
 } from './read-field.ts'
+import { readSentence } from './sentence.ts'
+import { nothing } from './write-field.ts'
 
 type Draft = { -readonly [Key in keyof KeyResult]: KeyResult[Key] }
 
@@ -19,14 +22,22 @@ export function readKeyResult(line: Line, objectiveId: string, position: number)
   const label = keyResultLabel(line.markdown)
   const draft: Draft = {
     id: impliedKeyResultId(objectiveId, position),
-    text: words(label?.rest ?? line.markdown).trim(),
+    ...readSentence(label?.rest ?? line.markdown),
   }
   if (label?.note) draft.owner = words(label.note).trim()
   for (const { markdown } of line.beneath.flatMap(withBeneath)) {
     const unread = (readFields(markdown) ?? []).filter((field) => !setField(field, draft))
     if (readFields(markdown) === undefined || unread.length > 0) addWords(words(markdown).trim(), draft)
   }
+  setImpliedDirection(line, draft)
   return draft.text === '' ? undefined : draft
+}
+
+/** Two values imply a direction, unless one was written, if only as a dash. */
+function setImpliedDirection(line: Line, draft: Draft): void {
+  const fields = line.beneath.flatMap(withBeneath).flatMap(({ markdown }) => readFields(markdown) ?? [])
+  const implied = impliedDirection(draft)
+  if (implied && !fields.some(({ field }) => field === 'direction')) draft.direction = implied
 }
 
 const withBeneath = (line: Line): Line[] => [line, ...line.beneath.flatMap(withBeneath)]
@@ -43,12 +54,14 @@ function setField({ field, markdown }: WrittenField, draft: Draft): boolean {
     case 'current':
     case 'weight':
       return setNumber(field, markdown, draft)
-    case 'metric':
     case 'unit':
+      return set(draft, field, readUnit(markdown))
+    case 'metric':
     case 'deadline':
     case 'owner':
       return set(draft, field, words(markdown).trim() || undefined)
     case 'direction':
+      return markdown === nothing || set(draft, field, readChoice(field, markdown))
     case 'kind':
     case 'ambition':
       return set(draft, field, readChoice(field, markdown))
@@ -62,6 +75,12 @@ function setField({ field, markdown }: WrittenField, draft: Draft): boolean {
     default:
       return false
   }
+}
+
+/** The id of a unit by its name; code and other words are themselves. */
+function readUnit(markdown: string): string | undefined {
+  const name = words(markdown).trim()
+  return (markdown.startsWith('`') ? undefined : unitCalled(name)) ?? (name || undefined)
 }
 
 function set<Key extends keyof Draft>(draft: Draft, key: Key, value: Draft[Key] | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from 'marked'
 import type { Objective } from '../../okr/objective.ts'
 import { type Line, linesOf } from '../read/lines.ts'
-import { impliedObjectiveId } from './ids.ts'
+import { impliedObjectiveId } from './implied.ts'
 import { keyResultLabel, objectiveLabel } from './labels.ts'
 import { readChoice, readFields, readList, type WrittenField, words } from './read-field.ts'
 import { readKeyResult } from './read-key-result.ts'

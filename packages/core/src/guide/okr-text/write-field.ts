@@ -1,4 +1,5 @@
 import type { Collaborator } from '../../okr/key-result.ts'
+import { unitCalled, unitName } from '../../okr/units.ts'
 import type { Locale } from '../../text/locale.ts'
 import { brackets, colon, comma } from '../lexicon/labels.ts'
 import { choiceLabels, type Field, fieldLabels } from '../lexicon/okr-fields.ts'
@@ -22,11 +23,21 @@ export function writeFields(fields: Fields, locale: Locale): string {
 
 function writeValue(field: Field, value: Value, locale: Locale): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
-  if (typeof value === 'string') return field === 'id' ? writeId(value) : writeWord(field, value, locale)
+  if (typeof value === 'string') return writeString(field, value, locale)
   if (value.length === 0) return nothing
   return value
     .map((item) => (typeof item === 'string' ? writeListed(item) : writeCollaborator(item, locale)))
     .join(comma[locale])
+}
+
+function writeString(field: Field, value: string, locale: Locale): string {
+  if (field === 'id') return writeId(value)
+  return field === 'unit' ? writeUnit(value, locale) : writeWord(field, value, locale)
+}
+
+/** A unit by its name; other words that read like a unit's name stand as code, which is no name. */
+function writeUnit(unit: string, locale: Locale): string {
+  return unitName(unit, locale) ?? (unitCalled(unit) === undefined ? writeText(unit) : writeCode(unit))
 }
 
 function writeWord(field: Field, value: string, locale: Locale): string {
@@ -45,8 +56,10 @@ const writeListed = (text: string): string => {
   return written === nothing ? reference(written) : written
 }
 
+/** Whoever is named without a role does the work. */
 function writeCollaborator({ name, role }: Collaborator, locale: Locale): string {
   const [open, close] = brackets[locale]
+  if (role === 'responsible' && !/[)）]\s*$/.test(name)) return writeListed(name)
   return writeListed(name) + open + choiceLabels.role[role][locale] + close
 }
 

@@ -2,10 +2,10 @@ import type { KeyResult } from '../../okr/key-result.ts'
 import type { Objective } from '../../okr/objective.ts'
 import type { Locale } from '../../text/locale.ts'
 import { colon } from '../lexicon/labels.ts'
-import { escapeText } from '../markdown/escape.ts'
 import { writeTitle } from '../markdown/write-heading.ts'
-import { impliedKeyResultId, impliedObjectiveId } from './ids.ts'
-import { writeFields } from './write-field.ts'
+import { impliedDirection, impliedKeyResultId, impliedObjectiveId } from './implied.ts'
+import { standsInBold, writeSentence } from './sentence.ts'
+import { nothing, writeFields } from './write-field.ts'
 
 /** A heading, why it matters, its fields, and a list of key results, each with its fields beneath. */
 export function writeObjective(objective: Objective, position: number, locale: Locale): string[] {
@@ -31,28 +31,24 @@ export function writeObjective(objective: Objective, position: number, locale: L
 }
 
 function writeKeyResult(keyResult: KeyResult, position: number, implied: boolean, locale: Locale): string[] {
-  const sentence = `- **KR${position}**${colon[locale]}${escapeText(keyResult.text)}`
-  return [sentence, ...fieldLines(keyResult, implied, locale).map((line) => `  - ${line}`)]
+  const sentence = `- **KR${position}**${colon[locale]}${writeSentence(keyResult)}`
+  const fields = fieldsLine(keyResult, implied, locale)
+  return fields === '' ? [sentence] : [sentence, `  - ${fields}`]
 }
 
-/** What is measured; how and by whom. */
-function fieldLines(keyResult: KeyResult, implied: boolean, locale: Locale): string[] {
-  const { metric, baseline, target, current, unit, direction, deadline } = keyResult
-  const { dataSources, owner, collaborators, kind, ambition, weight, dependsOn } = keyResult
-  const measured = writeFields(
+/** What the sentence does not say: nothing that its bold words, its position or its two values imply. */
+function fieldsLine(keyResult: KeyResult, implied: boolean, locale: Locale): string {
+  const { metric, baseline, target, current, unit, deadline, dataSources, owner } = keyResult
+  const { collaborators, kind, ambition, weight, dependsOn } = keyResult
+  return writeFields(
     [
-      ['metric', metric],
+      ['metric', standsInBold(keyResult) ? undefined : metric],
       ['baseline', baseline],
       ['target', target],
       ['current', current],
       ['unit', unit],
-      ['direction', direction],
+      ['direction', unimpliedDirection(keyResult)],
       ['deadline', deadline],
-    ],
-    locale,
-  )
-  const run = writeFields(
-    [
       ['dataSources', dataSources],
       ['owner', owner],
       ['collaborators', collaborators],
@@ -64,5 +60,11 @@ function fieldLines(keyResult: KeyResult, implied: boolean, locale: Locale): str
     ],
     locale,
   )
-  return [measured, run].filter((line) => line !== '')
+}
+
+/** A direction that is not known although two values imply one is written as a dash. */
+function unimpliedDirection(keyResult: KeyResult): string | undefined {
+  const implied = impliedDirection(keyResult)
+  if (keyResult.direction === implied) return undefined
+  return keyResult.direction ?? nothing
 }

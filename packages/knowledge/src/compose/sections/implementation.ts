@@ -21,7 +21,7 @@ function opening(context: Context): Block[] {
   return [
     ...maturity.stance.map((statement) => paragraph(say(statement, context))),
     list(
-      [...(companyType?.emphasis.slice(0, 1) ?? []), ...size.governance.slice(0, 2)].map((statement) =>
+      [...(companyType?.emphasis.slice(0, 1) ?? []), ...size.governance.slice(0, 1)].map((statement) =>
         say(statement, context),
       ),
     ),
@@ -52,7 +52,6 @@ function phase(plan: PhasePlan, context: Context): Phase {
     title: words(plan.title, context),
     timing: words(plan.timing, context),
     blocks: [
-      paragraph(text(words(plan.purpose, context))),
       list(steps.map((step) => say(step, context))),
       paragraph(labelled(words(phrases.artefact, context), text(words(plan.artefact, context)), context)),
     ],

@@ -14,14 +14,13 @@ export function introduction(context: Context): SectionOf<'introduction'> {
   const { params, audience, matched } = context
   const named = params.focusAreas.map((area) => inSentence(labelOf('focusAreas', area, params.locale)))
   const focus = named.join(phrases.separator[params.locale])
-  const request = { requested: params.industry, focus }
   return {
     id: 'introduction',
     title: sectionTitles.introduction[params.locale],
     blocks: [
       paragraph(say({ text: phrases.definition, sources: ['grove-1983-high-output'] }, context)),
-      paragraph(text(words(phrases.request, context, request))),
-      ...(matched ? [] : [callout('warning', text(words(phrases.unmatched, context, request)))]),
+      paragraph(text(words(phrases.request, context, { focus }))),
+      ...(matched ? [] : [callout('warning', text(words(phrases.unmatched, context)))]),
       paragraph(text(words(phrases.whyHere, context))),
       list(reasons(context).map((reason) => say(reason, context))),
       ...(audience

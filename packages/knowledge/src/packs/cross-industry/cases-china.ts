@@ -39,7 +39,7 @@ export const chinaCases: Case[] = [
       {
         text: {
           'zh-CN': '2023 年 2 月 17 日宣布由双月改为默认按季度，理由是业务较成熟、两个月变化不大。',
-          en: 'On 17 February 2023 quarters replaced two-month cycles by default: most businesses were mature and changed little in two months.',
+          en: 'On 17 February 2023 quarters became the default: most businesses were mature and changed little in two months.',
         },
         sources: ['bytedance-2023-liangrubo-quarterly'],
       },
@@ -224,7 +224,7 @@ export const chinaCases: Case[] = [
       {
         text: {
           'zh-CN': '据顾问介绍，它建立了 OKR 目标与行为体系，让员工从“要我做”转为“我要做”。',
-          en: 'A consultant says it built an OKR system of goals and behaviour, moving staff from being told to wanting to act.',
+          en: 'A consultant says its OKR system of goals and behaviour moved staff from being told to wanting to act.',
         },
         sources: ['okrmen-gzrcb'],
       },

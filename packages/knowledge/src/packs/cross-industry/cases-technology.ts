@@ -46,7 +46,7 @@ export const technologyCases: Case[] = [
       {
         text: {
           'zh-CN': '2024 年 12 月停止开发 Viva Goals，定于 2025 年底停用，理由是采用与使用没有增长。',
-          en: 'Development of Viva Goals stopped in December 2024, retirement set for end-2025, because use had not grown.',
+          en: 'Development of Viva Goals stopped in December 2024, with retirement at end-2025, because use had not grown.',
         },
         sources: ['viva-goals-retirement-2024'],
       },

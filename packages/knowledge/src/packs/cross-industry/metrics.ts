@@ -80,7 +80,7 @@ export const metrics: Metric[] = [
     dataSources: ['survey', 'CRM'],
     pitfall: {
       'zh-CN': '只问满意的客户、在接触点旁提示打高分都会抬分；同时公布样本量与回收率',
-      en: 'Asking only happy customers or prompting for a nine lifts it; publish sample size and response rate',
+      en: 'Asking only happy customers or prompting for a nine lifts it; publish sample and response rate',
     },
     definitionSource: 'dela-2018-nps',
     definitionMatch: 'formula',

@@ -6,14 +6,14 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '把战略会的结论、预算书和重点项目清单摆在一起，找出只在其中一处出现的事项；它们要么升为目标，要么公开停掉。',
-        en: 'Lay strategy paper, budget and project list side by side. What appears in only one becomes an objective or stops in public.',
+        en: 'Lay strategy paper, budget and project list side by side. What appears in only one becomes an objective or publicly stops.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '目标写给客户听得懂的一句话，例如“答应的日期说到做到”，再检查财务、运营、人力能否各说出自己的贡献。',
-        en: 'Write the objective as customers understand it (“keep the dates we give”), then check that finance, operations and HR can name their part.',
+        en: 'Write objectives as customers understand them (“keep the dates we give”); finance, operations and HR should each name their part.',
       },
       sources: [],
     },
@@ -45,7 +45,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '把部门指标表摊开，找出互相打架的一对（如采购降价与准时到货），由财务和运营共同决定以哪个为准。',
-        en: 'Lay out departments’ indicators, find a fighting pair (purchase savings and supply on time, say), and let finance and operations rank them.',
+        en: 'Lay out departments’ indicators, find a fighting pair (purchase savings and supply on time, say); finance and operations rank them.',
       },
       sources: [],
     },
@@ -54,7 +54,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '经营例会前一天下午锁定数据，会上只看偏离和变灰的 KR；念数字的时间改用来谈一个阻塞。',
-        en: 'Freeze the data the afternoon before the operations meeting; see only deviations and grey numbers, and spend the time on one blocker.',
+        en: 'Freeze data the afternoon before the operations meeting; see only deviations and grey numbers, and spend the time on one blocker.',
       },
       sources: [],
     },
@@ -77,7 +77,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '约定财务负责人可在季度内挪动一小部分预算（比例自定）给共享 KR，否则每次调人都要等明年。',
-        en: 'Let the finance director move a small agreed budget share to shared key results mid-quarter, or every change waits a year.',
+        en: 'Let finance move a small agreed budget share to shared key results mid-quarter, or every change waits a year.',
       },
       sources: [],
     },
@@ -86,7 +86,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '不设口号周。选一件全员都抱怨的小流程（如报销、领料、排班），用一条 KR 在 12 周内改好，让人看到方法。',
-        en: 'Skip the campaign. Take a small process everyone complains of (expenses, stores, rosters) and mend it in 12 weeks with one key result.',
+        en: 'Skip the campaign. Mend one small process everyone complains of (expenses, stores, rosters) in 12 weeks with one key result.',
       },
       sources: [],
     },
@@ -190,10 +190,10 @@ export const conclusion: Pack['conclusion'] = [
   },
   {
     'zh-CN': '从一个交接点、一条共享 KR、一条护栏开始，12 周后凭决定记录而不是评分判断是否继续。',
-    en: 'Begin with one handover, one shared key result and one guardrail; after 12 weeks judge by the decision log, not scores.',
+    en: 'Begin with one handover, one shared key result, one guardrail; after 12 weeks judge by decisions logged, not scores.',
   },
   {
     'zh-CN': '公开证据不支持“用了就会增长”，支持的是更朴素的结论：目标要难而具体，数据要跟上，中层要有时间翻译。',
-    en: 'Public evidence promises no growth. It supports something plainer: difficult, specific goals, data that keeps up, and middle managers with time to translate.',
+    en: 'Public evidence promises no growth but something plainer: difficult, specific goals, data that keeps up, and middle managers with time to translate.',
   },
 ]

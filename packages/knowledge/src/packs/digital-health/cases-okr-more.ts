@@ -15,7 +15,7 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '首席技术官办公室负责退伍军人网站与移动应用，OKR 写在公开代码仓库里。',
-          en: 'The chief technology officer’s office runs digital products for veterans and keeps its OKRs in a public repository.',
+          en: 'The chief technology officer’s office runs digital products for veterans and keeps its OKRs public.',
         },
         sources: ['va-gov-team-mobile-okrs-2024'],
       },
@@ -24,14 +24,14 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '数字体验目标的关键结果含：满意度升 5 点、应用评分不低于 4.8、办理量升 25%、无致命错误。',
-          en: 'Key results for digital experiences include: satisfaction up 5 points, app rating 4.8 or more, transactions up 25%, no fatal errors.',
+          en: 'Key results include: satisfaction up 5 points, app rating 4.8 or more, transactions up 25%, no fatal errors.',
         },
         sources: ['va-gov-team-mobile-okrs-2024'],
       },
       {
         text: {
           'zh-CN': '平台目标要求 DORA 四项达到精英级；生产力目标写明不衡量个人。',
-          en: 'The platform aims for elite level on the four DORA measures; the productivity objective says it measures no individuals.',
+          en: 'The platform aims for elite level on four DORA measures; the productivity objective measures no individuals.',
         },
         sources: ['va-gov-team-mobile-okrs-2024'],
       },
@@ -47,7 +47,7 @@ export const moreOkrCases: Case[] = [
       {
         text: {
           'zh-CN': '公开的是目标，未见达成情况；平台领导层计划的一次 OKR 复盘，一年后以“大概已做”关单。',
-          en: 'Targets are public, results were not seen; a planned review of objective-setting closed a year later as likely done.',
+          en: 'Targets are public, results unseen; a planned review of objective-setting closed a year later as likely done.',
         },
         sources: ['va-gov-team-mobile-okrs-2024', 'va-gov-team-44561-okr-retro'],
       },
@@ -107,7 +107,7 @@ export const moreOkrCases: Case[] = [
     lessons: [
       {
         'zh-CN': '卖给医院的公司可以按季度重定优先级，但医院招采周期长，关键结果要取接入、试用等中间环节。',
-        en: 'Quarterly priorities suit changing rules, but hospitals buy slowly: use integration and trial steps as key results.',
+        en: 'Quarterly priorities suit changing rules, but hospitals buy slowly: use integration and trial steps.',
       },
     ],
     caveats: { 'zh-CN': '公司自己的博客。', en: 'The company’s own blog.' },
@@ -152,7 +152,7 @@ export const moreOkrCases: Case[] = [
     lessons: [
       {
         'zh-CN': '医生担心数据被用来排名时，公开 OKR 只会换来沉默；先约定疗效数据只按服务线看、不按个人排。',
-        en: 'While doctors fear rankings, open OKRs breed silence; first agree that outcomes are read by care line, not person.',
+        en: 'While doctors fear rankings, open OKRs breed silence; first agree to read outcomes by care line, not person.',
       },
     ],
     caveats: {
@@ -207,7 +207,7 @@ export const moreOkrCases: Case[] = [
     lessons: [
       {
         'zh-CN': '有了大支付方合同，交付日会挤掉一切；头两个周期重在坚持节奏，不看得分。',
-        en: 'With a large payer contract the delivery date crowds out all; for two cycles keep the rhythm, not the score.',
+        en: 'A large payer contract’s delivery date crowds out all; for two cycles keep the rhythm, not the score.',
       },
     ],
     caveats: { 'zh-CN': '只看到译本的一小段节选。', en: 'Seen in a short excerpt of a translation.' },

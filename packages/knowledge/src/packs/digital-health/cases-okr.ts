@@ -48,7 +48,7 @@ export const companyCases: Case[] = [
     lessons: [
       {
         'zh-CN': '别让工程单独写一套 OKR：接诊、随访、回收量表的结果，本来就要医生和产品一起背。',
-        en: 'Let engineering write no OKRs of its own: visits, follow-up and scores are owned with clinicians and product.',
+        en: 'Let engineering write no separate OKRs: visits, follow-up and scores are owned with clinicians and product.',
       },
     ],
     caveats: { 'zh-CN': '招聘用途的公开页面，自我陈述。', en: 'Self-description on a recruiting page.' },
@@ -67,7 +67,7 @@ export const companyCases: Case[] = [
       {
         text: {
           'zh-CN': '心理健康创业公司，同时开着约 15 个项目，什么都重要，重点守不住。',
-          en: 'A mental-health startup with some 15 projects running at once and no way to hold its focus.',
+          en: 'A mental-health startup with some 15 projects at once and no way to hold its focus.',
         },
         sources: ['whatmatters-mantra-health'],
       },
@@ -76,7 +76,7 @@ export const companyCases: Case[] = [
       {
         text: {
           'zh-CN': '旧做法：把任务清单归成几类就叫 OKR；按部门各写各的，需要别组出力却没先谈。',
-          en: 'Before: task lists grouped into themes and called OKRs, set by department without agreeing with teams relied on.',
+          en: 'Before: task lists grouped into themes, called OKRs and set by department without the teams relied on.',
         },
         sources: ['whatmatters-mantra-health'],
       },
@@ -100,7 +100,7 @@ export const companyCases: Case[] = [
     lessons: [
       {
         'zh-CN': '数字医疗小公司最常见的开局就是“任务清单 OKR”：起草时逐条问“患者或支付方那边哪个数会变”。',
-        en: 'Small digital-health companies often start with task lists called OKRs; ask which number changes for patients or payers.',
+        en: 'Small digital-health companies often call task lists OKRs; ask which number changes for patients or payers.',
       },
     ],
     caveats: {
@@ -131,14 +131,14 @@ export const companyCases: Case[] = [
       {
         text: {
           'zh-CN': '每季公司级目标不超过五个，每个关键结果不超过五条；谁都可以当负责人，不用来考核个人。',
-          en: 'At most five company objectives a quarter, each with at most five key results; anyone may own one, and none tracks individuals.',
+          en: 'At most five company objectives a quarter with five key results each; anyone may own one, none tracks individuals.',
         },
         sources: ['flexpa-okr-handbook'],
       },
       {
         text: {
           'zh-CN': '季初两周内负责人交书面计划，每周书面更新，每两周与 OKR 教练过一次，季末线下打分并定下一季。',
-          en: 'A written plan within two weeks, weekly updates, fortnightly check-ins with an OKR coach, scoring and resetting at a quarterly retreat.',
+          en: 'A written plan within two weeks, weekly updates, fortnightly check-ins with an OKR coach, scoring at a quarterly retreat.',
         },
         sources: ['flexpa-okr-handbook'],
       },
@@ -184,7 +184,7 @@ export const companyCases: Case[] = [
       {
         text: {
           'zh-CN': '2022 年 3 月季度会后的调查显示：员工听过 OKR，却看不出与日常工作有何关系。',
-          en: 'A survey after the March 2022 quarterly meeting showed that staff had heard of OKRs but saw no link to daily work.',
+          en: 'A March 2022 survey showed that staff had heard of OKRs but saw no link to daily work.',
         },
         sources: ['inception-health-okr-memo'],
       },
@@ -193,7 +193,7 @@ export const companyCases: Case[] = [
       {
         text: {
           'zh-CN': '先引入 Scrum 和探索待办，再于 2022 年 6 月决定用 OKR 把数字创新连到患者与医院的结果。',
-          en: 'After introducing scrum and a discovery backlog it chose OKRs in June 2022 to link digital innovation with patient and enterprise results.',
+          en: 'After scrum and a discovery backlog it chose OKRs in June 2022 to link digital innovation with patient and enterprise results.',
         },
         sources: ['inception-health-okr-memo'],
       },

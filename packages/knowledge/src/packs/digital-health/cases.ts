@@ -26,14 +26,14 @@ const goalCases: Case[] = [
         text: {
           'zh-CN':
             '据纽约东区检察官办公室，公司盯“首诊处方率”和“ADHD 兴奋剂处方”两项指标，前者目标 95%，意在提高留存与收入。',
-          en: 'The US Attorney’s Office says it watched an initial-visit prescription rate (aim: 95%) and an ADHD stimulant metric to raise retention and revenue.',
+          en: 'The US Attorney’s Office says it watched an initial-visit prescription rate (aim: 95%) and an ADHD stimulant metric, for retention and revenue.',
         },
         sources: ['techtarget-2024-cerebral'],
       },
       {
         text: {
           'zh-CN': '据报道，指标不考虑患者是否需要用药；检方称处方多的主管获奖金，员工的担忧未被理会。',
-          en: 'The metrics reportedly ignored patients’ need for medication; prosecutors said supervisors got bonuses for more prescriptions and staff concerns went unheard.',
+          en: 'The metrics reportedly ignored need for medication; prosecutors said more prescriptions earned supervisors bonuses and staff concerns went unheard.',
         },
         sources: ['beckers-2024-cerebral', 'reuters-2024-cerebral'],
       },
@@ -43,7 +43,7 @@ const goalCases: Case[] = [
         text: {
           'zh-CN':
             '2024 年 11 月签订不起诉协议，同意被没收 365.2 万美元，另有 292.2 万美元罚款暂缓；检察官称其配合调查。',
-          en: 'In November 2024 it signed a non-prosecution agreement and agreed to forfeit USD 3.652 million; a USD 2.922 million fine was deferred. The US Attorney said it cooperated fully.',
+          en: 'In November 2024 it signed a non-prosecution agreement, agreeing to forfeit USD 3.652 million; a USD 2.922 million fine was deferred. The US Attorney said it cooperated fully.',
         },
         sources: ['edny-2024-cerebral'],
       },
@@ -58,11 +58,11 @@ const goalCases: Case[] = [
     lessons: [
       {
         'zh-CN': '处方率、转化率这类由医生决策产生的数，只能监测，不能当关键结果，更不能发奖金。',
-        en: 'Rates from clinicians’ judgement, such as prescribing, may be watched but are no key results and never a bonus.',
+        en: 'Rates from clinicians’ judgement, such as prescribing, may be watched but never be key results or bonuses.',
       },
       {
         'zh-CN': '任何留存目标都要配一条由首席医疗官签字、可叫停的临床护栏。',
-        en: 'Pair every retention target with a clinical guardrail the chief medical officer signs and can stop it by.',
+        en: 'Pair every retention target with a clinical guardrail the chief medical officer signs and can stop it with.',
       },
     ],
     caveats: {
@@ -198,7 +198,7 @@ const goalCases: Case[] = [
     ],
     caveats: {
       'zh-CN': '是目标体系，不是 OKR；数字来自公司进展报告。流传的 WorkBoard 客户案例未找到，不予采用。',
-      en: 'A goal system, not OKR; figures are the company’s. The circulating WorkBoard customer story was not found and is unused.',
+      en: 'A goal system, not OKR; figures are the company’s. The circulating WorkBoard story was not found and is unused.',
     },
     sources: ['humana-bold-goal-corporatewellness', 'benefitnews-2017-humana', 'managedcaremag-2017-humana'],
   },

@@ -16,7 +16,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR', 'app'],
     pitfall: {
       'zh-CN': '没交随访量表的人不在分母里，失访越多结果越好看；须与随访量表回收率并列，并固定测量时点',
-      en: 'Patients without a follow-up score flatter it by leaving the denominator; print capture beside it; fix the time point',
+      en: 'Patients without a score leave the denominator and flatter it; print capture beside it; fix the time point',
     },
     definitionSource: 'phq9-p4qm-1885',
     definitionMatch: 'formula',
@@ -100,7 +100,7 @@ export const metrics: Metric[] = [
     dataSources: ['PROM store', 'EHR'],
     pitfall: {
       'zh-CN': '把已卸载 App 的人移出分母最省事，也最失真；催填由不管疗效指标的人做，避免引导作答',
-      en: 'Dropping people who deleted the app is easiest and worst; reminders come from someone not owning the outcome',
+      en: 'Dropping people who deleted the app is easiest and worst; reminders come from a non-owner of the outcome',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -142,7 +142,7 @@ export const metrics: Metric[] = [
     dataSources: ['EHR', 'scheduler'],
     pitfall: {
       'zh-CN': '临时取消算不算要先说清；连不上视频的患者常被误记为爽约，一项大型研究中线上缺席反而略高于线下',
-      en: 'Settle late cancellations; failed connections are often booked as absence, and one large study found telehealth missed slightly more than in-person care',
+      en: 'Settle late cancellations; failed connections often count as absence, and one large study found telehealth missed slightly more',
     },
     definitionSource: 'greenup-2019-telehealth-dna',
     definitionMatch: 'partial',
@@ -205,7 +205,7 @@ export const metrics: Metric[] = [
     dataSources: ['telehealth platform', 'scheduler'],
     pitfall: {
       'zh-CN': '平台日志只记“已接通”，不知道医生中途改打电话；用接诊记录核对，并按老年与低带宽人群拆分',
-      en: 'Logs see the connection, not the switch to a phone call; check visit notes, split by age and bandwidth',
+      en: 'Logs miss the switch to a phone call; check visit notes, split by age and bandwidth',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -226,7 +226,7 @@ export const metrics: Metric[] = [
     dataSources: ['scheduler'],
     pitfall: {
       'zh-CN': '排得太满就没有急诊余量，也没有写病历的时间；按服务线定上下限，不设“越高越好”',
-      en: 'A full diary leaves no room for urgent cases or notes; set ranges by care line, not “higher is better”',
+      en: 'A full diary leaves no room for urgent cases or notes; set ranges, not “higher is better”',
     },
     definitionSource: null,
     definitionMatch: 'none',

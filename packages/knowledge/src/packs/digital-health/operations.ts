@@ -124,7 +124,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       name: { 'zh-CN': 'ISO/IEC 27001 与 EN IEC 81001-5-1', en: 'ISO/IEC 27001 and EN IEC 81001-5-1' },
       concerns: {
         'zh-CN': '前者管组织的信息安全管理体系，后者管健康软件产品的安全生存周期',
-        en: 'The first: an organisation’s information security; the second: the security life cycle of health software',
+        en: 'Information security of organisations; security life cycle of health software',
       },
       source: 'zechmeister-iso-27001',
     },
@@ -159,7 +159,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       name: { 'zh-CN': '《中华人民共和国个人信息保护法》', en: 'Personal Information Protection Law of China' },
       concerns: {
         'zh-CN': '个人信息保护；医疗健康信息列为敏感个人信息',
-        en: 'Protection of personal information; medical and health data is named sensitive',
+        en: 'Personal information protection; health data is named sensitive',
       },
       source: 'ests-pipl-article-28',
     },
@@ -180,7 +180,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       name: { 'zh-CN': 'FDA 数字健康政策导航工具', en: 'FDA Digital Health Policy Navigator' },
       concerns: {
         'zh-CN': '帮助判断某项软件功能是否属于器械、是否为 FDA 监管重点',
-        en: 'Helps to judge whether software is a device and a focus of FDA oversight',
+        en: 'Whether software is a device and a focus of FDA oversight',
       },
       source: 'fda-2022-dhcoe-bulletin',
     },

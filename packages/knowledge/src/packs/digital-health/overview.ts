@@ -9,7 +9,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '增长和疗效走两个时钟：拉新按周见数，PHQ-9 等量表要等数周才有随访分。OKR 把两者写在一张表上，谁也不能只报一半。',
-        en: 'Growth and outcome run on two clocks: sign-ups show within a week, PHQ-9 and other follow-up scores take many. OKRs show both.',
+        en: 'Growth and outcome run on two clocks: sign-ups show within a week, PHQ-9 and other follow-up scores take many. OKRs show both, so nobody reports half.',
       },
       sources: [],
     },
@@ -17,7 +17,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '据美国检方，线上精神健康公司 Cerebral 曾用首诊处方率等指标拉动留存和收入。目标没有临床护栏，就成了医生的压力。',
-        en: 'US prosecutors say Cerebral, an online mental-health company, used metrics such as initial-visit prescription rate to lift retention and revenue. Targets without clinical guardrails press on clinicians.',
+        en: 'US prosecutors say Cerebral, an online mental-health company, used metrics such as initial-visit prescription rate to lift retention and revenue. Without clinical guardrails, targets press clinicians.',
       },
       sources: ['techtarget-2024-cerebral'],
     },
@@ -25,7 +25,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '产品、临床、法规和支付方合作各握一张否决票：改一个分诊问题，就可能牵动风险评估、医生培训和合同条款。取舍要在季初摊开。',
-        en: 'Product, clinical, regulatory and payer teams each hold a veto: one triage question can touch risk file, training and contract. Trade off when the quarter starts.',
+        en: 'Product, clinical, regulatory and payer teams each hold a veto: one triage question can touch risk file, training and contract. Open the trade-off when the quarter starts.',
       },
       sources: [],
     },
@@ -35,7 +35,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '同一次视频就诊有三种付费人：患者自付、保险或雇主采购、医院立项。三者认的“价值”不同：分别是体验、可核算的疗效和接入病历的深度，公司级目标要先说清本季服务谁。',
-        en: 'One video visit has three kinds of payer (patient, insurer or employer, hospital), who value experience, countable outcomes and EHR integration. Company objectives must say whom the quarter serves.',
+        en: 'One video visit has three kinds of payer (patient, insurer or employer, hospital), valuing experience, countable outcomes and EHR integration. Company objectives must say whom the quarter serves.',
       },
       sources: [],
     },
@@ -142,7 +142,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '公开写过自身 OKR 做法的有 Healios（数字心理健康）、Flexpa（理赔数据接入）、Recare（面向医院）和美国退伍军人事务部数字团队，均为自述。',
-        en: 'Healios (digital mental health, UK), Flexpa (claims data), Recare (hospitals, Germany) and US Veterans Affairs’ digital teams have publicly described their OKRs; all are self-descriptions.',
+        en: 'Healios (digital mental health, UK), Flexpa (claims data), Recare (hospitals, Germany) and US Veterans Affairs’ digital teams describe their OKRs publicly, all themselves.',
       },
       sources: ['healios-ways-of-working', 'flexpa-okr-handbook', 'recare-okr', 'va-gov-team-mobile-okrs-2024'],
     },
@@ -150,7 +150,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '有目标缺数据也有公开记录：NHS App 临时产品负责人 2023 年 10 月写道，高层目标没能转成可跟踪的 KPI，部分因为数据团队人手不足、职责不清。',
-        en: 'Goals without data are on record: the NHS App’s interim head of product wrote in October 2023 that high-level goals could not become trackable KPIs, partly for lack of data capacity and clear roles.',
+        en: 'Goals without data are on record: the NHS App’s interim head of product wrote in October 2023 that goals could not become trackable KPIs, partly for lack of data capacity and clear roles.',
       },
       sources: ['higgott-2023-nhs-app'],
     },

@@ -7,11 +7,11 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
     'strategic-goal-setting': [
       own(
         '先定本季服务哪种付费人：患者、支付方还是医院。三者都写成目标，临床团队就会被三套随访要求拉散。',
-        'Decide which payer this quarter serves: patient, insurer or hospital. All three split the clinical team between three follow-up regimes.',
+        'Decide which payer the quarter serves: patient, insurer or hospital. Serving all splits the clinical team between three follow-up regimes.',
       ),
       own(
         '公司级目标最多三个：疗效、可及、续约各一条线，护栏（安全事件、数据泄露）由首席医疗官和隐私负责人签字。',
-        'Set at most three company objectives: outcome, access, renewal. The chief medical officer and privacy lead sign the guardrails on safety events and data exposure.',
+        'Set at most three company objectives: outcome, access, renewal. Chief medical officer and privacy lead sign the guardrails on safety events and data exposure.',
       ),
       own(
         '注册检验、临床试验和医院招采跨多个季度：年度目标写证据节点，季度关键结果只取本季能动的入组率、回收率。',
@@ -23,17 +23,17 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
         text: {
           'zh-CN':
             '先选定一种 PHQ-9 口径并锁死时点：一项对 33 家机构的研究发现口径不同改善率差别大，一致使用也许比选哪种更要紧。',
-          en: 'Choose one PHQ-9 measure and lock the time point: a study of 33 organisations found that metrics disagree and consistency may matter more than the choice.',
+          en: 'Choose one PHQ-9 measure and lock the time point: a study of 33 organisations found metrics disagree and consistency may matter more.',
         },
         sources: ['psychserv-phq9-metrics-33orgs'],
       },
       own(
         '疗效关键结果必须成对：左边 PHQ-9 应答率，右边随访量表回收率；回收率低于约定线，疗效数不打分。',
-        'Pair outcome key results: PHQ-9 response with follow-up score capture. Below the agreed capture, the outcome is not graded.',
+        'Pair PHQ-9 response with follow-up score capture. Below the agreed capture, the outcome is not graded.',
       ),
       own(
         '处方率、检查开单率、转药房率不得做关键结果；医生判断产生的数只监测异常，由临床评审解释。',
-        'Prescribing, test-ordering and pharmacy-conversion rates are never key results; watch clinicians’ decisions only for outliers, read by clinical review.',
+        'Prescribing, test-ordering and pharmacy-conversion rates are never key results; clinical review watches clinicians’ decisions only for outliers.',
       ),
     ],
     'cross-team-alignment': [
@@ -44,47 +44,47 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       {
         text: {
           'zh-CN': '让医生坐进产品小队。公开报道称，Omada 把临床人员嵌入产品团队，并要求新人坚持看结果、主动对齐。',
-          en: 'Seat clinicians in product squads. Omada reportedly embeds clinicians with product teams and tells newcomers to insist on outcomes and get alignment.',
+          en: 'Seat clinicians in product squads. Omada reportedly embeds them with product teams and tells newcomers to insist on outcomes and get alignment.',
         },
         sources: ['omada-doctors-techies'],
       },
       own(
         '季初由法规、隐私、医院接口三方逐条标注依赖：触发变更评估、伦理审查或医院信息科排期的，先谈好再承诺。',
-        'At quarter start regulatory, privacy and integration staff mark key results that need a change assessment, ethics review or hospital IT slot; agree first, then commit.',
+        'At quarter start regulatory, privacy and integration staff mark key results needing change assessment, ethics review or hospital IT; agree, then commit.',
       ),
     ],
     'progress-tracking': [
       own(
         '周会先过护栏再看进度：先念不良事件、未遂和投诉，再看等待天数与回收率；有严重事件，当周增长项暂停讨论。',
-        'In the weekly meeting read guardrails first: incidents, near misses, complaints; then waiting days and capture. After a serious event, growth items wait.',
+        'Weekly, read guardrails first: incidents, near misses, complaints; then waiting days and capture. After a serious event, growth waits.',
       ),
       own(
         '疗效要等随访时点才有数，周报看入组、首个随访分和脱落；疗效按入组月份队列看，不看当月混合平均。',
-        'Outcomes appear only at follow-up: weekly, read enrolment, first follow-up scores and drop-out; read outcomes by month of enrolment, not as monthly averages.',
+        'Outcomes appear only at follow-up: weekly, read enrolment, first follow-up scores and drop-out; read outcomes by enrolment month.',
       ),
       own(
         '看板只放聚合数，小于约定人数的格子不显示；患者姓名和逐题作答留在 EHR，不进 OKR 工具。',
-        'Boards show only aggregates and hide cells below an agreed count; names and item answers stay in the EHR, out of OKR tools.',
+        'Boards show only aggregates, hiding cells below an agreed count; names and item answers stay in the EHR, out of OKR tools.',
       ),
     ],
     'leadership-support': [
       own(
         'CEO 与首席医疗官共同开季度会：前者讲增长取舍，后者对任何目标有临床否决权，并当场说明理由。',
-        'The chief executive and chief medical officer open the quarter together: one explains growth trade-offs, the other may veto any goal clinically, giving reasons on the spot.',
+        'The chief executive and chief medical officer open the quarter: one explains growth trade-offs, the other may veto goals clinically, with reasons.',
       ),
       own(
         '领导先兑现一次“叫停”：某条服务线触发安全护栏时真的关掉投放，全员才信护栏不是摆设。',
-        'Leaders must stop something once: when a care line hits its safety guardrail and advertising really goes off, people believe.',
+        'Leaders must once stop something: when a care line hits its safety guardrail and advertising really goes off, people believe.',
       ),
     ],
     'culture-adoption': [
       own(
         '把 OKR 复盘借进医生熟悉的病例讨论：讲一位脱落患者走过的路径，再看数字，少谈得分。',
-        'Run OKR reviews like a case conference: walk one drop-out patient’s path, then the numbers, and little about scores.',
+        'Run OKR reviews like a case conference: walk one drop-out’s path, then the numbers, and little about scores.',
       ),
       own(
         '公开约定：疗效与投诉按服务线看，不做医生排行榜；上报未遂事件的人在周会上被感谢。',
-        'Agree openly: outcomes and complaints are read by care line, without doctor league tables, and near-miss reporters are thanked in the weekly meeting.',
+        'Agree openly: outcomes and complaints are read by care line, without doctor league tables; near-miss reporters are thanked weekly.',
       ),
       {
         text: {
@@ -101,7 +101,7 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       ),
       own(
         '兼职签约医生没有奖金池：给他们带薪的起草时段，以及按约定天数收到流程问题答复的承诺。',
-        'Contracted part-time doctors have no bonus pool: give them paid drafting time and answers to workflow problems within agreed days.',
+        'Contracted part-time doctors have no bonus pool: pay their drafting time and answer workflow problems within agreed days.',
       ),
       own(
         '表彰给“叫停”和“补随访”的人：发现问卷误导作答、追回失访患者，都算贡献。',
@@ -111,11 +111,11 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
     'performance-management': [
       own(
         '医生薪酬不挂处方量、加购率或评分目标；评估看病历质量抽检和同行评议，OKR 只作谈话材料。',
-        'Clinicians’ pay never hangs on prescriptions, upsells or ratings; note audits and peer review judge, OKRs only inform the talk.',
+        'Clinicians’ pay never hangs on prescriptions, upsells or ratings; note audits and peer review judge, OKRs only inform.',
       ),
       own(
         '支付方合同里的对赌条款（如缓解率）属公司风险，不要原样拆成个案管理师的个人指标。',
-        'Risk-sharing terms in payer contracts, such as remission rates, are the company’s risk; do not make them care coordinators’ targets.',
+        'Risk-sharing terms in payer contracts, such as remission rates, are the company’s risk, not care coordinators’ targets.',
       ),
     ],
   },
@@ -128,7 +128,7 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       },
       remedy: {
         'zh-CN': '疗效与回收率同一行展示，分母含停用者；再按“失访即未改善”算一遍，两数差距过大就不打分。',
-        en: 'Show outcome and capture on one line, inactive users in the denominator; recompute lost patients as not improved, and do not grade wide gaps.',
+        en: 'Show outcome and capture together, inactive users in the denominator; recompute lost patients as not improved; do not grade wide gaps.',
       },
       sources: ['healthecon-2016-missing-proms'],
     },
@@ -164,7 +164,7 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       },
       remedy: {
         'zh-CN': '把“发布前临床安全评审一次通过率”写成关键结果；eQMS 未签结的变更不计入季度成果。',
-        en: 'Make first-pass clinical safety review a key result; changes unsigned in the eQMS do not count for the quarter.',
+        en: 'Make first-pass clinical safety review a key result; changes unsigned in the eQMS do not count.',
       },
       sources: [],
     },
@@ -172,11 +172,11 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       title: { 'zh-CN': '拿健康数据喂增长', en: 'Health data fed to growth' },
       signal: {
         'zh-CN': '获客成本骤降，排查发现量表页或预约页装了广告像素，隐私负责人事先不知情。',
-        en: 'Acquisition cost drops; the questionnaire or booking page turns out to carry an advertising pixel the privacy lead never saw.',
+        en: 'Acquisition cost drops; the questionnaire or booking page carries an advertising pixel the privacy lead never saw.',
       },
       remedy: {
         'zh-CN': '获客目标配数据泄露护栏；任何第三方脚本须经隐私台账登记，量表与病历页面一律禁装。',
-        en: 'Pair acquisition goals with a data guardrail; register third-party scripts in the privacy ledger and ban them from questionnaire and record pages.',
+        en: 'Pair acquisition goals with a data guardrail; register third-party scripts in the privacy ledger, with none on questionnaire or record pages.',
       },
       sources: ['wilmerhale-2023-ftc-health-ads'],
     },
@@ -184,11 +184,11 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
   conclusion: [
     {
       'zh-CN': '先看得见疗效，再谈增长：随访量表回收率是第一批 OKR 里最该先动的数，没有它，续约和安全都说不清。',
-      en: 'See outcomes before arguing about growth: move follow-up score capture first, for without it neither renewals nor safety can be judged.',
+      en: 'See outcomes before arguing about growth: move follow-up score capture first, or neither renewals nor safety can be judged.',
     },
     {
       'zh-CN': '护栏要有人能按下停止键：安全事件与健康数据由首席医疗官、隐私负责人把守，叫停一次胜过十次宣讲。',
-      en: 'Guardrails need someone who can press stop: the chief medical officer and privacy lead hold them, and one real halt beats ten speeches.',
+      en: 'Guardrails need someone to press stop: chief medical officer and privacy lead hold them, and one real halt beats ten speeches.',
     },
     {
       'zh-CN': '从一条服务线试起，连做两个能等到随访分的周期，再扩到医院接口与支付方合同。',

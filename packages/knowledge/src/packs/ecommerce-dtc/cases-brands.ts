@@ -43,7 +43,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '活动报道称其任内营业额从 500 万英镑增至 5 亿英镑；报道没有证明这是规划方式带来的。',
-          en: 'The event report gives turnover growth from GBP 5m to GBP 500m in his time, not that planning caused it.',
+          en: 'The event report gives turnover growth from GBP 5m to GBP 500m, not that planning caused it.',
         },
         sources: ['visualsoft-2025-gymshark'],
       },
@@ -51,7 +51,7 @@ export const brandCases: Case[] = [
     lessons: [
       {
         'zh-CN': '商品开发跑在销售前面一年，年度目标太短；用三年方向管款，用季度 OKR 管渠道和履约。',
-        en: 'Product leads sales by a year, so yearly goals are short; steer range by three-year direction, channels and fulfilment by quarterly OKRs.',
+        en: 'Product leads sales by a year, so yearly goals are short: steer range by three-year direction, channels and fulfilment by quarterly OKRs.',
       },
     ],
     caveats: {
@@ -110,12 +110,12 @@ export const brandCases: Case[] = [
       {
         'zh-CN':
           '站点、海外仓散在各地，公开目标加固定复盘能补上看不见的现场；但开店（开站）数是产出，要配单店（单站）贡献毛利。',
-        en: 'With far-flung sites and warehouses, visible goals and fixed reviews help head office see; pair openings, an output, with margin per shop.',
+        en: 'With far-flung sites, visible goals and fixed reviews help head office see; pair openings, an output, with margin per shop.',
       },
     ],
     caveats: {
       'zh-CN': '软件商客户故事；2022 年之后的经营不在来源之内，不宜当作成功案例引用。',
-      en: 'A vendor story; what followed 2022 is outside the source, so do not cite it as a success.',
+      en: 'A vendor story; what followed 2022 is outside the source: do not cite it as success.',
     },
     sources: ['vantone-hutouju-feishu'],
   },
@@ -132,7 +132,7 @@ export const brandCases: Case[] = [
       {
         text: {
           'zh-CN': '靠爆品起家的饮料品牌 2020 年扩成多条产品线，员工接近 8000 人，绩效考核当时仍靠手工。',
-          en: 'A hit-based beverage brand added several product lines in 2020; head count neared 8,000 and assessment was still manual.',
+          en: 'A hit-based beverage brand added several lines in 2020; head count neared 8,000, assessment still manual.',
         },
         sources: ['lechea-genki-forest-feishu'],
       },
@@ -158,7 +158,7 @@ export const brandCases: Case[] = [
     lessons: [
       {
         'zh-CN': '从单一爆款转向多条线时，老板先公开自己押哪几款、放弃哪几款，计划员和投手才敢跟着取舍。',
-        en: 'When one hit becomes many lines, planners and media buyers dare choose only after the founder shows which lines are backed.',
+        en: 'With many lines, planners and media buyers dare choose only after the founder shows which are backed and dropped.',
       },
     ],
     caveats: {

@@ -1,6 +1,6 @@
 import type { Case } from '@okr/core/pack'
 
-/** Online retailers, marketplaces and a department-store group. */
+/** Online retailers and a department-store group. */
 export const retailerCases: Case[] = [
   {
     id: 'zalando',
@@ -15,7 +15,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '负责人 2013 年在 Google 了解到 OKR，随后在新成立的 Brand Solutions 部门从第一天起就采用。',
-          en: 'Its vice president met OKRs at Google in 2013 and used them from day one in the new Brand Solutions department.',
+          en: 'Its vice president met OKRs at Google in 2013 and used them from the new Brand Solutions department’s first day.',
         },
         sources: ['perdoo-zalando'],
       },
@@ -72,7 +72,7 @@ export const retailerCases: Case[] = [
     ],
     caveats: {
       'zh-CN': '由软件商和教练转述对发起人的访谈；看到的是十多年前的起步阶段，现状未核对。',
-      en: 'Vendor and coach interviews with the sponsor on a start over ten years ago; present practice is unchecked.',
+      en: 'Vendor and coach interviews with the sponsor on a start over ten years ago; present practice unchecked.',
     },
     sources: ['perdoo-zalando', 'lamorte-podcast-zalando', 'boraso-zalando', 'niven-lamorte-2016'],
   },
@@ -115,7 +115,7 @@ export const retailerCases: Case[] = [
         text: {
           'zh-CN':
             '据企业自己的研究（教练转述），使用 OKR 的呼叫中心小组每小时销售额从 14.44 美元升到 15.67 美元，升幅 8.5%。',
-          en: 'In the employer’s own study, told by a coach, a call-centre group using OKRs raised hourly sales from USD 14.44 to 15.67, up 8.5%.',
+          en: 'The employer’s own study, told by a coach: a call-centre group using OKRs raised hourly sales from USD 14.44 to 15.67, up 8.5%.',
         },
         sources: ['sears-okrs-2015'],
       },
@@ -130,7 +130,7 @@ export const retailerCases: Case[] = [
     lessons: [
       {
         'zh-CN': '零售有条件自己验证：选两组可比的客服或站点，一组先用一季，用 OMS 净收入而不是填报率比较。',
-        en: 'Retail can test: let one of two comparable service or site teams start a quarter earlier; compare OMS net revenue, not form completion.',
+        en: 'Retail can test: let one of two comparable service or site teams start first; compare OMS net revenue, not form completion.',
       },
       {
         'zh-CN': '考评和目标要一起改；只加 OKR、不动年度打分，员工仍按打分行事。',
@@ -139,7 +139,7 @@ export const retailerCases: Case[] = [
     ],
     caveats: {
       'zh-CN': '企业自测、教练转述，只是一个呼叫中心里的相关关系；这些来源不涉及该零售商后来的经营。',
-      en: 'Employer’s own study told by a coach, an association in one call centre; the retailer’s later course is outside.',
+      en: 'Employer’s own study told by a coach, an association in one call centre; later developments are outside.',
     },
     sources: ['sears-okrs-2015', 'okrmen-sears', 'aberdeen-sears-performance-enablement'],
   },
@@ -165,7 +165,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '目标放在团队聚焦、自主、透明和对齐上，并补充了原版 OKR 缺少的文化要素。',
-          en: 'OKRs aimed at team focus, autonomy, transparency and alignment, adding cultural elements the firm missed in plain OKR.',
+          en: 'OKRs aimed at team focus, autonomy, transparency and alignment, plus cultural elements missed in plain OKR.',
         },
         sources: ['okrcircle-digitec-galaxus', 'europeanporeday-sommerhalder'],
       },
@@ -181,7 +181,7 @@ export const retailerCases: Case[] = [
       {
         text: {
           'zh-CN': '团队负责人称透明度明显提高、投入感随之上升；运营性很强的环境里，与日常业务的衔接仍是难题。',
-          en: 'Team leads say transparency and engagement rose noticeably; in a highly operational business the daily-work link stayed hard.',
+          en: 'Team leads say transparency and engagement rose noticeably; in operational business the daily-work link stayed hard.',
         },
         sources: ['okrcircle-digitec-galaxus'],
       },
@@ -201,119 +201,5 @@ export const retailerCases: Case[] = [
       en: 'Team leads’ talk and its abstract, without business figures.',
     },
     sources: ['okrcircle-digitec-galaxus', 'europeanporeday-sommerhalder'],
-  },
-  {
-    id: 'siroop',
-    organisation: { 'zh-CN': 'siroop', en: 'siroop' },
-    country: { 'zh-CN': '瑞士', en: 'Switzerland' },
-    size: { 'zh-CN': '在线平台型企业，人数未载明', en: 'online marketplace; head count not stated' },
-    sizeBand: null,
-    industries: ['ecommerce-dtc'],
-    system: 'okr',
-    evidenceGrade: 'C',
-    background: [
-      {
-        text: {
-          'zh-CN': '瑞士在线平台，2017 年 1 月开始做 OKR 工作坊。',
-          en: 'A Swiss online marketplace that began OKR workshops in January 2017.',
-        },
-        sources: ['castro-siroop-okr'],
-      },
-    ],
-    deployment: [
-      {
-        text: {
-          'zh-CN': '按自身情况调整了 OKR 相关角色，没有照搬。',
-          en: 'It adapted OKR roles to itself, not copied them.',
-        },
-        sources: ['castro-siroop-okr'],
-      },
-      {
-        text: {
-          'zh-CN': '每周用约 15 分钟过一遍关键成果。',
-          en: 'Key results are reviewed weekly in about 15 minutes.',
-        },
-        sources: ['castro-siroop-okr'],
-      },
-    ],
-    outcomes: [
-      {
-        text: {
-          'zh-CN': '教练的文章描述了做法，读到的部分没有业务成效数字。',
-          en: 'The coach’s article describes the practice; the part seen gives no business figures.',
-        },
-        sources: ['castro-siroop-okr'],
-      },
-    ],
-    lessons: [
-      {
-        'zh-CN': '平台型团队的周会已经够长，Check-in 压到 15 分钟：数、信心、本周一个动作。',
-        en: 'Marketplace teams already have long weekly meetings; keep the check-in to 15 minutes: number, confidence, one action.',
-      },
-      {
-        'zh-CN': '角色可以改名、合并，但每条 KR 只能有一个负责人。',
-        en: 'Roles may be renamed or merged; each key result keeps exactly one owner.',
-      },
-    ],
-    caveats: {
-      'zh-CN': '教练讲述的客户故事；该公司的现状未核对。',
-      en: 'A coach’s client story; the company’s present state was not checked.',
-    },
-    sources: ['castro-siroop-okr'],
-  },
-  {
-    id: 'otto-group',
-    organisation: { 'zh-CN': '奥托集团（Otto Group，部分业务）', en: 'Otto Group (some areas)' },
-    country: { 'zh-CN': '德国', en: 'Germany' },
-    size: { 'zh-CN': '约 5.2 万人', en: 'about 52,000 people' },
-    sizeBand: '5000+',
-    industries: ['ecommerce-dtc'],
-    system: 'okr',
-    evidenceGrade: 'C',
-    background: [
-      {
-        text: {
-          'zh-CN': '约三分之二收入来自线上的零售集团，正处在文化变革之中。',
-          en: 'A retail group in culture change, with about two thirds of revenue online.',
-        },
-        sources: ['murakamy-otto-group'],
-      },
-    ],
-    deployment: [
-      {
-        text: {
-          'zh-CN': '集团中的部分业务用 OKR 做敏捷管理。',
-          en: 'Some areas of the group use OKR for agile steering.',
-        },
-        sources: ['murakamy-otto-group'],
-      },
-      {
-        text: {
-          'zh-CN': '受过培训的 champion 通过内部社群传播方法。',
-          en: 'Trained champions share the method through an internal community.',
-        },
-        sources: ['murakamy-otto-group'],
-      },
-    ],
-    outcomes: [
-      {
-        text: {
-          'zh-CN': '访谈说明了采用范围，没有结果数据。',
-          en: 'The interview states where it is used, no results.',
-        },
-        sources: ['murakamy-otto-group'],
-      },
-    ],
-    lessons: [
-      {
-        'zh-CN': '多品牌、多国家站的集团，用同行社群交流口径和写法，比总部下发模板更快被接受。',
-        en: 'Across many brands and country sites, a peer community spreads definitions and good wording faster than head-office templates.',
-      },
-    ],
-    caveats: {
-      'zh-CN': '咨询公司 2020 年的访谈，现状未核对。',
-      en: 'A consultancy interview of 2020; present practice was not checked.',
-    },
-    sources: ['murakamy-otto-group'],
   },
 ]

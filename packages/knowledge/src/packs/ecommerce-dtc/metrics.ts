@@ -37,7 +37,7 @@ export const metrics: Metric[] = [
     dataSources: ['Ads API', 'ERP'],
     pitfall: {
       'zh-CN': '达人佣金、首单券和品牌费用常被漏算；靠低毛利或高退货的款拉低 CAC，并不是好事。',
-      en: 'Creator fees, first-order coupons and brand spend are often left out; low CAC from thin-margin or often-returned goods is no gain.',
+      en: 'Creator fees, first-order coupons and brand spend are often omitted; low CAC from thin-margin or often-returned goods is no gain.',
     },
     definitionSource: 'dema-cac-ecommerce',
     definitionMatch: 'formula',
@@ -289,7 +289,7 @@ export const metrics: Metric[] = [
     dataSources: ['ERP', 'WMS'],
     pitfall: {
       'zh-CN': '总数会让爆款掩护滞销色码；旺季备货期必然变差，要同比，并下钻到 SKU。',
-      en: 'Best-sellers cover for dead sizes and colours; peak stock-building worsens it, so compare with last year and by SKU.',
+      en: 'Best-sellers hide dead sizes and colours; peak stock-building worsens it: compare with last year, by SKU.',
     },
     definitionSource: 'academic-ru-finance-ratios',
     definitionMatch: 'partial',

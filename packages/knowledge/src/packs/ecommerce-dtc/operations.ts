@@ -45,42 +45,42 @@ export const operations: Operations = {
       },
       holds: {
         'zh-CN': '会话、加购、结账步骤、A/B 测试与页面故障；转化率的分子从这里起算',
-        en: 'sessions, carts, checkout steps, A/B tests, page incidents; where conversion starts',
+        en: 'sessions, carts, checkout steps, A/B tests, incidents; where conversion starts',
       },
     },
     {
       name: { 'zh-CN': 'OMS（订单管理系统）', en: 'OMS (order management)' },
       holds: {
         'zh-CN': '订单、取消、拆单、承诺日、退货原因；净收入与履约类 KR 的主口径',
-        en: 'orders, cancellations, splits, promised dates, return reasons; reference for net revenue and fulfilment',
+        en: 'orders, cancellations, splits, promised dates, return reasons; source of net revenue',
       },
     },
     {
       name: { 'zh-CN': 'WMS 与 3PL 海外仓系统', en: 'WMS and 3PL warehouse systems' },
       holds: {
         'zh-CN': '可售、在途、锁定与残次库存，出入库时间戳；3PL 的时区和截单时间要对齐',
-        en: 'time-stamped sellable, in-transit, blocked and damaged stock; align 3PL time zones and cut-offs',
+        en: 'time-stamped sellable, in-transit, blocked, damaged stock; align time zones and cut-offs',
       },
     },
     {
       name: { 'zh-CN': 'TMS 与承运商轨迹', en: 'TMS and carrier tracking' },
       holds: {
         'zh-CN': '首次扫描、清关放行、派送与签收节点；用来戳穿“先点发货后出库”',
-        en: 'first scan, customs release, delivery, receipt; exposes orders marked shipped too early',
+        en: 'first scan, customs release, delivery, receipt; exposes premature “shipped” marks',
       },
     },
     {
       name: { 'zh-CN': '支付网关与风控日志', en: 'Payment gateway and fraud logs' },
       holds: {
         'zh-CN': '每次授权尝试、拒绝代码、3DS 结果、重试与拒付，按发卡国和支付方式可拆',
-        en: 'every authorisation attempt, decline code, 3DS result, retry and chargeback, by country and method',
+        en: 'authorisation attempts, decline codes, 3DS results, retries, chargebacks by country and method',
       },
     },
     {
       name: { 'zh-CN': '广告后台与 GA4', en: 'Ad platforms and GA4' },
       holds: {
         'zh-CN': '花费、曝光、点击和各自的归因收入；花费可信，收入要与 OMS 对账',
-        en: 'spend, impressions, clicks, attributed revenue; trust the spend, reconcile revenue with the OMS',
+        en: 'spend, impressions, clicks, attributed revenue, to reconcile with the OMS',
       },
     },
     {
@@ -113,7 +113,7 @@ export const operations: Operations = {
       },
       concerns: {
         'zh-CN': '支付卡数据安全，含电商支付页上加载的脚本；营销代码上结账页前要过这一关',
-        en: 'card data security, including payment-page scripts; marketing tags must pass it before reaching checkout',
+        en: 'card data security, including payment-page scripts; marketing tags must pass it',
       },
       source: 'adyen-pci-script-security',
     },
@@ -155,7 +155,7 @@ export const operations: Operations = {
       name: { 'zh-CN': 'Incoterms 2020（国际贸易术语解释通则）', en: 'Incoterms 2020' },
       concerns: {
         'zh-CN': '贸易术语，如 DDP、DAP；关系到关税由谁承担、客户收货时会不会被追缴',
-        en: 'trade terms such as DDP and DAP: who pays duty, and whether customers are billed at the door',
+        en: 'trade terms such as DDP and DAP: who pays duty, whether customers are billed at the door',
       },
       source: null,
     },

@@ -8,7 +8,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '一张订单要过选品、投放、站点、支付、仓配、清关、客服七道手，每道手都能把自己的数字做漂亮，把亏损留给下一道。OKR 逼大家先认同一个端到端结果。',
-        en: 'An order passes through buying, media, storefront, payments, warehouse, customs and service. Each can polish its number and pass on the loss. OKRs first agree one end-to-end result.',
+        en: 'An order passes through buying, media, storefront, payments, warehouse, customs and service. Each can polish its number and pass on the loss, unless OKRs fix one end-to-end result.',
       },
       sources: [],
     },
@@ -16,7 +16,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '广告后台按小时给反馈，备货却要提前一季下单。季度 OKR 把快变量（转化、支付成功率）和慢变量（周转、复购、回本）放进同一张表。',
-        en: 'Ad platforms answer within hours; stock is ordered a season ahead. Quarterly OKRs pair fast numbers (conversion, payment approval) with slow ones (turns, repeat, payback).',
+        en: 'Ad platforms answer within hours; stock is ordered a season ahead. OKRs pair fast numbers (conversion, payment approval) with slow ones (turns, repeat, payback).',
       },
       sources: [],
     },
@@ -24,7 +24,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '关税、平台规则和流量价格说变就变，年度预算来不及改，经营周会又只看昨天的 GMV。季度目标加每周更新，正好补上中间这一层。',
-        en: 'Duties, marketplace rules and traffic prices shift suddenly. Yearly budgets are too slow and weekly trading meetings see only yesterday; quarterly goals updated weekly fill the gap.',
+        en: 'Duties, marketplace rules and traffic prices shift suddenly. Yearly budgets are too slow, weekly trading meetings see only yesterday; quarterly goals, updated weekly, fill the gap.',
       },
       sources: [],
     },
@@ -42,7 +42,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '独立站与平台店是两门生意：独立站自己掌握流量、收款和客户数据，也自担获客成本与拒付；平台店借平台的流量，账号能不能卖却由平台说了算。',
-        en: 'An own site owns traffic, payment and customer data, and bears acquisition cost and chargebacks. A marketplace shop borrows traffic, and the marketplace decides whether it may sell.',
+        en: 'An own site and a marketplace shop are two businesses. One owns traffic, payment and customer data, and bears acquisition cost and chargebacks; the other borrows traffic, and the marketplace decides whether it may sell.',
       },
       sources: [],
     },
@@ -168,7 +168,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           'ICSE 2024 的研究在一家大型软件公司做了 47 次访谈、收回 512 份问卷：设定、度量和跟踪目标本身就费力，与用什么工具无关；研究建议投资数据管道。行业不同，难处相通。',
-        en: 'An ICSE 2024 study at a large software company (47 interviews, 512 answers) found goal work hard whatever the tool and advises investing in data pipelines. The industry differs; the difficulty does not.',
+        en: 'An ICSE 2024 study at a large software company (47 interviews, 512 answers) found goal work hard whatever the tool and advises investing in data pipelines. The difficulty carries over.',
       },
       sources: ['icse-2024-okr-microsoft'],
     },

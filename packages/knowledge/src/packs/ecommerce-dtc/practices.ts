@@ -6,7 +6,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '按“市场 × 渠道”的贡献毛利挑季度战场：哪个站加投、哪个只守、哪个退出，写进公司级 O，不要每站平均用力。',
-        en: 'Pick the quarter’s battles by contribution margin per market and channel: which site to push, hold or leave. Put it in the company objective.',
+        en: 'Pick the quarter’s battles by contribution margin per market and channel: which site to push, hold or leave. That is the company objective.',
       },
       sources: [],
     },
@@ -21,7 +21,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '商品周期长于一季的品牌，可参照 Gymshark 前 CEO 所述的做法（非 OKR）：36 个月框架拆成 12 个季度里程碑，季度 OKR 挂在里程碑下。',
-        en: 'If the range cycle exceeds a quarter, borrow the plan Gymshark’s former CEO describes (not OKR): 36 months in 12 quarterly milestones, with OKRs beneath.',
+        en: 'If the range cycle exceeds a quarter, borrow Gymshark’s former CEO’s plan (not OKR): 36 months in 12 quarterly milestones, OKRs beneath.',
       },
       sources: ['visualsoft-2025-gymshark'],
     },
@@ -31,7 +31,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '每条 KR 写清取数点：转化按会话还是访客，收入按下单、发货还是扣除退货，汇率取哪天；由商业分析与财务共同签字。',
-        en: 'State where each number is read: sessions or visitors; revenue at order, dispatch or net of returns; which day’s exchange rate. Analytics and finance sign.',
+        en: 'State the reading: sessions or visitors; revenue at order, dispatch or net of returns; which day’s exchange rate. Analytics and finance sign.',
       },
       sources: [],
     },
@@ -39,7 +39,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '增长 KR 必配护栏：投放配回本周期，促销配贡献毛利，提速配订单缺陷率；只挂 GMV 或 ROAS 的 KR 退回重写。',
-        en: 'Give growth a guardrail: payback for media, contribution margin for promotions, order defects for speed. Return key results with only sales or ROAS.',
+        en: 'Guard growth: payback for media, contribution margin for promotions, order defects for speed. Return key results with only sales or ROAS.',
       },
       sources: [],
     },
@@ -47,7 +47,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '支付成功率先定按笔还是按订单：首刷被拒、换卡成功，是两笔交易、一张成功订单；各收单机构口径也不同，不能直接横比。',
-        en: 'Fix whether approval counts payments or orders: a declined card, then a good one, is two payments and one order. Providers also differ.',
+        en: 'Fix whether approval counts payments or orders: a declined card, then a good one, is two payments, one order. Providers differ.',
       },
       sources: ['chargebee-authorization-rates', 'checkout-authorization-analytics'],
     },
@@ -56,21 +56,21 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '把“广告—库存”做成共担 KR：计划员每周一发可投清单，断货款当天停投；花费与缺货率放在同一页看。',
-        en: 'Ads and stock share one key result: each Monday planners list advertisable SKUs, sold-out items stop that day, and spend and stockouts share a page.',
+        en: 'Ads and stock share a key result: each Monday planners list advertisable SKUs; sold-out items stop that day; spend and stockouts share a page.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '一个结果一个负责人：到手时长归物流，商品认备货点、关务认单证、客服认承诺话术，各写清交付日。',
-        en: 'One owner per result: logistics owns delivery time; buying owes stock location, customs documents, service the promise wording, each with a date.',
+        en: 'One owner per result: logistics owns delivery time; buying owes stock location, customs documents, service the promise wording, all dated.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '3PL、货代、代投公司的 SLA 要与本季 KR 同口径；合同考核“出库及时”、OKR 看“签收时长”，旺季必吵。',
-        en: 'Give the SLAs of 3PL, forwarder and agency the key result’s definition. Contracts on dispatch time and OKRs on receipt time will clash at peak.',
+        en: 'Give 3PL, forwarder and agency SLAs the key result’s definition. Contracts on dispatch and OKRs on receipt clash at peak.',
       },
       sources: [],
     },
@@ -79,14 +79,14 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '周一经营例会先过 KR：数变了没、信心变了没、本周改什么；GMV 播报移到看板，不占会议时间。',
-        en: 'Open the Monday trading meeting with key results: has the number moved, has confidence, what changes this week? Sales read-outs go to the dashboard.',
+        en: 'Open the Monday trading meeting with key results: has the number moved, has confidence, what changes? Sales read-outs go to the dashboard.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '大促让量剧烈波动，趋势要看同比促销期或分市场对照；Digitec Galaxus 的团队负责人也强调 KR 用相对指标。',
-        en: 'Promotions swing volumes, so compare with last year’s same event or a control market. Digitec Galaxus’s team leads also stress relative metrics.',
+        en: 'Promotions swing volumes: compare last year’s same event or a control market. Digitec Galaxus’s team leads also stress relative metrics.',
       },
       sources: ['okrcircle-digitec-galaxus'],
     },
@@ -109,7 +109,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '每月一次“停做会”由总经理主持：砍市场、砍 SKU、砍渠道由他拍板，不让投手和计划员互相否决。',
-        en: 'Hold a monthly stop meeting: the general manager, not media buyers and planners vetoing each other, drops a market, SKU or channel.',
+        en: 'Hold a monthly stop meeting, where the general manager, not media buyers and planners, drops a market, SKU or channel.',
       },
       sources: [],
     },
@@ -118,7 +118,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '国内运营、海外客服与仓库隔着时区：每个 O 一页双语，进度异步写在看板，例会只议红灯。',
-        en: 'Head office, overseas service and warehouses span time zones. Keep each objective to a bilingual page, update it asynchronously and meet only on red items.',
+        en: 'Head office, overseas service and warehouses span time zones. Keep objectives to a bilingual page, update asynchronously, meet only on reds.',
       },
       sources: [],
     },
@@ -135,14 +135,14 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '投手与运营常拿 GMV 提成。提成基数应先扣退货、广告和平台费，或换成站点小组的贡献毛利奖；OKR 达成度不进公式。',
-        en: 'Media buyers and shop operators often earn sales commission. Net it of returns, ads and fees, or pay a site-team margin bonus; OKR scores stay out.',
+        en: 'Media buyers and shop operators often earn sales commission. Net it of returns, ads and fees, or pay a site-team margin bonus, without OKR scores.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '给小组一段完整漏斗，例如“德国站首单”：预算、页面、话术都能自己改，比单项奖金更留得住成熟运营。',
-        en: 'Give a squad a whole stretch of funnel, such as first orders in Germany, with power over budget, pages and wording. It keeps operators better than spot bonuses.',
+        en: 'Give a squad a stretch of funnel, such as first orders in Germany, with power over budget, pages and wording. It keeps operators better than spot bonuses.',
       },
       sources: [],
     },
@@ -173,7 +173,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '先选一条路并说清楚：据教练访谈，Zalando 把 OKR 与薪酬分开；Sears 则把优先级、季度 OKR 与反馈放进同一套绩效体系。',
-        en: 'Choose one way and say so. A coach reports that Zalando kept OKRs apart from pay; Sears joined priorities, quarterly OKRs and feedback in one performance system.',
+        en: 'Choose one way. A coach reports that Zalando kept OKRs apart from pay; Sears joined priorities, quarterly OKRs and feedback in one performance system.',
       },
       sources: ['lamorte-podcast-zalando', 'aberdeen-sears-performance-enablement'],
     },
@@ -185,7 +185,7 @@ export const pitfalls: Pack['pitfalls'] = [
     title: { 'zh-CN': 'GMV 达标，毛利漏光', en: 'Sales on target, margin gone' },
     signal: {
       'zh-CN': 'GMV 进度常绿，贡献毛利率逐月走低，优惠券与广告费占比同升；财务结账比看板晚三周才亮红灯。',
-      en: 'Sales stay green while contribution margin slides and coupons and ad cost climb; finance turns red three weeks later.',
+      en: 'Sales stay green while contribution margin slides and coupons and ad cost climb; finance reddens three weeks later.',
     },
     remedy: {
       'zh-CN': '公司级只设贡献毛利与回本类 KR，GMV 降为观察项；每周三出分市场的单均毛利快报，允许估算。',
@@ -201,7 +201,7 @@ export const pitfalls: Pack['pitfalls'] = [
     },
     remedy: {
       'zh-CN': '季初锁定窗口与口径版本；KR 只认 OMS 净收入和新客获客成本；每季做一次停投或地域对照测试。',
-      en: 'Lock windows and definitions at quarter start, score on OMS net revenue and cost per new customer, and run one hold-out or geo test quarterly.',
+      en: 'At quarter start lock windows and definitions; score on OMS net revenue and cost per new customer; run one hold-out or geo test quarterly.',
     },
     sources: [],
   },
@@ -225,7 +225,7 @@ export const pitfalls: Pack['pitfalls'] = [
     },
     remedy: {
       'zh-CN': '每个比率连同分母或承诺值一起报；每月随机抽 20 张订单，拿 OMS、WMS、承运商轨迹三方对账。',
-      en: 'Report every ratio with its base or promise; monthly reconcile 20 random orders across OMS, WMS and carrier tracking.',
+      en: 'Report ratios with their base or promise; monthly reconcile 20 random orders across OMS, WMS and carrier tracking.',
     },
     sources: [],
   },
@@ -237,7 +237,7 @@ export const pitfalls: Pack['pitfalls'] = [
     },
     remedy: {
       'zh-CN': '把订单缺陷率、延迟发货率设为护栏并指定一名负责人；破线当日停投相关 SKU，由合规与客服合写行动计划。',
-      en: 'Make order defects and late shipments guardrails with one owner. A breach stops those SKUs’ ads that day; compliance and service write the action plan.',
+      en: 'Give order defects and late shipments, as guardrails, one owner. A breach stops those SKUs’ ads that day; compliance and service write the plan.',
     },
     sources: [],
   },
@@ -254,6 +254,6 @@ export const conclusion: Pack['conclusion'] = [
   },
   {
     'zh-CN': 'OKR 用熟之后要做减法：分数退出提成公式，判断、护栏与证据留在绩效对话里；目标旺季前定稿，退货潮后复盘。',
-    en: 'Once OKR is routine, take away: scores leave the commission formula; judgement, guardrails and evidence stay in the review. Settle goals before peak; review after the returns wave.',
+    en: 'Once OKR is routine, subtract: scores leave the commission formula; judgement, guardrails and evidence stay in reviews. Settle goals before peak; review after the returns wave.',
   },
 ]

@@ -37,7 +37,7 @@ export const comparableCases: Case[] = [
       {
         text: {
           'zh-CN': '安全负责人希望安全文化不止属于安全部门；所见文本没有量化结果。',
-          en: 'The safety director wanted a culture beyond the safety group; measured results were not in the text seen.',
+          en: 'The safety director wanted a culture beyond the safety group; the text seen has no measured results.',
         },
         sources: ['energydigital-2014-oge'],
       },
@@ -45,7 +45,7 @@ export const comparableCases: Case[] = [
     lessons: [
       {
         'zh-CN': '挑一条人人能出力的安全结果：班组报隐患，工程改设计，采购换料先做滥用测试。',
-        en: 'Choose a safety result all can move: shifts report findings, engineering changes designs, purchasing has new material abuse-tested.',
+        en: 'Choose a safety result for all: shifts report findings, engineering changes designs, purchasing has new material abuse-tested.',
       },
       {
         'zh-CN': '护栏写在目标单第一行，排在产量和成本之前。',
@@ -94,7 +94,7 @@ export const comparableCases: Case[] = [
     lessons: [
       {
         'zh-CN': '长目标用装机量说得清方向，季度目标仍要落到并网与质量，否则容量靠压货也能凑。',
-        en: 'Installed capacity shows long-term direction. Quarters must turn on connection and quality, or stock in the field fills the figure.',
+        en: 'Installed capacity gives long-term direction; quarters need connection and quality, or field stock fills the figure.',
       },
     ],
     caveats: {
@@ -146,7 +146,7 @@ export const comparableCases: Case[] = [
     lessons: [
       {
         'zh-CN': '投标前设“做或不做”：并网窗口、舱型成熟度、质保条款有一项不过就放弃，比季末救火便宜。',
-        en: 'Set a go/no-go before bidding: connection slot, container-design maturity, warranty terms. Dropping a bid costs less than a quarter-end rescue.',
+        en: 'Set a go/no-go before bidding: connection slot, design maturity, warranty terms. Dropping a bid is cheaper than rescue.',
       },
     ],
     caveats: {

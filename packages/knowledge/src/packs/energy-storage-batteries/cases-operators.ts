@@ -56,7 +56,7 @@ export const operatorCases: Case[] = [
     ],
     caveats: {
       'zh-CN': '辅导机构发布，内部人员合著；电网公司，对储能与电池制造商只可借鉴。',
-      en: 'Published by a coaching firm, an insider co-authoring; a grid operator, transferable to storage and battery makers.',
+      en: 'Published by a coaching firm, an insider co-authoring; a grid operator, only transferable to storage makers.',
     },
     sources: ['newworklab-swkiel-netz'],
   },
@@ -101,7 +101,7 @@ export const operatorCases: Case[] = [
       {
         text: {
           'zh-CN': '据行业媒体报道，20 个产品中停掉 4 个；上述比例是目标示例，不是已核实的成果。',
-          en: 'The trade press reports four of 20 products stopped; the percentages are example goals, not verified results.',
+          en: 'The trade press reports four of 20 products stopped; percentages are example goals, not verified results.',
         },
         sources: ['computerwoche-open-grid-europe'],
       },
@@ -109,7 +109,7 @@ export const operatorCases: Case[] = [
     lessons: [
       {
         'zh-CN': '视觉检测、预测性维护这类智能制造试点，先写“降多少误判、少停多少机”，到期达不到就停，别越铺越多。',
-        en: 'For vision inspection or predictive maintenance, first write the drop in false calls or stops; end pilots that miss it.',
+        en: 'For vision inspection or predictive maintenance, first write the fall in false calls or stops; end failing pilots.',
       },
     ],
     caveats: {
@@ -160,7 +160,7 @@ export const operatorCases: Case[] = [
     lessons: [
       {
         'zh-CN': '新基地建设以年计，季度 OKR 只装得下其中一段：建厂用里程碑，爬坡才用季度 KR。',
-        en: 'A new plant takes years; quarters hold one stretch: milestones for construction, quarterly key results for the ramp.',
+        en: 'A new plant takes years: use milestones for construction, quarterly key results for the ramp.',
       },
     ],
     caveats: { 'zh-CN': '匿名的咨询公司自述。', en: 'The consultancy’s own anonymised account.' },

@@ -15,7 +15,7 @@ export const supplierCases: Case[] = [
       {
         text: {
           'zh-CN': 'Eneco 旗下的绿电供应商。软件商描述的旧状：部门沟通零散，优先级又多又常变，目标没有明确责任人。',
-          en: 'Eneco’s green electricity supplier. As the vendor tells it, departments communicated irregularly, priorities kept shifting and nobody clearly owned goals.',
+          en: 'Eneco’s green electricity supplier. The vendor says departments communicated irregularly, priorities kept shifting and nobody clearly owned goals.',
         },
         sources: ['workpath-lichtblick'],
       },
@@ -64,7 +64,7 @@ export const supplierCases: Case[] = [
     ],
     caveats: {
       'zh-CN': '软件商案例，目标达成度不是经营结果；对象是售电企业而非储能制造商，规模相近，可借鉴。',
-      en: 'Vendor case study; goal achievement is no business result. An electricity supplier of similar size, not a storage maker: transferable.',
+      en: 'Vendor case study; goal achievement is no business result. An electricity supplier, not a storage maker, of similar size: transferable.',
     },
     sources: ['workpath-lichtblick', 'workpath-okrs-at-lichtblick'],
   },
@@ -111,7 +111,7 @@ export const supplierCases: Case[] = [
     lessons: [
       {
         'zh-CN': '研发、采购、项目交付同时起草，才会发现“新舱型设计冻结”是所有人的前提。',
-        en: 'Draft with R&D, purchasing and project delivery together; only then does a new container’s design freeze show as everyone’s precondition.',
+        en: 'Draft with R&D, purchasing and project delivery together, so a new container’s design freeze shows as everyone’s precondition.',
       },
       {
         'zh-CN': '里程碑只是中间步骤，硬件企业还要补上良率、并网等结果指标。',
@@ -170,7 +170,7 @@ export const supplierCases: Case[] = [
     lessons: [
       {
         'zh-CN': '先分账：稳产线的良率、交期归 KPI 台账，爬坡、新化学体系、首个海外项目才写 OKR。',
-        en: 'Split the books first: mature lines’ yield and delivery belong to KPIs; ramps, new chemistries and a first overseas project deserve OKRs.',
+        en: 'Split first: mature lines’ yield and delivery belong to KPIs; ramps, new chemistries and a first overseas project to OKRs.',
       },
       {
         'zh-CN': '先练出几名懂工艺的内部教练，比全员听课管用。',
@@ -182,122 +182,5 @@ export const supplierCases: Case[] = [
       en: 'Training-provider page; the name, in two word orders, was not confirmed.',
     },
     sources: ['okrinstitute-origin-energy'],
-  },
-  {
-    id: 'goldgas',
-    organisation: { 'zh-CN': 'goldgas', en: 'goldgas' },
-    country: { 'zh-CN': '德国', en: 'Germany' },
-    size: { 'zh-CN': '约 60 人', en: 'about 60 people' },
-    sizeBand: '50-250',
-    industries: ['energy-storage-batteries'],
-    system: 'okr',
-    evidenceGrade: 'C',
-    background: [
-      {
-        text: {
-          'zh-CN': '能源供应商。2020 年 8 月上任的总经理此前自 2016 年起在 eprimo 主导引入 OKR。',
-          en: 'Energy supplier whose chief executive, in office from August 2020, had led eprimo’s OKR introduction from 2016.',
-        },
-        sources: ['murakamy-goldgas'],
-      },
-      {
-        text: {
-          'zh-CN': '他在 eprimo 管财务与控制，引入 OKR 之前已在自己的团队试过季度目标。',
-          en: 'At eprimo he headed finance and controlling, having tried quarterly goals in his own team.',
-        },
-        sources: ['murakamy-eprimo'],
-      },
-    ],
-    deployment: [
-      {
-        text: {
-          'zh-CN': '上任后先弄清变革如何组织，半年后即 2021 年初开始引入 OKR。',
-          en: 'He first examined how to structure the change, then began OKR in early 2021, half a year in.',
-        },
-        sources: ['murakamy-goldgas'],
-      },
-    ],
-    outcomes: [
-      {
-        text: {
-          'zh-CN': '总经理说 OKR 在危机时期尤其令他信服，没有数字。',
-          en: 'The chief executive says OKR convinces him above all in crises; no figures.',
-        },
-        sources: ['murakamy-goldgas'],
-      },
-    ],
-    lessons: [
-      {
-        'zh-CN': '先在一个职能里小试：让质量或成本团队先跑一季，再带产线。',
-        en: 'Try one function first: quality or controlling runs a quarter before a line joins.',
-      },
-      {
-        'zh-CN': '新总经理或新基地负责人上任是好时机，但先看清现状，再动目标体系。',
-        en: 'A new general manager or plant head is a good moment, but understand the plant first.',
-      },
-    ],
-    caveats: {
-      'zh-CN': '咨询公司访谈，只见开头部分；小型供应商，可借鉴。',
-      en: 'Consultancy interviews, opening only; a small supplier, transferable.',
-    },
-    sources: ['murakamy-goldgas', 'murakamy-eprimo'],
-  },
-  {
-    id: 'ista',
-    organisation: {
-      'zh-CN': 'ista（Global & Developing Markets 业务单元）',
-      en: 'ista (Global & Developing Markets unit)',
-    },
-    country: { 'zh-CN': '德国', en: 'Germany' },
-    size: { 'zh-CN': '5800 多人企业中的一个业务单元', en: 'business unit in a company of more than 5,800' },
-    sizeBand: null,
-    industries: ['energy-storage-batteries', 'professional-services'],
-    system: 'okr',
-    evidenceGrade: 'C',
-    background: [
-      {
-        text: {
-          'zh-CN': '能耗数据与楼宇服务企业，业务遍及 22 个国家。',
-          en: 'Energy data and building services in 22 countries.',
-        },
-        sources: ['murakamy-ista'],
-      },
-    ],
-    deployment: [
-      {
-        text: {
-          'zh-CN': '为了对齐、透明、聚焦和排优先级，由一个业务单元先行引入 OKR。',
-          en: 'One business unit began OKR for alignment, transparency, focus and priorities.',
-        },
-        sources: ['murakamy-ista'],
-      },
-      {
-        text: {
-          'zh-CN': '该单元的人力负责人接受培训，担任 OKR champion。',
-          en: 'The unit’s head of HR was trained as OKR champion.',
-        },
-        sources: ['murakamy-ista'],
-      },
-    ],
-    outcomes: [
-      {
-        text: {
-          'zh-CN': '笼统提到积极效果，没有数字。',
-          en: 'Positive effects are named generally, without figures.',
-        },
-        sources: ['murakamy-ista'],
-      },
-    ],
-    lessons: [
-      {
-        'zh-CN': '人力可以当教练，但良率口径必须有质量部门的人同席，否则讨论会停在措辞上。',
-        en: 'HR can coach, but quality must sit in on yield definitions, or the talk stays with wording.',
-      },
-    ],
-    caveats: {
-      'zh-CN': '咨询公司访谈，只见开头部分；服务企业，可借鉴。',
-      en: 'Consultancy interview, opening only; a service firm, transferable.',
-    },
-    sources: ['murakamy-ista'],
   },
 ]

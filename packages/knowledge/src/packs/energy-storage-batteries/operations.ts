@@ -33,21 +33,21 @@ export const operations: Operations = {
       name: { 'zh-CN': 'MES（制造执行系统）', en: 'MES (manufacturing execution system)' },
       holds: {
         'zh-CN': '工单、卷号与电芯码、各工序首检与终检结果、停机原因、返工记录',
-        en: 'Orders, roll and cell codes, first and final results, stop reasons, rework',
+        en: 'Orders, roll and cell codes, inspection results, stop reasons, rework',
       },
     },
     {
       name: { 'zh-CN': 'QMS 与 SPC（质量管理与过程控制）', en: 'QMS and SPC (quality and process control)' },
       holds: {
         'zh-CN': '来料检验、面密度与对齐度控制图、8D、客诉与变更放行',
-        en: 'Incoming inspection, coating-weight and overhang charts, 8D reports, complaints, change releases',
+        en: 'Incoming inspection, control charts, 8D reports, complaints, change releases',
       },
     },
     {
       name: { 'zh-CN': 'ERP（含成本模块）', en: 'ERP (with costing)' },
       holds: {
         'zh-CN': '材料价格与用量、加工成本、报废金额、订单与交期',
-        en: 'Material prices and usage, conversion cost, scrap value, orders, dates',
+        en: 'Material prices, usage, conversion cost, scrap value, orders, dates',
       },
     },
     {
@@ -87,7 +87,7 @@ export const operations: Operations = {
       },
       concerns: {
         'zh-CN': '电力储能用锂离子电池的性能、耐久与安全要求及试验',
-        en: 'Performance, durability and safety of lithium-ion batteries in power storage',
+        en: 'Performance, durability and safety of lithium-ion storage batteries',
       },
       source: 'gbt-36276-2023',
     },
@@ -98,7 +98,7 @@ export const operations: Operations = {
       },
       concerns: {
         'zh-CN': '同厂生产动力电池时适用的强制性安全标准，引用前核对现行版本',
-        en: 'Mandatory safety standard where traction batteries are also made; check the edition',
+        en: 'Mandatory safety where traction batteries are also made; check the edition',
       },
       source: 'gb-38031',
     },
@@ -106,7 +106,7 @@ export const operations: Operations = {
       name: { 'zh-CN': 'UL 9540A', en: 'UL 9540A' },
       concerns: {
         'zh-CN': '评估电池储能热失控火势蔓延的试验方法，北美项目常见',
-        en: 'Thermal runaway fire test for battery storage, usual in North American projects',
+        en: 'Thermal runaway fire test, usual in North American projects',
       },
       source: 'ul-9540a',
     },
@@ -114,7 +114,7 @@ export const operations: Operations = {
       name: { 'zh-CN': 'IEC 62933-2-1', en: 'IEC 62933-2-1' },
       concerns: {
         'zh-CN': '储能系统的能量、功率、效率参数与试验方法',
-        en: 'Energy, power and efficiency parameters of storage systems and tests',
+        en: 'Energy, power and efficiency parameters and tests of storage',
       },
       source: 'iec-62933-2-1',
     },
@@ -133,7 +133,7 @@ export const operations: Operations = {
       name: { 'zh-CN': '欧盟法规 (EU) 2023/1542', en: 'Regulation (EU) 2023/1542' },
       concerns: {
         'zh-CN': '出口欧洲的电池；数据项（如额定容量）要能从生产追溯系统取出',
-        en: 'Batteries sold in Europe; data such as rated capacity must come from traceability',
+        en: 'Batteries sold in Europe; rated capacity and the like must be traceable',
       },
       source: 'minespider-rated-capacity',
     },
@@ -149,7 +149,7 @@ export const operations: Operations = {
       name: { 'zh-CN': 'ISO 45001', en: 'ISO 45001' },
       concerns: {
         'zh-CN': '职业健康安全管理体系，化成、注液与现场调试的管理框架',
-        en: 'Occupational health and safety management, framing formation, filling and site work',
+        en: 'Occupational health and safety in formation, filling and site work',
       },
       source: 'iso-45001',
     },

@@ -16,14 +16,14 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '爬坡按周变，KPI 按年签。2025 年一篇行业文章称，新能源企业年初的目标到年底已过时，探索工作难写成 KPI。',
-        en: 'Ramps change weekly; KPIs are signed for the year. A 2025 trade article says new-energy firms’ January targets are outdated by year-end, and exploration is hard to express as KPIs.',
+        en: 'Ramps change weekly; KPIs last the year. A 2025 trade article says new-energy firms’ January targets are outdated by year-end and exploration resists KPIs.',
       },
       sources: ['hrsoft-2025-new-energy-performance'],
     },
     {
       text: {
         'zh-CN': '缺陷常不在电芯：质量服务商 CEA 的检验数据中，70% 以上的问题出在系统集成，恰是三个部门目标的接缝处。',
-        en: 'The defect is often not in the cell. The quality firm CEA’s inspection data put over 70% of issues at system integration, the seam between three departments’ goals.',
+        en: 'Defects often lie outside the cell. The quality firm CEA’s inspections put over 70% of issues at system integration, the seam between three departments’ goals.',
       },
       sources: ['cea-2025-bess-defects'],
     },
@@ -33,7 +33,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '价格快速下行：BloombergNEF 2024 年调查中锂电 Pack 均价 115 美元/kWh，一年降 20%；转引的同机构数据称交钥匙储能系统 165 美元/kWh，低 40%。',
-        en: 'Prices are falling fast. BloombergNEF’s 2024 survey put lithium-ion packs at USD 115/kWh on average, 20% below 2023, and, as quoted, turnkey storage systems at USD 165/kWh, 40% lower.',
+        en: 'Prices are falling fast. BloombergNEF’s 2024 survey put lithium-ion packs at USD 115/kWh, 20% below 2023, and, as quoted, turnkey storage systems at USD 165/kWh, down 40%.',
       },
       sources: ['bnef-2024-battery-price', 'bnef-2024-storage-cost'],
     },
@@ -41,7 +41,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '装机仍在扩张：据一篇中电联统计解读，2024 年底电化学储能累计投运 1473 座、62.13 GW/141.37 GWh，一年前为 958 座、25.00 GW/50.86 GWh。',
-        en: 'Volume still grows. A commentary on China Electricity Council statistics counts 1,473 electrochemical stations (62.13 GW / 141.37 GWh) by end-2024, against 958 (25.00 GW / 50.86 GWh) a year earlier.',
+        en: 'Volume grows. A commentary on China Electricity Council statistics counts 1,473 electrochemical stations (62.13 GW / 141.37 GWh) by end-2024, against 958 (25.00 GW / 50.86 GWh) a year earlier.',
       },
       sources: ['cec-2024-annual-commentary'],
     },
@@ -104,7 +104,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '据一篇统计解读，独立储能增长快于新能源配储。业主越靠充放电赚钱，就越按可用率和效率追责，而不只比初装价。',
-        en: 'Stand-alone storage outgrows storage tied to renewables, says a commentary on the statistics. The more owners earn by cycling, the more they judge availability and efficiency, not just price.',
+        en: 'Stand-alone storage outgrows storage tied to renewables, says a commentary on the statistics. Owners who earn by cycling judge availability and efficiency, not just price.',
       },
       sources: ['cec-2024-annual-commentary'],
     },
@@ -121,7 +121,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '盈利慢：分析软件商 Voltaiq 联合创始人称，首年可用产出可能只有 10%–20%，盈利要三四年，季度目标须容得下。',
-        en: 'Slow payback: a co-founder of the analytics vendor Voltaiq says usable output can be 10–20% in year one and profit three to four years away. Quarterly goals must allow for it.',
+        en: 'Slow payback: a co-founder of analytics vendor Voltaiq says usable output can be 10–20% in year one, profit three to four years away. Quarterly goals must allow for it.',
       },
       sources: ['voltaiq-yahoo-scrap'],
     },
@@ -145,7 +145,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '能源业的公开实践集中在售电与电网侧：软件商称绿电供应商 LichtBlick（约 900 人）六个月推广到全公司；电网公司 SWKiel Netz 2025 年讲了引入理由。',
-        en: 'Energy firms’ OKR stories come from supply and grid: the green supplier LichtBlick (about 900 people) rolled it out in six months, says its software vendor; grid operator SWKiel Netz gave its reasons in 2025.',
+        en: 'Energy firms’ OKR stories come from supply and grid: green supplier LichtBlick (about 900 people) took six months, says its software vendor; grid operator SWKiel Netz gave its reasons in 2025.',
       },
       sources: ['workpath-lichtblick', 'workpath-okrs-at-lichtblick', 'newworklab-swkiel-netz'],
     },
@@ -153,7 +153,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '2024 年有一本 337 页的德文手册专讲能源企业用 OKR，面向层级分明、重安全、强监管的组织，含四个案例，也讨论 OKR 的局限。',
-        en: 'A 337-page German handbook of 2024 treats OKR in hierarchical, security-minded, regulated energy firms, with four case examples and OKR’s limits.',
+        en: 'A 337-page German handbook of 2024 treats OKR in hierarchical, security-minded, regulated energy firms, with four cases and OKR’s limits.',
       },
       sources: ['duwe-meischner-okr-energiewirtschaft'],
     },
@@ -161,7 +161,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '下游车企有可参照的反复：一篇偏向软件商的文章称，理想汽车 2018 年自建 OKR 系统，2021 年转到飞书。用了某款协作软件，不等于用了 OKR。',
-        en: 'Downstream, a vendor-friendly article says Li Auto built its own OKR system in 2018 and moved to Feishu in 2021. Using a collaboration suite is not using OKR.',
+        en: 'Downstream, a vendor-friendly article says Li Auto built its own OKR system in 2018 and moved to Feishu in 2021. A collaboration suite is not OKR.',
       },
       sources: ['pecchrd-2022-feishu-auto'],
     },
@@ -178,7 +178,7 @@ export const overview: Overview = {
     {
       'zh-CN':
         '未找到电池或储能制造商的公开 OKR 案例，也无本行业采用率的独立统计；案例来自能源供应、电网、光伏等，可借鉴，但不是同行标杆。',
-      en: 'We found no public OKR case of a battery or storage maker and no independent adoption rate. Cases from energy supply, grids, solar and the like are transferable, not peer benchmarks.',
+      en: 'We found no battery or storage maker’s public OKR case and no independent adoption rate. Energy-supply, grid and solar cases are transferable, not peer benchmarks.',
     },
     {
       'zh-CN':

@@ -1,5 +1,6 @@
 import type { Theme } from '@okr/core/pack'
 import { factoryThemes } from './themes-factory.ts'
+import { supplyThemes } from './themes-supply.ts'
 import { systemThemes } from './themes-system.ts'
 
-export const themes: Theme[] = [...factoryThemes, ...systemThemes]
+export const themes: Theme[] = [...factoryThemes, ...supplyThemes, ...systemThemes]

@@ -54,11 +54,11 @@ export const hoshinCases: Case[] = [
     lessons: [
       {
         'zh-CN': '把“传球”搬到 OKR 对齐会：车间可以带着现场数据退回目标，厂长要么给资源，要么改目标。',
-        en: 'Use catchball in OKR alignment: a shop may return a goal with floor data; the plant manager adds resources or changes it.',
+        en: 'Use catchball for OKRs: a shop may return a goal with floor data; the plant manager adds resources or changes it.',
       },
       {
         'zh-CN': '突破与日常分表管理；日常指标失控时先恢复，不占突破目标的名额。',
-        en: 'Keep breakthrough and daily management on separate sheets; restore a daily indicator out of control first, outside the breakthroughs.',
+        en: 'Keep breakthrough and daily management apart; restore a daily indicator out of control first, outside the breakthroughs.',
       },
     ],
     caveats: {
@@ -105,7 +105,7 @@ export const hoshinCases: Case[] = [
       {
         text: {
           'zh-CN': '总经理离任、主要供应商倒闭后，新总经理认为它占用下线开会的时间，是奢侈品；工厂重回救火。',
-          en: 'After the managing director left and a major supplier failed, his successor called it a luxury taking people off the line; fire-fighting returned.',
+          en: 'After the managing director left and a major supplier failed, his successor called it a luxury costing line time; fire-fighting returned.',
         },
         sources: ['mm-hoshin-dilemma'],
       },
@@ -113,11 +113,11 @@ export const hoshinCases: Case[] = [
     lessons: [
       {
         'zh-CN': '拆到每个岗位的体系最怕缺料和换帅；止于产线一级，并寄生在已有的周会上才活得下来。',
-        en: 'A system cut down to every job dies of a shortage or new boss; stop at line level, inside a weekly meeting.',
+        en: 'A system cut down to every job dies of shortages or new bosses; stop at line level, inside weekly meetings.',
       },
       {
         'zh-CN': '会议占用的机时要算账：用减少的返工工时去抵开会工时，给下一任老总看。',
-        en: 'Account for meeting time: set rework hours saved against hours off the line, ready for the next boss.',
+        en: 'Account for meetings: set rework hours saved against hours off the line, ready for the next boss.',
       },
     ],
     caveats: {

@@ -14,7 +14,7 @@ export const rolloutCases: Case[] = [
       {
         text: {
           'zh-CN': '生产和物流此前几年已推行精益；战略层还缺一个把有限资源用在增值处、又能让各部门参与的方法。',
-          en: 'Production and logistics already had lean; strategy lacked a method to place limited resources where they add value, involving every department.',
+          en: 'Production and logistics already had lean; strategy lacked a method to place limited resources well, involving every department.',
         },
         sources: ['vend-medtech-okr'],
       },
@@ -80,7 +80,7 @@ export const rolloutCases: Case[] = [
       {
         text: {
           'zh-CN': '此前部分团队已用 OKR，但做法不一，跨团队的透明与协作没有出现。',
-          en: 'Some teams already used OKRs, each its own way, so transparency and co-operation across teams were missing.',
+          en: 'Some teams already used OKRs, each its own way; transparency and co-operation across teams were missing.',
         },
         sources: ['mooncamp-covestro'],
       },
@@ -106,7 +106,7 @@ export const rolloutCases: Case[] = [
     lessons: [
       {
         'zh-CN': '几个车间各写各的 OKR 比不写更糟：扩面前先统一 KR 写法、周期和 MES 取数口径。',
-        en: 'Shops each writing OKRs their own way are worse off than none: first settle format, cycle and MES definitions.',
+        en: 'Shops writing OKRs each their own way are worse off than none: first settle format, cycle, MES definitions.',
       },
       {
         'zh-CN': '循环经济、节能这类跨厂主题可由一个职能先跑，再带工厂进来。',
@@ -132,7 +132,7 @@ export const rolloutCases: Case[] = [
       {
         text: {
           'zh-CN': '行业剧变，多年的老业务约占销售额七成；企业想更快应变。',
-          en: 'Its industry was in upheaval and long-standing business made up about 70% of sales; it wanted to react faster.',
+          en: 'Its industry was in upheaval, long-standing business about 70% of sales; it wanted to react faster.',
         },
         sources: ['coverdale-components-okr'],
       },
@@ -165,7 +165,7 @@ export const rolloutCases: Case[] = [
     lessons: [
       {
         'zh-CN': '先让分管生产与分管销售的两位老总谈拢，再开全员培训；否则交期与插单之争会搬进 OKR。',
-        en: 'First have the heads of production and sales agree, or their quarrel over dates and rush orders moves into OKRs.',
+        en: 'First have production and sales heads agree, or their quarrel over dates and rush orders enters the OKRs.',
       },
       {
         'zh-CN': '内部教练从工艺、质量、计划各选一人，比全由人力担任更能问住假 KR。',
@@ -223,7 +223,7 @@ export const rolloutCases: Case[] = [
       {
         text: {
           'zh-CN': '软件商答：理解逐级变薄，有人只当公司要求填表，建议反复培训。',
-          en: 'The vendor answers that understanding thins down the hierarchy, some see only a form to fill, and advises repeated training.',
+          en: 'The vendor answers that understanding thins downwards, some see only a form to fill, and advises repeated training.',
         },
         sources: ['huddles-manufacturer-okr-qa'],
       },
@@ -231,11 +231,11 @@ export const rolloutCases: Case[] = [
     lessons: [
       {
         'zh-CN': '从试点到三个部门用了一年多：千人左右的厂别排“一季试点、两季全员”。',
-        en: 'From pilot to three departments took over a year: a thousand-person plant should not plan one pilot quarter, then everyone.',
+        en: 'From pilot to three departments took over a year: a thousand-person plant needs more than two quarters.',
       },
       {
         'zh-CN': '车间主任和班组长是理解变薄的那一层，用他们自己的 A3 改写成 KR 来训，不讲通用课件。',
-        en: 'Understanding thins at shop managers and shift leaders: train them by turning their own A3 into a key result.',
+        en: 'Understanding thins at shop managers and shift leaders: train them on turning their own A3 into a key result.',
       },
     ],
     caveats: {

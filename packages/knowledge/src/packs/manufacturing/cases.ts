@@ -15,7 +15,7 @@ export const cases: Case[] = [
         text: {
           'zh-CN':
             '据杜尔回忆，1979 年 11 月底，一位区域销售经理发电报告急：摩托罗拉 68000 和 Zilog Z8000 更快，电报一路到了格鲁夫手上。',
-          en: 'John Doerr recalls that in late November 1979 a district sales manager’s telex on faster rival chips, Motorola 68000 and Zilog Z8000, reached Andy Grove.',
+          en: 'John Doerr recalls that in late November 1979 a district sales manager’s telex on faster chips, Motorola 68000 and Zilog Z8000, reached Andy Grove.',
         },
         sources: ['whatmatters-operation-crush'],
       },
@@ -48,7 +48,7 @@ export const cases: Case[] = [
     lessons: [
       {
         'zh-CN': '丢单危机时把公司目标压到一个，让设计、制造、销售各写自己能挪动的那条 KR。',
-        en: 'When losing orders, cut the company to one objective and let design, production and sales each write a key result.',
+        en: 'When losing orders, cut to one company objective; design, production and sales each write a key result.',
       },
       {
         'zh-CN': '信号来自一线销售：给区域经理、服务工程师一条直达经营会的通道。',
@@ -161,7 +161,7 @@ export const cases: Case[] = [
       {
         text: {
           'zh-CN': '2017 年 1 月公司定下当年营收超千亿元的目标，爱范儿解读为 KPI 部分回归。',
-          en: 'In January 2017 it set a yearly revenue goal of over RMB 100 billion, which ifanr read as KPIs’ partial return.',
+          en: 'In January 2017 it set a yearly revenue goal over RMB 100 billion, which ifanr read as KPIs’ partial return.',
         },
         sources: ['ifanr-2017-xiaomi-kpi'],
       },
@@ -202,7 +202,7 @@ export const cases: Case[] = [
       {
         text: {
           'zh-CN': '参与者况阳称，一次内部调查中约四分之一的管理问题指向绩效管理。',
-          en: 'Kuang Yang, a participant, says about a quarter of management problems named in an internal survey concerned performance management.',
+          en: 'Kuang Yang, a participant, says about a quarter of management problems in an internal survey concerned performance management.',
         },
         sources: ['kuangyang-2019-huawei-okr'],
       },
@@ -244,7 +244,7 @@ export const cases: Case[] = [
     ],
     caveats: {
       'zh-CN': '作者参与设计，并著有 OKR 书籍；讲的是方法形成，不是工厂。',
-      en: 'The author helped design it and writes OKR books; the account concerns the method, not a factory.',
+      en: 'The author helped design it and writes OKR books; it concerns the method, not a factory.',
     },
     sources: ['kuangyang-2019-huawei-okr', 'kuangyang-jixiao-shineng'],
   },

@@ -34,7 +34,7 @@ export const systems: Pack['systems'] = [
     name: { 'zh-CN': 'MES（制造执行系统）', en: 'MES (manufacturing execution system)' },
     holds: {
       'zh-CN': '报工、停机原因、换型起止、工序合格数；OEE 与一次合格率的源头',
-      en: 'bookings, stop reasons, changeovers, good counts by step; source of OEE and first-pass yield',
+      en: 'bookings, stop reasons, changeovers, good counts: source of OEE and first-pass yield',
     },
   },
   {
@@ -55,14 +55,14 @@ export const systems: Pack['systems'] = [
     name: { 'zh-CN': 'APS（高级计划与排程）', en: 'APS (advanced planning and scheduling)' },
     holds: {
       'zh-CN': '冻结版计划、瓶颈负荷、插单与重排次数；计划达成率的分母',
-      en: 'the frozen schedule, constraint load, rush orders, re-plans; denominator of schedule attainment',
+      en: 'the frozen schedule, constraint load, rush orders, re-plans: schedule attainment’s denominator',
     },
   },
   {
     name: { 'zh-CN': 'PLM（产品生命周期管理）', en: 'PLM (product lifecycle management)' },
     holds: {
       'zh-CN': 'BOM、工艺路线、工程变更单的提出、评审与切换日期',
-      en: 'BOM, routing, engineering changes with raise, review and cut-in dates',
+      en: 'BOM, routing, engineering changes with raise, review, cut-in dates',
     },
   },
   {
@@ -83,7 +83,7 @@ export const systems: Pack['systems'] = [
     name: { 'zh-CN': 'EMS（能源管理系统）', en: 'EMS (energy management system)' },
     holds: {
       'zh-CN': '分车间、分设备的电气水计量，待机与生产负荷',
-      en: 'electricity, gas and water by shop and machine, idle against production',
+      en: 'electricity, gas, water by shop and machine, idle against production',
     },
   },
 ]
@@ -119,7 +119,7 @@ export const standards: Pack['standards'] = [
     name: { 'zh-CN': 'GRI 403:2018', en: 'GRI 403:2018' },
     concerns: {
       'zh-CN': '职业健康与安全的信息披露，含工伤与工伤率',
-      en: 'disclosure on occupational health and safety, including injuries and rates',
+      en: 'disclosure of occupational health and safety, injuries and rates',
     },
     source: 'gri-403-2018',
   },

@@ -5,7 +5,7 @@ export const whyOkr: Pack['whyOkr'] = [
     text: {
       'zh-CN':
         '车间 KPI 守得住现状，推不动改变：OEE 天天有人看，换型、工程变更、齐套这类横跨部门的改变却没有主人。OKR 给它们一个季度和一个负责人。',
-      en: 'Shop-floor KPIs hold the present without moving it. OEE and yield are watched daily, but changeover, engineering change and kitting cross departments and belong to nobody. OKRs give them a quarter and an owner.',
+      en: 'Shop-floor KPIs hold the present without moving it: OEE is watched daily, but changeover, engineering change and kitting cross departments and lack an owner. OKRs give them one, and a quarter.',
     },
     sources: [],
   },
@@ -13,7 +13,7 @@ export const whyOkr: Pack['whyOkr'] = [
     text: {
       'zh-CN':
         '年度方针和预算在上年四季度就锁定，订单结构却按季在变。季度 OKR 不推翻方针，只回答一个问题：这 13 周先打通价值流上的哪一处。',
-      en: 'Annual policy and budget are fixed late the year before, yet the order mix shifts quarterly. OKRs leave the policy alone and ask: which part of the value stream do we open up in these 13 weeks?',
+      en: 'Annual policy and budget are fixed, yet the order mix shifts quarterly. OKRs leave the policy alone and ask: which part of the value stream do we open up in these 13 weeks?',
     },
     sources: [],
   },
@@ -21,7 +21,7 @@ export const whyOkr: Pack['whyOkr'] = [
     text: {
       'zh-CN':
         '交期、质量、库存此消彼长，平时是在月底出货前由调度、质检和销售争出结果。把护栏指标写进同一个目标，取舍就提前到季度初谈清楚。',
-      en: 'Delivery, quality and stock pull against each other; planning, inspection and sales usually fight it out at month-end. Guardrails in the same objective settle the trade-off as the quarter starts.',
+      en: 'Delivery, quality and stock conflict; planning, inspection and sales usually fight it out at month-end. Guardrails in one objective settle it as the quarter starts.',
     },
     sources: [],
   },
@@ -32,7 +32,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '离散制造把零件加工、部装、总装成部件或整机，按库存生产、按订单生产、按订单设计往往共存于一个厂区：三种模式对交期、库存和排产的要求互相冲突，同一个“交付”目标不能套三种订单。',
-      en: 'Make-to-stock, make-to-order and engineer-to-order often share a discrete manufacturer’s site but differ on lead time, stock and scheduling: one “delivery” goal does not fit all three.',
+      en: 'Discrete manufacturing turns parts into assemblies and machines, often to stock, to order and engineered to order on one site. These differ on lead time, stock and scheduling: one “delivery” goal does not fit all three.',
     },
     sources: [],
   },
@@ -40,7 +40,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '智能制造真正要修的是系统之间的断点：ERP 按无限产能下单，APS 排的计划被插单打乱，MES 靠人补录，质量数据隔天才进 QMS，最后靠班组长的经验和一张 Excel 把货赶出来。',
-      en: 'Smart manufacturing must mend breaks between systems: ERP assumes endless capacity, rush orders upset APS, MES bookings are typed in later, quality data reach the QMS a day late, and a shift leader’s spreadsheet gets the goods out.',
+      en: 'Smart manufacturing must mend breaks between systems: ERP assumes endless capacity, rush orders upset APS, MES bookings come late, quality data reach QMS a day late, and a shift leader’s spreadsheet gets goods out.',
     },
     sources: [],
   },
@@ -48,7 +48,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '指标体系不必再造：ISO 22400-2 专门定义了一组制造运营管理 KPI，一份解读指出该标准并不设目标值。OKR 要补的正是选择：这一季改变哪两三个、改到多少。',
-      en: 'No new indicators are needed: ISO 22400-2 defines KPIs for manufacturing operations but, one guide notes, sets no targets. OKRs choose which two or three to change this quarter, and by how much.',
+      en: 'No new indicators are needed: ISO 22400-2 defines manufacturing KPIs but, one guide notes, sets no targets. OKRs choose which two or three to change, and by how much.',
     },
     sources: ['iso-22400-2-2014', 'rersoftware-iso-22400'],
   },
@@ -110,7 +110,7 @@ export const challenges: Pack['challenges'] = [
     text: {
       'zh-CN':
         '局部最优：采购比单价，车间比工时产量，质量比拦截数，销售比签单。四张 KPI 表全绿，客户的货还在缺一个外购件。',
-      en: 'Local optima: buyers are judged on price, shops on output, quality on catches, sales on orders. All four scorecards are green while the customer’s machine waits for one bought-in part.',
+      en: 'Local optima: buyers are judged on price, shops on output, quality on catches, sales on orders. All scorecards are green while the customer’s machine waits for one part.',
     },
     sources: [],
   },
@@ -144,7 +144,7 @@ export const adoption: Pack['adoption'] = [
     text: {
       'zh-CN':
         '我们查到的制造企业案例，入口多不在产线：华为自建方法与原型系统，科思创（Covestro）用于集团创新职能，DAW 用于集团 IT。后两例由软件商或咨询公司发布。',
-      en: 'In the cases we found, OKRs seldom began on the line: Huawei designed its own method and prototype system, Covestro uses OKRs in Group Innovation, DAW in group IT. A vendor and a consultancy published the last two.',
+      en: 'In the cases found, OKRs seldom began on the line: Huawei built its own method and prototype system, Covestro uses them in Group Innovation, DAW in group IT (told by a vendor and a consultancy).',
     },
     sources: ['kuangyang-2019-huawei-okr', 'mooncamp-covestro', 'murakamy-daw-it'],
   },
@@ -178,7 +178,7 @@ export const unknowns: Pack['unknowns'] = [
   {
     'zh-CN':
       '没有找到制造业 OKR 采用率的独立统计，也没有找到公开的一手数据证明 OKR 本身提高了某个工厂的 OEE、良率或交付；倒班工人自己写 OKR 的案例同样没有找到。',
-    en: 'We found no independent adoption rate for manufacturing, no public first-hand data that OKRs alone raised a plant’s OEE, yield or delivery, and no shift workers writing their own OKRs.',
+    en: 'We found no independent adoption rate for manufacturing, no public first-hand data that OKRs alone raised OEE, yield or delivery, and no shift workers writing OKRs.',
   },
   {
     'zh-CN':

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { hoshinCases } from './cases-hoshin.ts'
 import { industrialCases } from './cases-industrial.ts'
 import { rolloutCases } from './cases-rollouts.ts'
+import { unitCases } from './cases-units.ts'
 import { metrics } from './metrics.ts'
 import { standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
@@ -74,7 +75,7 @@ export const pack: Pack = {
   practices,
   pitfalls,
   conclusion,
-  cases: [...rolloutCases, ...industrialCases, ...hoshinCases, ...cases],
+  cases: [...rolloutCases, ...industrialCases, ...unitCases, ...hoshinCases, ...cases],
   transferableCases: [
     {
       case: 'microsoft-goals',

@@ -6,7 +6,7 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '学校的周期是学期而不是季度：目标按学年，KR 按学期评分，期中只看领先指标，考试周和招生季不安排复盘。',
-        en: 'Schools run on terms. Set objectives for the year, score key results by term, look only at leading measures midway and spare exam and admission weeks.',
+        en: 'Schools run on terms. Set yearly objectives, score key results by term, see only leading measures midway and spare exam and admission weeks.',
       },
       sources: [],
     },

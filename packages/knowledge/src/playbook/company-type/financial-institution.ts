@@ -7,7 +7,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '销售类目标在这里最危险。富国银行董事会报告把销售文化与绩效管理体系的扭曲列为根本原因，增长 KR 须由风控联署。',
-        en: 'Sales goals are most dangerous here: Wells Fargo’s board report named distorted sales culture and performance management as the root cause. Let risk co-sign growth results.',
+        en: 'Sales goals are most dangerous here: Wells Fargo’s board report named distorted sales culture and performance management the root cause. Risk should co-sign growth results.',
       },
       sources: ['wells-fargo-2017-report'],
     },

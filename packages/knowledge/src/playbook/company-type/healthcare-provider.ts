@@ -7,7 +7,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '时限目标若关系到奖金又无法达到，会逼出假数据：美国退伍军人医疗系统的审计中，抽样 226 名患者账面等候 24 天，实际 115 天。',
-        en: 'A time target that feeds bonuses but cannot be met breeds false data: for 226 sampled US veterans, 24 days’ waiting on paper was 115 in fact.',
+        en: 'An unreachable time target that feeds bonuses breeds false data: for 226 sampled US veterans, 24 days’ waiting on paper was 115 in fact.',
       },
       sources: ['wapo-2014-va-fixes'],
     },

@@ -6,7 +6,7 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '产线的日常指标已经很密，OKR 只管要改变的那一段：班组继续看节拍和良率，OKR 盯住跨工序、跨部门的瓶颈。',
-        en: 'The shop floor already lives by indicators. OKRs take only what must change: shifts watch takt and yield, objectives tackle bottlenecks across steps and departments.',
+        en: 'The shop floor already lives by indicators. OKRs take only what must change: shifts watch takt and yield, objectives cross-department bottlenecks.',
       },
       sources: [],
     },

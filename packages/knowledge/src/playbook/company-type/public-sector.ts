@@ -7,7 +7,7 @@ export const playbook: CompanyTypePlaybook = {
       text: {
         'zh-CN':
           '法定职责不写成 OKR，照常履行；OKR 用于一段时间内要改变的服务。GOV.UK 也说过，许多计划不适合按季度任务来组织。',
-        en: 'Statutory duties carry on and are no OKRs; objectives serve a service that must change. GOV.UK also found quarterly missions unsuitable for many plans.',
+        en: 'Statutory duties carry on and are no OKRs; objectives serve a changing service. GOV.UK also found quarterly missions unsuitable for many plans.',
       },
       sources: ['gds-2021-govuk-roadmap'],
     },

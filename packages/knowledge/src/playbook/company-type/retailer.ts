@@ -6,7 +6,7 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '促销能买到当季数字：增长类 KR 必须与毛利和退货类护栏成对出现，大促期间的数单列，不作基线。',
-        en: 'A promotion can buy the quarter. Pair every growth result with guardrails on margin and returns; show campaign weeks apart, outside the baseline.',
+        en: 'A promotion can buy the quarter. Pair growth results with guardrails on margin and returns; show campaign weeks apart, outside the baseline.',
       },
       sources: [],
     },

@@ -6,7 +6,7 @@ export const playbook: CompanyTypePlaybook = {
     {
       text: {
         'zh-CN': '功能上线不是结果：KR 写使用方行为或服务质量的变化，发布计划留在路线图里，两者每两周对一次。',
-        en: 'Shipping a feature is no result. Key results state changes in user behaviour or service quality; releases stay on the road map, and the two are compared fortnightly.',
+        en: 'Shipping a feature is no result. Key results state changes in user behaviour or service quality; releases stay on the road map, compared fortnightly.',
       },
       sources: [],
     },

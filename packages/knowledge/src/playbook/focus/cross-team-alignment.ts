@@ -7,14 +7,14 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           '对齐不是逐级拆数字。据二手介绍，Google 指南主张自上而下与自下而上并用；一个团队的目标可以支持不止一个上级目标。',
-        en: 'Alignment does not divide numbers level by level. Google’s guidance, as summarised, works top-down and bottom-up; a team objective may serve several parents.',
+        en: 'Alignment does not divide numbers downwards. Google’s guidance, as summarised, works top-down and bottom-up; a team objective may serve several parents.',
       },
       sources: ['chesamel-2018-google-okr'],
     },
     {
       text: {
         'zh-CN': '共享 KR 只有一名负责人。其他部门围绕{laggingMetric}写自己的贡献和日期；责任均摊等于没有责任。',
-        en: 'A shared key result has one owner. Others state what they add to {laggingMetric} and when; responsibility spread evenly is nobody’s.',
+        en: 'A shared key result has one owner. Others state what they add to {laggingMetric} and when; spread responsibility is nobody’s.',
       },
       sources: [],
     },
@@ -23,14 +23,14 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '开跑前让试点团队当面过一遍“谁等谁”，围绕{laggingMetric}至少谈定三个依赖，写上日期和对方姓名。',
-        en: 'First, pilot teams say face to face who waits for whom; at least three dependencies behind {laggingMetric} get a date and a name.',
+        en: 'First, pilot teams say face to face who waits for whom; at least three dependencies behind {laggingMetric} get date and name.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '沿{flow}画依赖图，把最常延误的 3–5 个交接点变成共享 KR，逾期一周自动上治理小组。',
-        en: 'Map dependencies along {flow}, make the three to five worst handovers shared key results and send anything a week overdue to the board.',
+        en: 'Map dependencies along {flow}, make the three to five worst handovers shared key results; a week overdue goes to the board.',
       },
       sources: [],
     },
@@ -44,7 +44,7 @@ export const playbook: FocusPlaybook = {
     established: {
       text: {
         'zh-CN': '全公司共享 KR 控制在 5 条内，给负责人排期或预算决定权；没有决定权的共享 KR 撤销。',
-        en: 'Keep at most five shared key results and give owners a say over schedule or budget; without that power, withdraw the key result.',
+        en: 'Keep at most five shared key results and give owners a say over schedule or budget; without it, withdraw them.',
       },
       sources: [],
     },

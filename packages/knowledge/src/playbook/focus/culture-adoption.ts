@@ -6,14 +6,14 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': '不照搬。HolidayCheck 的 OKR 负责人说，别家的模式不会适合你，并把 OKR 称为组织的一面镜子。',
-        en: 'Do not copy. HolidayCheck’s OKR owners said another company’s model will not fit, and called OKRs a mirror for the organisation.',
+        en: 'Do not copy. HolidayCheck’s OKR owners said another company’s model will not fit, and called OKRs a mirror of the organisation.',
       },
       sources: ['workpath-okr-forum-2017'],
     },
     {
       text: {
         'zh-CN': '没有辅导和文化工作，软件不足以让 OKR 被采用——这是 OKR 顾问的看法。先改会议，再选工具。',
-        en: 'Software without coaching and culture work is not enough, OKR consultants argue. Change meetings first, then choose a tool.',
+        en: 'Software without coaching and culture work falls short, OKR consultants argue. Change meetings first, tools second.',
       },
       sources: ['therebegiants-2024-viva-goals'],
     },
@@ -22,21 +22,21 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '用{frontline}的话写目标：贴在{forum}旁，若有人要问“这是什么意思”，就改写，不解释。',
-        en: 'Write objectives in the words of {frontline} and show them at {forum}; if someone asks what one means, rewrite it.',
+        en: 'Write objectives in the words of {frontline}, shown at {forum}; if someone asks what one means, rewrite it.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '选一条失败的 KR，由负责人在{forum}讲 10 分钟学到什么；由{sponsor}带头讲第一次。',
-        en: 'Give the owner of a failed key result ten minutes in {forum} on what was learned; the first speaker is {sponsor}.',
+        en: 'Give a failed key result’s owner ten minutes in {forum} on lessons; the first speaker is {sponsor}.',
       },
       sources: [],
     },
     scaling: {
       text: {
         'zh-CN': '给每批新部门配一名来自{frontline}的同伴教练，并公开三个“改写前后”，让新人看到什么算好。',
-        en: 'Give each new department a peer coach from {frontline} and publish three before-and-after rewrites, so newcomers see what good looks like.',
+        en: 'Give each new department a peer coach from {frontline}; publish three before-and-after rewrites to show what good looks like.',
       },
       sources: [],
     },

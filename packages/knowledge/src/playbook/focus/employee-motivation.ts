@@ -13,7 +13,7 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': '目标也会伤人：有研究者指出过窄的关注、扭曲的冒险和内在动机下降等风险，因此挑战型目标不配处罚。',
-        en: 'Goals can harm: researchers warn of narrow focus, distorted risk and lower intrinsic motivation. Missing a stretch goal must cost nobody.',
+        en: 'Goals can harm: researchers warn of narrow focus, distorted risk and lower intrinsic motivation. Missing stretch must cost nobody.',
       },
       sources: ['goals-gone-wild-2009'],
     },
@@ -22,7 +22,7 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '起草时问{frontline}：哪件事若改好，你们每周能省两小时？把其中一件写成 KR。',
-        en: 'While drafting, ask {frontline}: what improvement would save you two hours a week? Make one answer a key result.',
+        en: 'While drafting, ask {frontline}: what would save you two hours a week? Make one answer a key result.',
       },
       sources: [],
     },
@@ -36,14 +36,14 @@ export const playbook: FocusPlaybook = {
     scaling: {
       text: {
         'zh-CN': '每个团队留 10%–20% 工时给自选目标，推广期内不因业务忙而收回，{season}除外。',
-        en: 'Leave each team 10–20% of its time for its own objective, not taken back when work piles up, {season} apart.',
+        en: 'Leave teams 10–20% of their time for their own objective, untouched when work piles up, {season} apart.',
       },
       sources: [],
     },
     established: {
       text: {
         'zh-CN': '共享 KR 达成后，在{forum}向整条链路致谢而不只是负责人，并请{customer}讲一句感受到的变化。',
-        en: 'For a shared key result thank the whole chain in {forum}, not just the owner, and quote {customer} on what changed.',
+        en: 'For a shared key result thank the whole chain in {forum}, and quote {customer} on what changed.',
       },
       sources: [],
     },

@@ -7,7 +7,7 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           '《Controller Magazin》的说法是：KR 是可度量的部分目标，不是活动。本指南另要求写明基线、期限、数据来源和一名负责人。',
-        en: 'Controller Magazin calls key results measurable part-goals, not activities. This guide also asks for baseline, date, source and one owner.',
+        en: 'Controller Magazin calls key results measurable part-goals, not activities. This guide adds baseline, date, source and one owner.',
       },
       sources: ['controller-magazin-2019-6-okr'],
     },
@@ -24,21 +24,21 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           '只用已经读得到的数：先写一条{leadingMetric}、一条{laggingMetric}，再加一条守住{guardrail}的护栏，够用一季。',
-        en: 'Use only numbers readable today: one on {leadingMetric}, one on {laggingMetric} and a guardrail for {guardrail}. That fills a quarter.',
+        en: 'Use numbers readable today: one on {leadingMetric}, one on {laggingMetric} and a guardrail for {guardrail}. That fills a quarter.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '给每条 KR 做“交接测试”：换一个人按词条从{systems}取数，得到的数不同就改口径。',
-        en: 'Give each key result a handover test: a second person reads it from {systems} by the entry. If the number differs, fix the definition.',
+        en: 'Test each key result by handover: a second person reads it from {systems}. If the number differs, fix the definition.',
       },
       sources: [],
     },
     scaling: {
       text: {
         'zh-CN': '为各部门建 20–30 条{industry}的 KR 句库，标明领先、滞后或护栏，起草时先选后改，减少任务式写法。',
-        en: 'Build a library of 20–30 key results of {industry}, marked leading, lagging or guardrail; choosing and adapting lets fewer tasks slip in.',
+        en: 'Build a library of 20–30 key results of {industry}, marked leading, lagging or guardrail; choosing and adapting keeps tasks out.',
       },
       sources: [],
     },

@@ -7,14 +7,14 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           '评分不进公式。据 2012 年的介绍，Google 的 OKR 评分不直接用于绩效评估；《Radical Focus》也告诫不要用 OKR 做考核。',
-        en: 'Keep scores out of formulas. By a 2012 account Google’s grades were not used directly in evaluation; Radical Focus, too, warns against appraisal by OKR.',
+        en: 'Keep scores out of formulas. By a 2012 account Google’s grades were not used directly in evaluation; Radical Focus warns against OKR appraisal.',
       },
       sources: ['klau-gv-2012-how-google-sets-goals', 'juststartwith-radical-focus'],
     },
     {
       text: {
         'zh-CN': '结果是考核的证据之一：看难度、贡献、协作和对{guardrail}的态度，由主管用文字判断，不由分数换算。',
-        en: 'Results are evidence in an appraisal: difficulty, contribution, collaboration and care for {guardrail}, judged in words by the manager, not converted from scores.',
+        en: 'Results are appraisal evidence: difficulty, contribution, collaboration and care for {guardrail}, judged in the manager’s words, not converted from scores.',
       },
       sources: [],
     },
@@ -30,7 +30,7 @@ export const playbook: FocusPlaybook = {
     piloting: {
       text: {
         'zh-CN': '分两本账：日常职责用指标看守，改变用 OKR 推动；{laggingMetric}若已进奖金公式，就不再作挑战型 KR。',
-        en: 'Keep two books: indicators guard daily duties, OKRs drive change. If {laggingMetric} feeds a bonus formula, keep it out of stretch key results.',
+        en: 'Keep two books: indicators guard daily duties, OKRs drive change. If {laggingMetric} feeds a bonus, keep it out of stretch.',
       },
       sources: [],
     },
@@ -44,7 +44,7 @@ export const playbook: FocusPlaybook = {
     established: {
       text: {
         'zh-CN': '改用半页贡献叙述加一位协作方的意见，校准会上不展示评分；两个周期后比较挑战型占比有无上升。',
-        en: 'Use half a page of contribution narrative and a partner’s view; calibrate without scores. After two cycles compare the share of stretch.',
+        en: 'Use half a page of contribution narrative and a partner’s view; calibrate without scores. After two cycles compare stretch.',
       },
       sources: [],
     },

@@ -6,7 +6,7 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': 'Check-in 只问进度与证据、阻塞、下一步，放进{forum}。瑞士电商 siroop 每周约 15 分钟就能过完 KR。',
-        en: 'The check-in, inside {forum}, asks for progress with evidence, blockers and the next step. Siroop, a Swiss marketplace, reviews key results weekly in about 15 minutes.',
+        en: 'The check-in, inside {forum}, asks for progress with evidence, blockers, next step. Siroop, a Swiss marketplace, takes about 15 minutes weekly.',
       },
       sources: ['castro-siroop-okr'],
     },
@@ -22,28 +22,28 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '前四周允许手填，但每个数写上读自哪个系统的哪张表、哪一天；第五周起不接受没有出处的数。',
-        en: 'For four weeks numbers may be typed in with system, report and day; from week five none without a source is accepted.',
+        en: 'For four weeks numbers may be typed, with system, report and day; from week five only sourced ones count.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '给{leadingMetric}等每条 KR 加一列“信心”（0–10），连降两周就上治理小组，不等月底。',
-        en: 'Add a confidence column (0–10) to {leadingMetric} and the rest; after two falls in a row a key result goes straight to the board.',
+        en: 'Add a confidence column (0–10) to {leadingMetric} and the rest; two falls running go straight to the board.',
       },
       sources: [],
     },
     scaling: {
       text: {
         'zh-CN': '按手工分钟数排序，把前十条 KR 接到{systems}自动刷新；看板上过期两周的数自动变灰、不讨论。',
-        en: 'Rank by manual minutes and connect the top ten to {systems}; numbers older than two weeks turn grey and go undiscussed.',
+        en: 'Rank by manual minutes and connect ten to {systems}; numbers over two weeks old turn grey and go undiscussed.',
       },
       sources: [],
     },
     established: {
       text: {
         'zh-CN': '月度回顾改为“例外管理”：只看偏离、变灰和跌破{guardrail}红线的 KR，省下的时间用于两条深挖。',
-        en: 'Review monthly by exception: deviations, grey numbers and breaches of {guardrail} only; spend the time saved digging into two.',
+        en: 'Review monthly by exception: deviations, grey numbers, breaches of {guardrail}; spend the time saved on two.',
       },
       sources: [],
     },

@@ -7,14 +7,14 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           'Google 公开指南建议 3–5 个目标、每个约三条 KR。写不进上限的，不是“次要目标”，而是要公布的“本季不做”。',
-        en: 'Google’s public guide recommends three to five objectives with about three key results each. What does not fit goes on a published “not now” list.',
+        en: 'Google’s public guide recommends three to five objectives with about three key results each. The rest goes on a published “not now” list.',
       },
       sources: ['google-rework-set-goals-okrs'],
     },
     {
       text: {
         'zh-CN': '目标先于路线图。一位用过两家公司 OKR 的工程师说：先有目标时有用，路线图定了再补写时什么也没改变。',
-        en: 'Objectives precede the road map. An engineer who used OKRs at two companies says they worked that way round, and changed nothing when written afterwards.',
+        en: 'Objectives precede the road map. An engineer who used OKRs at two companies says they worked that way and, written afterwards, changed nothing.',
       },
       sources: ['safarslife-2026-okrs'],
     },
@@ -23,28 +23,28 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '请{sponsor}先答一题：哪一件事再不改善，一年后会失去{customer}的信任？答案就是第一个公司目标。',
-        en: 'Ask {sponsor}: what, left as it is, will cost us the trust of {customer} within a year? The answer is the first objective.',
+        en: 'Ask {sponsor}: what, unchanged, will cost us the trust of {customer} within a year? That is the first objective.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '把试点团队各写各的目标收拢为沿{flow}的两个，每个都能说清{customer}会察觉什么变化。',
-        en: 'Fold the pilot teams’ separate objectives into two along {flow}; say what change {customer} would notice from each.',
+        en: 'Fold the pilot teams’ objectives into two along {flow}; say what {customer} would notice from each.',
       },
       sources: [],
     },
     scaling: {
       text: {
         'zh-CN': '各部门提交目标时附一句“为此我们放弃什么”；没有放弃项的，由{sponsor}退回。',
-        en: 'Each department adds one sentence to its objective: what we give up for it. Without it, the draft is sent back by {sponsor}.',
+        en: 'Each department states what it gives up for its objective. Without it, drafts are sent back by {sponsor}.',
       },
       sources: [],
     },
     established: {
       text: {
         'zh-CN': '公司目标减到 4 个以内，年度主题定方向、季度只换 KR；连续三季不动的目标公开停掉或换人。',
-        en: 'Cut company objectives to four or fewer; the theme lasts the year, key results a quarter. Unmoved for three quarters, an objective publicly stops or changes owner.',
+        en: 'Cut company objectives to four or fewer; themes last the year, key results a quarter. Unmoved for three quarters, an objective publicly stops or changes owner.',
       },
       sources: [],
     },

@@ -7,7 +7,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '跑了一年以上，风险不再是不会用，而是用得太顺：目标越积越多、评分越来越高、数字越来越没人信。这一阶段主要做减法和审计。',
-        en: 'After a year the danger is not ignorance but smoothness: more objectives, higher scores, numbers nobody quite believes. This stage is mostly subtraction and audit.',
+        en: 'After a year the danger is not ignorance but smoothness: more objectives, higher scores, numbers nobody believes. This stage mostly subtracts and audits.',
       },
       sources: [],
     },
@@ -15,7 +15,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '成熟用法也会改：字节跳动 2023 年把双月周期默认改为季度，理由是业务较成熟、两个月变化不大。把节奏当作可以试验的变量。',
-        en: 'Mature users change too: in 2023 ByteDance moved its default from two-month cycles to quarters, as little changed in two months. Treat cadence as a variable.',
+        en: 'Mature users change too: in 2023 ByteDance made quarters its default, as little changed in two-month cycles. Treat cadence as a variable.',
       },
       sources: ['bytedance-2023-liangrubo-quarterly'],
     },
@@ -24,16 +24,12 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '质量审计', en: 'Quality audit' },
       timing: { 'zh-CN': '第 1–3 周', en: 'Weeks 1–3' },
-      purpose: {
-        'zh-CN': '弄清过去四个周期的 OKR 究竟改变过什么。',
-        en: 'Learn what the last four cycles actually changed.',
-      },
       steps: [
         {
           text: {
             'zh-CN':
               '从近四个周期随机抽 30 条 KR，由{dataOwner}组织两人分别判定：结果还是任务、有无基线、有无因它作出的决定。',
-            en: 'Draw 30 key results at random from four cycles; two people, briefed by {dataOwner}, judge each separately: result or task, baseline, decisions caused.',
+            en: 'Draw 30 key results at random from four cycles; two people, briefed by {dataOwner}, judge each separately: result or task, baseline, decisions.',
           },
           sources: [],
         },
@@ -47,7 +43,7 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN': '请{frontline}匿名回答两问：上个周期你因 OKR 停做了什么、哪条 KR 你认为数字不可信。',
-            en: 'Ask {frontline} anonymously: what did you stop doing because of OKRs, and which key result do you not believe?',
+            en: 'Ask {frontline} anonymously: what did OKRs make you stop, and which key result do you not believe?',
           },
           sources: [],
         },
@@ -60,29 +56,25 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '清理目标组合', en: 'Prune the portfolio' },
       timing: { 'zh-CN': '第 3–6 周', en: 'Weeks 3–6' },
-      purpose: {
-        'zh-CN': '把在跑的目标减到管理层背得出来。',
-        en: 'Cut until the leadership knows the objectives by heart.',
-      },
       steps: [
         {
           text: {
             'zh-CN': '列出全部在跑目标，公司层保留不超过 4 个；超出的由{sponsor}逐个决定停止、合并或转为日常指标。',
-            en: 'Keep at most four company objectives; the rest are stopped, merged or made indicators, one by one, by {sponsor}.',
+            en: 'Keep at most four company objectives; the rest are stopped, merged or made indicators by {sponsor}.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '连续三个周期没有推动{leadingMetric}一类先兆指标的目标二选一：换负责人和资源重来，或公开停掉。',
-            en: 'An objective that has not moved signs like {leadingMetric} for three cycles gets a new owner and resources, or a public end.',
+            en: 'Three cycles without moving signs like {leadingMetric}: the objective gets a new owner and resources, or a public end.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '各部门交一份停做清单，至少一项，并写明释放了多少人时、怎样转投到{laggingMetric}。',
-            en: 'Every department submits a stop list with at least one entry: the hours freed and how they now serve {laggingMetric}.',
+            en: 'Every department stops at least one thing, stating the hours freed and how they now serve {laggingMetric}.',
           },
           sources: [],
         },
@@ -92,7 +84,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '总部只裁剪跨事业部目标；事业部内部的目标数由其自报上限、自行公布。',
-              en: 'The centre prunes only cross-division objectives; divisions set and publish their own ceilings.',
+              en: 'The centre prunes only cross-division objectives; divisions publish their own ceilings.',
             },
             sources: [],
           },
@@ -103,22 +95,18 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '重建共享 KR', en: 'Rebuild shared key results' },
       timing: { 'zh-CN': '第 4–8 周', en: 'Weeks 4–8' },
-      purpose: {
-        'zh-CN': '让跨部门结果有一个真正说了算的人。',
-        en: 'Give each cross-department result one person who can decide.',
-      },
       steps: [
         {
           text: {
             'zh-CN': '沿{flow}选出最多五个跨部门结果，各设一名负责人（DRI），并授予与之匹配的预算或排期决定权。',
-            en: 'Pick at most five cross-department results along {flow}; give each one DRI, with matching power over budget or schedule.',
+            en: 'Pick at most five cross-department results along {flow}; give each one DRI with matching power over budget or schedule.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '其他部门不再抄写同一条 KR，只写自己的贡献和日期；RACI 里 A 只出现一次。',
-            en: 'Others no longer copy the key result but state their contribution and date; the RACI has one A.',
+            en: 'Others no longer copy the key result but state contribution and date; the RACI has one A.',
           },
           sources: [],
         },
@@ -138,26 +126,25 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '指标治理审计', en: 'Audit the metrics' },
       timing: { 'zh-CN': '第 6–12 周', en: 'Weeks 6–12' },
-      purpose: { 'zh-CN': '让每个数经得起独立重算。', en: 'Make every number survive an independent recount.' },
       steps: [
         {
           text: {
             'zh-CN': '由未参与填报的人按{systems}的原始记录重算 20 个在用指标，偏差超过约定值的，追溯并更正历史。',
-            en: 'Someone outside reporting recomputes 20 metrics from raw records in {systems}; gaps beyond the agreed margin correct history too.',
+            en: 'Someone outside reporting recomputes 20 metrics from raw records in {systems}; large gaps correct history too.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '由{dataOwner}主持词典年审：废弃半年无人引用的词条，口径变更须有版本号、批准人和生效日。',
-            en: 'Each year {dataOwner} retires dictionary entries unused for six months; changes carry version, approver and date.',
+            en: 'Yearly, {dataOwner} retires entries unused for six months; changes carry version, approver and date.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '给每个高压指标配一条反向指标，重点防一类做法：{gaming}。护栏由不背增长目标的人独立报告。',
-            en: 'Pair every pressured metric with a counter-metric, above all against {gaming}; someone without a growth target reports guardrails.',
+            en: 'Pair pressured metrics with a counter-metric, above all against {gaming}; someone without a growth target reports guardrails.',
           },
           sources: [],
         },
@@ -167,7 +154,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '不做全面审计：每季度由另一位同事重算三条最重要的 KR 即可。',
-              en: 'Skip the full audit: each quarter another colleague recomputes the three most important key results.',
+              en: 'Skip the full audit: quarterly, another colleague recomputes the three most important key results.',
             },
             sources: [],
           },
@@ -190,16 +177,12 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '与绩效脱钩', en: 'Separate it from appraisal' },
       timing: { 'zh-CN': '第 8–14 周', en: 'Weeks 8–14' },
-      purpose: {
-        'zh-CN': '让评分回到学习用途，绩效另有依据。',
-        en: 'Return scores to learning; base appraisal on something else.',
-      },
       steps: [
         {
           text: {
             'zh-CN':
               '逐张检查绩效表和奖金公式，删去直接引用 OKR 得分的字段。据 2012 年介绍，Google 的评分不直接用于绩效评估。',
-            en: 'Delete fields drawing on scores from appraisal forms and bonus formulas. By a 2012 account, Google’s grades were not used directly in evaluation.',
+            en: 'Delete fields drawing on scores from appraisal and bonus formulas. By a 2012 account, Google’s grades were not used directly in evaluation.',
           },
           sources: ['klau-gv-2012-how-google-sets-goals'],
         },
@@ -213,7 +196,7 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN': '脱钩后两个周期内对比挑战型 KR 的占比；若没有上升，说明大家还不相信，要找出哪张表仍在算分。',
-            en: 'Compare the share of aspirational key results over two cycles. If it stalls, people do not believe you; find the form that still counts.',
+            en: 'Compare the aspirational share over two cycles. If it stalls, people do not believe you; find the form still counting.',
           },
           sources: [],
         },
@@ -223,20 +206,19 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '在节奏上做实验', en: 'Experiment with the cadence' },
       timing: { 'zh-CN': '第二季度起，每周期一项', en: 'From the second quarter, one a cycle' },
-      purpose: { 'zh-CN': '用小实验代替对制度的争论。', en: 'Replace debates about the system by small trials.' },
       steps: [
         {
           text: {
             'zh-CN':
               '每周期只试一项（如双周 Check-in，或目标年度、KR 季度），试期避开{season}；写明假设、指标和结束日。',
-            en: 'Try one thing a cycle, such as fortnightly check-ins or yearly objectives, clear of {season}. State hypothesis, measure and end date.',
+            en: 'Try one thing a cycle, say fortnightly check-ins or yearly objectives, clear of {season}. State hypothesis, measure, end date.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '用每队耗时、因数据改变的决定数、{forum}里讨论质量三项比较，结束日当天决定保留还是撤回。',
-            en: 'Compare hours a team, decisions changed by data and the quality of talk in {forum}; on the end date, keep or reverse.',
+            en: 'Compare hours a team, data-changed decisions and the quality of talk in {forum}; on the end date, keep or reverse.',
           },
           sources: [],
         },
@@ -254,19 +236,19 @@ export const playbook: MaturityPlaybook = {
   nextSteps: [
     {
       'zh-CN': '随机抽 30 条 KR，请两人独立判定，两周内给出结果。',
-      en: 'Draw 30 key results at random; have two people judge them within two weeks.',
+      en: 'Draw 30 key results at random; within two weeks two people judge them.',
     },
     {
       'zh-CN': '请{sponsor}在公司目标里划掉至少一个，并公开理由。',
-      en: 'Ask {sponsor} to strike at least one company objective and publicly say why.',
+      en: 'Ask {sponsor} to strike at least one company objective and say why publicly.',
     },
     {
       'zh-CN': '与{dataOwner}挑出大家最不信的三个指标，从原始记录重算。',
-      en: 'Pick the three least trusted metrics with {dataOwner} and recompute them from raw records.',
+      en: 'Recompute the three least trusted metrics from raw records with {dataOwner}.',
     },
     {
       'zh-CN': '请人力列出仍引用 OKR 得分的绩效表和奖金公式。',
-      en: 'Have HR list the appraisal forms and bonus formulas that still use OKR scores.',
+      en: 'Have HR list appraisal forms and bonus formulas still using OKR scores.',
     },
   ],
 }

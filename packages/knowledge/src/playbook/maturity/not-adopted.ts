@@ -7,7 +7,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '从一次 12 周的试点开始：公司层加两三个团队，范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
-        en: 'Start with a 12-week pilot: the company level and two or three teams, within {pilotScope}. It answers one question: do OKRs make people here choose sooner?',
+        en: 'Start with a 12-week pilot: the company level and two or three teams, within {pilotScope}. One question: do OKRs make people here choose sooner?',
       },
       sources: [],
     },
@@ -15,7 +15,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '试点不改薪酬、不买软件、不覆盖全员。一项大型软件公司研究发现，无论用什么工具，设定、衡量和跟踪目标都很费力，所以先留出时间。',
-        en: 'The pilot changes no pay, buys no software and spares most people. A study at a large software company found goal work hard whatever the tool, so free the hours first.',
+        en: 'The pilot changes no pay, buys no software and spares most people. A study at a large software company found goal work hard whatever the tool, so free hours first.',
       },
       sources: ['icse-2024-okr-microsoft'],
     },
@@ -24,30 +24,26 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '定题：为什么做、停在哪里', en: 'Frame it: why, and when to stop' },
       timing: { 'zh-CN': '第 0–1 周', en: 'Weeks 0–1' },
-      purpose: {
-        'zh-CN': '在写任何目标之前，先说清试点要解决的经营问题和终止条件。',
-        en: 'Name the business problem and the stop conditions first.',
-      },
       steps: [
         {
           text: {
             'zh-CN':
               '由{sponsor}写一页试点说明：要解决的一个经营问题、OKR 不替代什么（薪酬、日常指标）、12 周后凭什么判断有用。',
-            en: 'Have {sponsor} write one page: the business problem, what OKRs will not replace (pay, daily indicators), and what would count as useful in week 12.',
+            en: 'Have {sponsor} write one page: the business problem, what OKRs will not replace (pay, daily indicators), what counts as useful in week 12.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '沿{flow}选两三个相邻的团队，另外两个条件是负责人自愿、数据每周读得到；三条缺一就换队。',
-            en: 'Choose two or three neighbouring teams along {flow}, with willing leads and data readable weekly. If one condition fails, choose another team.',
+            en: 'Choose two or three neighbouring teams along {flow} with willing leads and weekly data; failing one condition, choose another.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '排定 12 周日历，评分周避开{season}；如果避不开，宁可推迟一个月开始。',
-            en: 'Lay out the 12 weeks so that scoring avoids {season}; failing that, start a month later.',
+            en: 'Lay out 12 weeks so that scoring avoids {season}, or start a month later.',
           },
           sources: [],
         },
@@ -57,7 +53,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '不必选试点团队：全员就是试点，由创始人或负责人主持每周 15 分钟。',
-              en: 'Skip the choice of teams: everyone is the pilot, with the founder hosting fifteen minutes a week.',
+              en: 'Skip team choice: all are the pilot; the founder hosts fifteen minutes a week.',
             },
             sources: [],
           },
@@ -66,7 +62,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '把试点限定在一个事业部或地区之内，先与工会或员工代表、数据保护负责人谈清公开范围。',
-              en: 'Stay inside one division or region; agree first with staff representatives and data protection who sees what.',
+              en: 'Stay inside one division or region; first settle visibility with staff representatives and data protection.',
             },
             sources: [],
           },
@@ -74,21 +70,17 @@ export const playbook: MaturityPlaybook = {
       },
       artefact: {
         'zh-CN': '一页试点说明，含终止条件，由发起人签字',
-        en: 'A one-page signed charter with stop conditions',
+        en: 'A signed one-page charter with stop conditions',
       },
     },
     {
       title: { 'zh-CN': '摸底：先有基线再谈目标', en: 'Baselines before targets' },
       timing: { 'zh-CN': '第 1–2 周', en: 'Weeks 1–2' },
-      purpose: {
-        'zh-CN': '确认哪些数能按周读到，读不到的不进试点。',
-        en: 'Find the numbers that can be read weekly; drop the rest.',
-      },
       steps: [
         {
           text: {
             'zh-CN': '由{dataOwner}列出 10–15 个候选指标，逐个从{systems}实读一次；读一次超过一小时的，本轮不用。',
-            en: 'Have {dataOwner} list 10–15 candidate metrics and read each from {systems}; drop any that takes over an hour.',
+            en: 'Have {dataOwner} read 10–15 candidate metrics from {systems}; drop any that takes over an hour.',
           },
           sources: [],
         },
@@ -96,14 +88,14 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '给{leadingMetric}和{laggingMetric}写定口径、截止时间和剔除项，取过去 12 周数据作基线，并标出波动范围。',
-            en: 'Fix definition, cut-off and exclusions for {leadingMetric} and {laggingMetric}; the last 12 weeks give the baseline and its swing.',
+            en: 'Fix definition, cut-off and exclusions for {leadingMetric} and {laggingMetric}; take 12 weeks’ baseline and swing.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '为{guardrail}记下当前水平与红线，写明谁有权在跌破红线时叫停试点。',
-            en: 'Record today’s level of {guardrail}, draw the line, and name who may stop the pilot if it is crossed.',
+            en: 'Record today’s level of {guardrail}, draw the line, and name who may stop the pilot at it.',
           },
           sources: [],
         },
@@ -116,16 +108,12 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '起草：目标由干活的人写', en: 'Draft with the people who do the work' },
       timing: { 'zh-CN': '第 2–3 周', en: 'Weeks 2–3' },
-      purpose: {
-        'zh-CN': '得到少量、看得懂、能量化的目标与 KR。',
-        en: 'Agree a few objectives that people understand and can measure.',
-      },
       steps: [
         {
           text: {
             'zh-CN':
               '管理层用半天写出 2–3 个公司目标，每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
-            en: 'In half a day the leadership writes two or three company objectives, without numbers, that {customer} would notice; the rest becomes a “not this quarter” list.',
+            en: 'In half a day leaders write two or three company objectives, without numbers, that {customer} would notice; the rest is “not this quarter”.',
           },
           sources: [],
         },
@@ -133,7 +121,7 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '各团队与{frontline}一起起草 1–2 个目标、各 2–4 条 KR。据 2012 年的介绍，Google 有超过一半的目标应自下而上产生。',
-            en: 'Teams and {frontline} draft one or two objectives, each with two to four key results. By a 2012 account, over half of Google’s should come bottom-up.',
+            en: 'Teams and {frontline} draft one or two objectives with two to four key results. By a 2012 account, over half of Google’s should come bottom-up.',
           },
           sources: ['klau-gv-2012-how-google-sets-goals'],
         },
@@ -141,7 +129,7 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '相邻团队交换草稿，标出“结果”与“任务”，任务移到举措清单。首轮要留足时间：Zalando 首次起草约用每人 8 小时。',
-            en: 'Neighbouring teams swap drafts and separate results from tasks. Allow time: Zalando’s first set took about eight hours a person.',
+            en: 'Neighbouring teams swap drafts and move tasks out. Allow time: Zalando’s first set took about eight hours each.',
           },
           sources: ['perdoo-zalando'],
         },
@@ -154,23 +142,19 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '对齐：写明谁等谁', en: 'Align: who waits for whom' },
       timing: { 'zh-CN': '第 3–4 周', en: 'Weeks 3–4' },
-      purpose: {
-        'zh-CN': '在开跑之前把跨队依赖、负责人和性质定下来。',
-        en: 'Settle dependencies, owners and kinds before the start.',
-      },
       steps: [
         {
           text: {
             'zh-CN':
               '试点团队开 60 分钟对齐会，从{laggingMetric}往回逐条过 KR：需要谁、在哪天之前、交付什么，对方当场答复行或不行。',
-            en: 'In one hour, working back from {laggingMetric}, pilot teams ask who must deliver what by when; each answers yes or no at once.',
+            en: 'In one hour, back from {laggingMetric}, pilot teams settle who delivers what by when; each says yes or no.',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '每条 KR 指定一名负责人，并标注承诺型或挑战型；{guardrail}相关的一律按承诺型处理。',
-            en: 'Give each key result one owner and mark it committed or aspirational; {guardrail} is always committed.',
+            en: 'Give each key result one owner; mark it committed or aspirational. Anything on {guardrail} is committed.',
           },
           sources: [],
         },
@@ -178,7 +162,7 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '把全部 OKR 放进一张全员可读的表格。试点期不采购软件：咨询顾问也认为，没有辅导和文化工作，软件不足以让 OKR 落地。',
-            en: 'Publish everything in one open sheet. Buy nothing yet: OKR consultants, too, argue that software without coaching is not enough.',
+            en: 'Publish one open sheet. Buy nothing yet: OKR consultants, too, call software without coaching insufficient.',
           },
           sources: ['therebegiants-2024-viva-goals'],
         },
@@ -188,7 +172,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '请未参加试点的两三位部门负责人旁听对齐会，他们是下一批最早的听众。',
-              en: 'Invite two or three other department heads to listen; they are the next wave’s first audience.',
+              en: 'Invite two or three other department heads to listen: the next wave’s first audience.',
             },
             sources: [],
           },
@@ -202,16 +186,12 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '运行：八周只做小事', en: 'Run: eight weeks of small habits' },
       timing: { 'zh-CN': '第 4–11 周', en: 'Weeks 4–11' },
-      purpose: {
-        'zh-CN': '让检查成为现有会议的一部分，让数据引出决定。',
-        en: 'Check in existing meetings, and let numbers prompt decisions.',
-      },
       steps: [
         {
           text: {
             'zh-CN':
               '把 Check-in 嵌入{forum}，每条 KR 只回答三问：进度与证据、阻塞、下一步。瑞士电商 siroop 每周约用 15 分钟过完 KR。',
-            en: 'Put the check-in into {forum}: progress with evidence, blocker, next step. Siroop, a Swiss marketplace, needs about 15 minutes a week.',
+            en: 'Put the check-in into {forum}: progress with evidence, blocker, next step. Siroop, a Swiss marketplace, needs about 15 minutes weekly.',
           },
           sources: ['castro-siroop-okr'],
         },
@@ -219,7 +199,7 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '第 6 周和第 10 周由发起人主持月度回顾，每次至多作三个决定：移除阻塞、调人、或放弃一条 KR，并写进决策记录。',
-            en: 'In weeks 6 and 10 the sponsor reviews: at most three logged decisions (remove a blocker, move people, drop a key result).',
+            en: 'In weeks 6 and 10 the sponsor logs at most three decisions: remove a blocker, move people, drop a key result.',
           },
           sources: [],
         },
@@ -239,30 +219,26 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '评分并作决定', en: 'Score, then decide' },
       timing: { 'zh-CN': '第 12 周', en: 'Week 12' },
-      purpose: {
-        'zh-CN': '用证据决定停止、改进重来，还是扩到一条价值流。',
-        en: 'Decide on evidence: stop, repeat with changes, or extend.',
-      },
       steps: [
         {
           text: {
             'zh-CN':
               '打 0.0–1.0 分：承诺型以 1.0 为准；挑战型按对 Google 指南的介绍，0.6–0.7 属理想，总是 1.0 说明太保守。',
-            en: 'Score 0.0–1.0, committed ones against 1.0. For stretch, Google’s guide reportedly likes 0.6–0.7 and finds steady 1.0 too timid.',
+            en: 'Score 0.0–1.0, committed ones against 1.0. For stretch, Google’s guide reportedly likes 0.6–0.7 and finds steady 1.0 timid.',
           },
           sources: ['rework-okr-review'],
         },
         {
           text: {
             'zh-CN': '试点团队复盘 90 分钟，只问三件事：哪条 KR 改变过决定、哪个数来得太晚、{forum}里哪一段可以取消。',
-            en: 'Pilot teams take 90 minutes: which key result changed a decision, which number came late, which part of {forum} can go?',
+            en: 'Pilot teams take 90 minutes: which key result changed a decision, which number came late, what in {forum} can go?',
           },
           sources: [],
         },
         {
           text: {
             'zh-CN': '一周内由发起人三选一：停止、修改后重来、沿价值流扩展一段，并公开理由；“再看看”不算决定。',
-            en: 'Within a week the sponsor chooses in public: stop, repeat with changes, or extend along the value stream. “Wait and see” is no choice.',
+            en: 'Within a week the sponsor publicly stops, repeats with changes, or extends along the value stream. “Wait and see” is no choice.',
           },
           sources: [],
         },
@@ -276,19 +252,19 @@ export const playbook: MaturityPlaybook = {
   nextSteps: [
     {
       'zh-CN': '请{sponsor}用一页纸写下试点要解决的问题和终止条件，本周内定稿。',
-      en: 'This week, ask {sponsor} for one page: the pilot’s problem and when it stops.',
+      en: 'This week, ask {sponsor} for one page: the problem, and when the pilot stops.',
     },
     {
       'zh-CN': '与{dataOwner}一起，把候选指标从{systems}实读一遍，删掉读不到的。',
-      en: 'Read every candidate metric from {systems} with {dataOwner}; strike those you cannot read.',
+      en: 'With {dataOwner}, read candidate metrics from {systems}; strike those you cannot read.',
     },
     {
       'zh-CN': '找两三位自愿的团队负责人，用 30 分钟确认 12 周日历避开{season}。',
-      en: 'Find two or three willing team leads; in 30 minutes check the 12 weeks against {season}.',
+      en: 'Find two or three willing team leads; spend 30 minutes checking the 12 weeks against {season}.',
     },
     {
       'zh-CN': '在{forum}的议程里预留 15 分钟，从第 4 周开始使用。',
-      en: 'Reserve fifteen minutes in {forum}, for use from week 4.',
+      en: 'Reserve fifteen minutes in {forum} from week 4.',
     },
   ],
 }

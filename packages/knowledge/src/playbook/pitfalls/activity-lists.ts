@@ -10,7 +10,7 @@ export const pitfall: PitfallPlaybook = {
   },
   remedy: {
     'zh-CN': '逐条追问“做完之后{leadingMetric}会变吗”，会变的数写成 KR，活动移到举措清单；答不出就删。',
-    en: 'Ask what each moves, {leadingMetric} or another number. That number is the key result, the activity an initiative; no answer, no entry.',
+    en: 'Ask what number each moves, {leadingMetric} or another: that is the key result, the activity an initiative. No answer, no entry.',
   },
   sources: ['controller-magazin-2019-6-okr'],
 }

@@ -10,7 +10,7 @@ export const pitfall: PitfallPlaybook = {
   },
   remedy: {
     'zh-CN': '从案例只取问题和失败原因，做法自己试一个周期再定；节奏、层级和公开范围按{industry}的实际重定。',
-    en: 'Take questions and causes of failure from cases, try practices for a cycle, and fit rhythm, levels and openness to {industry}.',
+    en: 'Take only questions and causes of failure from cases; try practices for a cycle, fitting rhythm, levels and openness to {industry}.',
   },
   sources: ['workpath-okr-forum-2017', 'amly-why-okrs-fail'],
 }

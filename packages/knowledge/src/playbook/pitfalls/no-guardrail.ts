@@ -10,7 +10,7 @@ export const pitfall: PitfallPlaybook = {
   },
   remedy: {
     'zh-CN': '每个目标至少配一条护栏，由不背该目标的人报告；跌破红线先停目标，再开会。',
-    en: 'Give every objective a guardrail, reported by someone who does not carry it; at the line, stop first and meet afterwards.',
+    en: 'Give every objective a guardrail, reported by someone not carrying it; at the line, stop first, meet afterwards.',
   },
   sources: ['goals-gone-wild-2009'],
 }

@@ -10,7 +10,7 @@ export const pitfall: PitfallPlaybook = {
   },
   remedy: {
     'zh-CN': '按指南的读法，长期满分是不够大胆的信号：让他人复核趋势，挑战型设在约五成把握处，落空不罚。',
-    en: 'Read steady full marks as too little ambition: have someone else check the trend, set stretch at even odds, punish no miss.',
+    en: 'Read steady full marks as too little ambition: have others check the trend, set stretch at even odds, punish no miss.',
   },
   sources: ['rework-okr-review', 'pmstateofmind-radical-focus'],
 }

@@ -10,7 +10,7 @@ export const pitfall: PitfallPlaybook = {
   },
   remedy: {
     'zh-CN': '把 OKR 提到{forum}前 15 分钟；连续两周未更新的 KR 由负责人当面说明，或就地取消。',
-    en: 'Give OKRs the first fifteen minutes of {forum}; after two weeks without an update, the owner explains in person or the key result ends.',
+    en: 'Give OKRs the first fifteen minutes of {forum}; after two weeks without update, owners explain in person or the key result ends.',
   },
   sources: [],
 }

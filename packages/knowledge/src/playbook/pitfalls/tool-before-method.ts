@@ -11,7 +11,7 @@ export const pitfall: PitfallPlaybook = {
   remedy: {
     'zh-CN':
       '先用一张共享表跑满一个周期，再按实际用到的字段选型，并写好数据导出与退出方案；微软也把 Viva Goals 定在 2025 年底停用。',
-    en: 'Run a full cycle in a shared sheet, then choose by the fields in use, with export and exit settled: even Microsoft set Viva Goals to retire at the end of 2025.',
+    en: 'Run a full cycle in a shared sheet, then choose by fields used, export and exit settled: even Microsoft set Viva Goals to retire at the end of 2025.',
   },
   sources: ['therebegiants-2024-viva-goals', 'viva-goals-retirement-2024'],
 }

@@ -10,7 +10,7 @@ export const pitfall: PitfallPlaybook = {
   },
   remedy: {
     'zh-CN': '换成比率或周期类指标，并问“跌了我们会怎么做”；答不出就换，例如改用{leadingMetric}。',
-    en: 'Use a rate or a time, and ask what you would do if it fell. No answer means another metric, such as {leadingMetric}.',
+    en: 'Use a rate or a time. If nobody knows what to do when it falls, choose another metric, such as {leadingMetric}.',
   },
   sources: [],
 }

@@ -7,21 +7,21 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '50 人以内不需要治理机构：一张表、一个负责人、每周 15 分钟。全公司共用一组目标，多数团队不必另写一套。',
-        en: 'Below fifty people no governance body is needed: one sheet, one owner, fifteen minutes a week. Most teams share the company’s objectives.',
+        en: 'Below fifty people no governance body is needed: one sheet, one owner, fifteen minutes a week. Most teams share company objectives.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '资源冲突由{sponsor}当场裁决并记一行；同一个人身上的目标超过两个，就先删一个再加。',
-        en: 'Clashes over people are settled on the spot and logged by {sponsor}; anyone with more than two objectives drops one first.',
+        en: 'Clashes over people are settled at once and logged by {sponsor}; anyone with over two objectives drops one first.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '口径由读数的人写在表里，{dataOwner}每季度从{systems}重算一次最要紧的三个数。',
-        en: 'Whoever reads a number writes its definition into the sheet; each quarter the three most important are recomputed from {systems} by {dataOwner}.',
+        en: 'Whoever reads a number writes its definition; each quarter the three most important are recomputed from {systems} by {dataOwner}.',
       },
       sources: [],
     },

@@ -7,7 +7,7 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '分两层治理：公司层只管 3–5 个目标和跨事业部共享 KR，事业部各设小组，自定其余目标。公司小组不审阅团队 OKR。',
-        en: 'Govern on two levels. The company board handles three to five objectives and results shared across divisions; divisional boards handle the rest. It reads no team OKRs.',
+        en: 'Govern on two levels. The company board handles three to five objectives and cross-division results, divisional boards the rest. It reads no team OKRs.',
       },
       sources: [],
     },
@@ -15,7 +15,7 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '设两到三人的专职推进组，附在战略部而不是人力部，以免被读成考核工具；教练分属各事业部，优先选自{frontline}。',
-        en: 'A full-time office of two or three sits in strategy, not HR, lest OKRs look like appraisal. Coaches belong to the divisions, from {frontline} where possible.',
+        en: 'A full-time office of two or three sits in strategy, not HR, lest OKRs look like appraisal. Divisions own coaches, from {frontline} where possible.',
       },
       sources: [],
     },

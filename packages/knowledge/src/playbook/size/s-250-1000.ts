@@ -7,7 +7,7 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '部门已能各自为政，需要一个跨部门治理小组：由{sponsor}任组长，5–7 人，双周 45 分钟，只裁冲突、口径和周期中变更。',
-        en: 'Departments can now go their own way, so a cross-department board of five to seven, chaired by {sponsor}, meets 45 minutes a fortnight on conflicts, definitions and mid-cycle changes only.',
+        en: 'Departments can now go their own way, so a board of five to seven, chaired by {sponsor}, settles conflicts, definitions and mid-cycle changes in 45 minutes a fortnight.',
       },
       sources: [],
     },
@@ -15,14 +15,14 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '层级控制在公司、部门、团队三级，个人不写 OKR；像{laggingMetric}这样的共享 KR 只认一名负责人，其他角色进 RACI。',
-        en: 'Keep three levels (company, department, team) and no individual OKRs. A shared key result, on {laggingMetric} for one, has one owner; others stand in the RACI.',
+        en: 'Keep three levels (company, department, team), no individual OKRs. A shared key result, such as {laggingMetric}, has one owner; the RACI holds others.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '每 8–10 个团队配一名兼职教练；词典与看板由{dataOwner}的团队统一从{systems}取数。',
-        en: 'Provide one part-time coach for every eight to ten teams. One team, under {dataOwner}, feeds dictionary and board from {systems}.',
+        en: 'Provide one part-time coach per eight to ten teams. One team, under {dataOwner}, feeds dictionary and board from {systems}.',
       },
       sources: [],
     },

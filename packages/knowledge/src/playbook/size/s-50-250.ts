@@ -6,14 +6,14 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN': '这个规模刚出现中层：治理放进{forum}，不另设委员会，但每月有一次只谈 OKR。',
-        en: 'A middle layer now appears. Govern in {forum}, with OKRs the only subject once a month; no committee is needed.',
+        en: 'A middle layer now appears. Govern in {forum}, with OKRs the only subject once a month; form no committee.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN': '设一名兼职 OKR 负责人（每周约一天），有权退回没有基线的草案；跨部门依赖登记在一张公开的表里。',
-        en: 'Appoint a part-time OKR lead, about a day a week, who may return drafts without a baseline. One open register holds cross-department dependencies.',
+        en: 'Appoint a part-time OKR lead, about a day a week, who may return unbaselined drafts. One open register holds cross-department dependencies.',
       },
       sources: [],
     },

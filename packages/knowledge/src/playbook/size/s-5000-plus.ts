@@ -7,7 +7,7 @@ export const playbook: SizePlaybook = {
       text: {
         'zh-CN':
           '集团只统一四样：周期日期、KR 字段、指标词典、公开规则。目标由各事业部自定，集团目标不超过 4 个，且只写事业部单独做不到、{customer}却感受得到的事。',
-        en: 'The group standardises four things: cycle dates, key-result fields, dictionary, visibility. It sets at most four objectives, for what {customer} would feel and no division can do alone.',
+        en: 'The group standardises four things: cycle dates, key-result fields, dictionary, visibility. It sets at most four objectives, which {customer} would feel and no division can do alone.',
       },
       sources: [],
     },

@@ -35,7 +35,7 @@ export const tool: ToolTemplate = {
       { 'zh-CN': 'R', en: 'R' },
       {
         'zh-CN': '从{systems}每周供数，口径变更先通知',
-        en: 'Supplies the weekly reading from {systems}, announces changes',
+        en: 'Supplies weekly readings from {systems}, announces changes',
       },
       { 'zh-CN': '每周一', en: 'Mondays' },
     ],

@@ -21,10 +21,17 @@ export function readTiming(markdown: string): { title: string; timing: string } 
   const dot = markdown.lastIndexOf(separator)
   if (dot >= 0)
     return { title: markdown.slice(0, dot).trimEnd(), timing: markdown.slice(dot + separator.length).trim() }
-  const open = /[)）]$/.test(markdown) && !markdown.endsWith('\\)') ? openingBracket(markdown) : -1
+  const open = endsInBracket(markdown) ? openingBracket(markdown) : -1
   const timing = markdown.slice(open + 1, -1)
   if (open <= 0 || !timeWord.test(timing)) return { title: markdown, timing: '' }
   return { title: markdown.slice(0, open).trimEnd(), timing: timing.trim() }
+}
+
+/** Whether the last character is a bracket and no escaped one. */
+function endsInBracket(markdown: string): boolean {
+  let backslashes = 0
+  while (markdown[markdown.length - 2 - backslashes] === '\\') backslashes++
+  return /[)）]$/.test(markdown) && backslashes % 2 === 0
 }
 
 /** Position of the bracket that the one at the end closes, or -1. */

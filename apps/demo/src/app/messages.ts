@@ -1,0 +1,74 @@
+import type { Localized } from '@okr/core'
+import type { Theme } from '../boot/theme.ts'
+
+interface AppMessages {
+  readonly skip: string
+  readonly headline: string
+  readonly lede: string
+  readonly facts: readonly string[]
+  readonly samples: string
+  readonly samplesHelp: string
+  readonly form: string
+  readonly parameters: string
+  readonly edit: string
+  readonly fold: string
+  readonly brokenLink: string
+  readonly writing: string
+  readonly theme: Readonly<Record<Theme, string>>
+  readonly themeLabel: string
+  readonly language: string
+  readonly home: string
+  readonly ready: (title: string) => string
+  readonly documentTitle: string
+  readonly footer: string
+}
+
+export const appMessages: Localized<AppMessages> = {
+  'zh-CN': {
+    skip: '跳到正文',
+    headline: '可以直接交给管理层的\u200b行业 OKR 指南',
+    lede: '回答五个问题，立刻得到八个章节：行业分析、真实案例、分阶段实施、示例 OKR、最佳实践与误区。',
+    facts: ['写到企业、比例和数字的句子都有来源', '每条来源注明核实到什么程度', '不用语言模型、密钥或网络'],
+    samples: '先看样例',
+    samplesHelp: '一点即得，之后随意修改',
+    form: '五个问题',
+    parameters: '本指南的参数',
+    edit: '修改',
+    fold: '收起',
+    brokenLink: '这个链接里的参数不完整或有误，已在下面逐项说明。改好后即可生成指南。',
+    writing: '正在读取知识包…',
+    theme: { system: '跟随系统', light: '浅色', dark: '深色' },
+    themeLabel: '外观',
+    language: '语言',
+    home: 'Okr 首页',
+    ready: (title) => `指南已生成：${title}`,
+    documentTitle: 'Okr：行业 OKR 指南',
+    footer: '开源，Apache-2.0。指南在你的浏览器里写成，填写的内容不会离开这台设备。',
+  },
+  en: {
+    skip: 'Skip to content',
+    headline: 'An industry OKR guide you can hand to management',
+    lede: 'Five answers give eight sections at once: industry analysis, real cases, a phased rollout, example OKRs, best practices and pitfalls.',
+    facts: [
+      'Every sentence about a company, a rate or a figure names its source',
+      'Every source says how far it was verified',
+      'No language model, no key, no network',
+    ],
+    samples: 'See a sample',
+    samplesHelp: 'One click; change anything afterwards',
+    form: 'Five questions',
+    parameters: 'What this guide is for',
+    edit: 'Change',
+    fold: 'Hide',
+    brokenLink:
+      'The answers in this link are incomplete or wrong; each is explained below. Mend them to get the guide.',
+    writing: 'Reading the knowledge packs…',
+    theme: { system: 'Same as system', light: 'Light', dark: 'Dark' },
+    themeLabel: 'Appearance',
+    language: 'Language',
+    home: 'Okr home',
+    ready: (title) => `The guide is ready: ${title}`,
+    documentTitle: 'Okr: industry OKR guides',
+    footer: 'Open source, Apache-2.0. The guide is written in your browser; what you fill in never leaves this device.',
+  },
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../styles/index.css'
+import { App } from './app.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+
+export function mount(container: Element | null): void {
+  if (!container) throw new Error('The page has no element with the id "root" to mount the app in')
+  createRoot(container).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,120 @@
+import type { Ambition, CalloutTone, KeyResultKind, Localized, ObjectiveLevel } from '@okr/core'
+import type { VerificationLevel } from '@okr/core/pack'
+
+export interface GuideViewerMessages {
+  readonly contents: string
+  readonly composed: (packs: string) => string
+  readonly noPack: string
+  readonly caseNumber: (number: number) => string
+  readonly phases: string
+  readonly exampleOkrs: string
+  readonly exampleNote: string
+  readonly keyResults: string
+  readonly signal: string
+  readonly remedy: string
+  readonly callout: Readonly<Record<CalloutTone, string>>
+  readonly kind: Readonly<Record<KeyResultKind, string>>
+  readonly ambition: Readonly<Record<Ambition, string>>
+  readonly level: Readonly<Record<ObjectiveLevel, string>>
+  readonly baseline: string
+  readonly target: string
+  readonly dataSources: string
+  readonly owner: string
+  readonly collaborators: string
+  readonly deadline: string
+  readonly supports: string
+  readonly source: (number: number) => string
+  readonly sourceUnknown: string
+  readonly publisher: string
+  readonly year: string
+  readonly undated: string
+  readonly link: string
+  readonly verified: string
+  readonly seen: string
+  readonly evidence: string
+  readonly storedCopy: string
+  readonly verification: Readonly<Record<VerificationLevel, string>>
+  readonly toReferences: string
+  readonly close: string
+  readonly table: string
+  readonly newTab: string
+}
+
+export const guideViewerMessages: Localized<GuideViewerMessages> = {
+  'zh-CN': {
+    contents: '目录',
+    composed: (packs) => `由知识包${packs}直接编写，没有使用语言模型。`,
+    noPack: '没有知识包与这个行业匹配，以下为跨行业内容；行业事实请自行补充。',
+    caseNumber: (number) => `案例 ${number}`,
+    phases: '实施阶段',
+    exampleOkrs: '示例 OKR',
+    exampleNote: '数字均为示意，请换成贵公司自己的基线与目标。',
+    keyResults: '关键结果',
+    signal: '识别信号',
+    remedy: '应对方法',
+    callout: { note: '说明', tip: '自检', warning: '注意' },
+    kind: { leading: '领先', lagging: '滞后', guardrail: '护栏' },
+    ambition: { committed: '承诺型', aspirational: '挑战型' },
+    level: { company: '公司级', department: '部门级', team: '团队级', individual: '个人级' },
+    baseline: '基线',
+    target: '目标',
+    dataSources: '数据源',
+    owner: '负责人',
+    collaborators: '协作',
+    deadline: '截止',
+    supports: '支撑',
+    source: (number) => `来源 ${number}`,
+    sourceUnknown: '知识库里没有这条来源的记录。',
+    publisher: '出版方',
+    year: '年份',
+    undated: '无日期',
+    link: '链接',
+    verified: '核实程度',
+    seen: '查看日期',
+    evidence: '所见版本',
+    storedCopy: '该链接的存档副本',
+    verification: { read: '读过节选', cited: '仅见转引', known: '未见原文' },
+    toReferences: '在参考文献中查看',
+    close: '关闭',
+    table: '表格',
+    newTab: '（在新标签页打开）',
+  },
+  en: {
+    contents: 'Contents',
+    composed: (packs) => `Written from ${packs} alone; no language model was used.`,
+    noPack: 'No knowledge pack fits this industry. What follows is cross-industry; add your own industry facts.',
+    caseNumber: (number) => `Case ${number}`,
+    phases: 'Phases',
+    exampleOkrs: 'Example OKRs',
+    exampleNote: 'All figures are illustrative. Put in your own baselines and targets.',
+    keyResults: 'Key results',
+    signal: 'How to notice it',
+    remedy: 'What to do',
+    callout: { note: 'Note', tip: 'Check', warning: 'Mind' },
+    kind: { leading: 'leading', lagging: 'lagging', guardrail: 'guardrail' },
+    ambition: { committed: 'committed', aspirational: 'aspirational' },
+    level: { company: 'company', department: 'department', team: 'team', individual: 'individual' },
+    baseline: 'Baseline',
+    target: 'Target',
+    dataSources: 'Data',
+    owner: 'Owner',
+    collaborators: 'With',
+    deadline: 'Due',
+    supports: 'Supports',
+    source: (number) => `Source ${number}`,
+    sourceUnknown: 'The knowledge base has no record of this source.',
+    publisher: 'Publisher',
+    year: 'Year',
+    undated: 'no date',
+    link: 'Link',
+    verified: 'Verified',
+    seen: 'Seen on',
+    evidence: 'What was seen',
+    storedCopy: 'a stored copy of that page',
+    verification: { read: 'excerpt read', cited: 'cited elsewhere', known: 'not seen' },
+    toReferences: 'See it in the references',
+    close: 'Close',
+    table: 'Table',
+    newTab: ' (opens in a new tab)',
+  },
+}

@@ -1,0 +1,40 @@
+import type { Inline, RichText } from '@okr/core'
+import { CitationButton } from '../citation/citation-button.tsx'
+import { useViewer } from './context.ts'
+import { ExternalLink } from './external-link.tsx'
+
+function InlinePart({ inline }: { readonly inline: Inline }) {
+  const { positions, texts } = useViewer()
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'strong':
+      return <strong>{inline.text}</strong>
+    case 'code':
+      return <code>{inline.text}</code>
+    case 'link':
+      return <ExternalLink href={inline.href}>{inline.text}</ExternalLink>
+    case 'citation': {
+      const number = positions.get(inline.source)
+      if (number === undefined) return <span>[{inline.source}]</span>
+      // The word joiner keeps the number on the line of the words it belongs to.
+      return (
+        <>
+          {'\u2060'}
+          <CitationButton source={inline.source} number={number} label={texts.source(number)} />
+        </>
+      )
+    }
+  }
+}
+
+/** Without the space before a citation, at which a line could end: the citation has a margin of its own. */
+function glued(inline: Inline, next: Inline | undefined): Inline {
+  return inline.type === 'text' && next?.type === 'citation' ? { ...inline, text: inline.text.trimEnd() } : inline
+}
+
+/** Text with its marks. Everything is a React text node: nothing in a guide can become markup. */
+export function Rich({ text }: { readonly text: RichText }) {
+  // The parts of a text never change place, so the position is their identity.
+  return text.map((inline, index) => <InlinePart key={index} inline={glued(inline, text[index + 1])} />)
+}

@@ -1,0 +1,55 @@
+import type { RichText } from '@okr/core'
+import { useEffect, useRef, useState } from 'react'
+import { useViewer } from './context.ts'
+import { Rich } from './rich-text.tsx'
+
+interface Props {
+  readonly header: readonly RichText[]
+  readonly rows: readonly (readonly RichText[])[]
+}
+
+/** Whether a box is wider inside than outside: only then must the keyboard be able to scroll it. */
+function useOverflows() {
+  const box = useRef<HTMLDivElement>(null)
+  const [overflows, setOverflows] = useState(false)
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth + 1))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { box, overflows }
+}
+
+export function Table({ header, rows }: Props) {
+  const { texts } = useViewer()
+  const { box, overflows } = useOverflows()
+  const scrollable = overflows ? { tabIndex: 0, role: 'group', 'aria-label': texts.table } : {}
+  return (
+    <div className="okr-table" ref={box} {...scrollable}>
+      <table data-columns={header.length}>
+        <thead>
+          <tr>
+            {header.map((cell, index) => (
+              <th key={index} scope="col">
+                <Rich text={cell} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  <Rich text={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

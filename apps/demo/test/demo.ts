@@ -1,0 +1,111 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { type PreviewServer, preview } from 'vite'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { launchOptions } from '../../../tooling/chromium.ts'
+
+export type Language = 'zh-CN' | 'en'
+export const languages = ['zh-CN', 'en'] as const
+
+export const phone = { width: 390, height: 844 }
+export const desktop = { width: 1440, height: 900 }
+
+interface Options {
+  readonly language: Language
+  readonly viewport?: { width: number; height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  /** After the address of the demo, "?…". */
+  readonly query?: string
+}
+
+/**
+ * Serves the built demo and drives it in Chromium. After every test: no error on the console, no exception, and no
+ * request to anything but the demo itself.
+ */
+export function useDemo() {
+  let server: PreviewServer
+  let browser: Browser
+  const contexts: BrowserContext[] = []
+  const problems: string[] = []
+  const address = () => {
+    const [url] = server.resolvedUrls?.local ?? []
+    if (!url) throw new Error('The preview server has no address')
+    return url
+  }
+
+  beforeAll(async () => {
+    const root = new URL('..', import.meta.url).pathname
+    server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } })
+    browser = await chromium.launch(launchOptions())
+  })
+
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close()
+    expect(problems.splice(0)).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  function watch(page: Page): void {
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => problems.push(`exception: ${error.message}`))
+    page.on('dialog', (dialog) => {
+      problems.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(address()) && !url.startsWith('blob:')) problems.push(`request: ${url}`)
+    })
+  }
+
+  return {
+    address,
+    /** A page of the demo in a browser of its own, with its form or its guide on it. */
+    async open({ language, viewport = desktop, colorScheme = 'light', query = '' }: Options): Promise<Page> {
+      const options: BrowserContextOptions = { locale: language, viewport, colorScheme, reducedMotion: 'reduce' }
+      const context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] })
+      contexts.push(context)
+      const page = await context.newPage()
+      watch(page)
+      await page.goto(address() + query)
+      await page.locator('form, #references').first().waitFor({ state: 'attached' })
+      return page
+    },
+  }
+}
+
+export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+
+/** The words of the guide as a reader sees them. */
+export const guideText = (page: Page): Promise<string> =>
+  page
+    .locator('.okr-viewer > :is(header, article)')
+    .allInnerTexts()
+    .then((texts) => texts.join('\n'))
+
+export const answers: Readonly<Record<Language, string>> = {
+  'zh-CN': new URLSearchParams([
+    ['industry', '宠物医院'],
+    ['companyType', 'services'],
+    ['companySize', '50-250'],
+    ['maturity', 'piloting'],
+    ['focusAreas', 'progress-tracking'],
+    ['focusAreas', '门店协同'],
+    ['locale', 'zh-CN'],
+  ]).toString(),
+  en: new URLSearchParams([
+    ['industry', 'Cross-border e-commerce'],
+    ['companyType', 'retailer'],
+    ['companySize', '250-1000'],
+    ['maturity', 'established'],
+    ['focusAreas', 'performance-management'],
+    ['focusAreas', 'employee-motivation'],
+    ['audience', 'executive'],
+    ['locale', 'en'],
+  ]).toString(),
+}

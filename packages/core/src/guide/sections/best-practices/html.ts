@@ -1,0 +1,9 @@
+import type { RenderContext } from '../../context.ts'
+import type { SectionOf } from '../../guide.ts'
+import { blocksHtml } from '../../html/blocks.ts'
+import { escapeHtml, tag } from '../../html/tag.ts'
+
+export function html(section: SectionOf<'best-practices'>, context: RenderContext): string {
+  const groups = section.groups.map(({ title, blocks }) => tag('h3', escapeHtml(title)) + blocksHtml(blocks, context))
+  return [blocksHtml(section.blocks, context), ...groups].join('\n')
+}
