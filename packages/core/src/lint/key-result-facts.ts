@@ -46,12 +46,17 @@ export function keyResultFacts(input: KeyResultInput, cycle: Cycle | null): KeyR
     ranges: read.ranges,
     values: shape.main ? valuesOf(analysis, shape.main, given) : null,
     name: fields.metric ?? '',
-    placeholders: analysis.tokens.filter(({ kind }) => kind === 'placeholder'),
+    placeholders: placeholdersOf(analysis.tokens),
     input: given,
     cycle,
     results: analysis.results,
   }
 }
+
+const noTokens: readonly Token[] = []
+
+const placeholdersOf = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ kind }) => kind === 'placeholder') ? tokens.filter(({ kind }) => kind === 'placeholder') : noTokens
 
 /** Structured fields win over the sentence; the cycle supplies a deadline that nobody wrote. */
 function merge(read: KeyResultFields, given: Exclude<KeyResultInput, string>, cycle: Cycle | null): KeyResultFields {

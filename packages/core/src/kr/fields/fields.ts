@@ -37,9 +37,10 @@ export interface KeyResultRanges {
 
 export function fieldsOf(analysis: Analysis, shape: Shape = shapeOf(analysis)): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
   const { text } = analysis
+  const sources = splitSources(analysis)
   const said = {
     deadline: wordsAt(text, analysis.deadline),
-    dataSource: analysis.sources.length > 0 ? splitSources(analysis).map((range) => text.slice(range.start, range.end)) : null,
+    dataSource: sources.length > 0 ? sources.map((range) => text.slice(range.start, range.end)) : null,
     owner: wordsAt(text, analysis.owner),
   }
   const measure = measureOf(analysis, shape)
@@ -50,7 +51,7 @@ export function fieldsOf(analysis: Analysis, shape: Shape = shapeOf(analysis)): 
     target: valueRange(analysis, main, 'target'),
     change: valueRange(analysis, main, 'change'),
     deadline: analysis.deadline,
-    dataSource: splitSources(analysis),
+    dataSource: sources,
     owner: analysis.owner,
   }
   return { fields: { metric: wordsAt(text, shape.metric), ...measure, ...said }, ranges }
@@ -66,6 +67,7 @@ function valueRange({ tokens }: Analysis, main: Result | null, role: 'base' | 't
 
 /** "CRM、财务月报", "Salesforce + billing ledger" are two sources. */
 function splitSources({ text, sources }: Analysis): Range[] {
+  if (sources.length === 0) return []
   return sources.flatMap((range) => {
     const parts: Range[] = []
     let start = range.start

@@ -39,7 +39,7 @@ export interface OneUnit {
   readonly mismatch: boolean
 }
 
-const tidy = (value: number): number => Number(value.toPrecision(10))
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(10)))
 
 /** Start and end of a result in the unit of the end. */
 export function inOneUnit(analysis: Analysis, main: Result): OneUnit {
@@ -113,7 +113,7 @@ const daysName = /天数$|days sales outstanding|days payable|days inventory|\bd
 
 /** 单位：% in the text, or a name that holds its unit. */
 function namedUnit({ folded }: Analysis, { metric }: Result): string | null {
-  if (folded.includes('单位:%') || folded.includes('单位: %') || folded.includes('(%)')) return '%'
+  if (folded.includes('%') && (folded.includes('单位:%') || folded.includes('单位: %') || folded.includes('(%)'))) return '%'
   if (metric === null) return null
   return daysName.test(folded.slice(metric.start, metric.end)) ? 'd' : null
 }

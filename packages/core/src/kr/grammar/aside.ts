@@ -82,8 +82,8 @@ function labelled(words: Words): Aside | null {
   if (isLabel && (first.tags & Tag.owner) !== 0) return ownerAfter(words)
   if (isLabel && (first.tags & Tag.due) !== 0) return { kind: 'due', range: filled(tokens, segment) ? afterColon(words) : null }
   if (isLabel && (first.tags & Tag.source) !== 0 && (first.tags & Tag.atMost) === 0) return { kind: 'source', range: filled(tokens, segment) ? afterColon(words) : null }
-  const tool = /^[a-z ]{0,20}(?:tool|system|source|platform|report): ?/.exec(words.folded.slice(words.range.start, words.range.start + 32))
-  if (tool && segment.bracket) return { kind: 'source', range: trim(text, words.range.start + tool[0].length, words.range.end, names) }
+  const tool = segment.bracket && /^[a-z ]{0,20}(?:tool|system|source|platform|report): ?/.exec(words.folded.slice(words.range.start, words.range.start + 32))
+  if (tool) return { kind: 'source', range: trim(text, words.range.start + tool[0].length, words.range.end, names) }
   if (text[first.start] === '@') return ownerRange(words, words.range)
   return words.isFirst ? null : (titledOwner(words) ?? phrased(words))
 }

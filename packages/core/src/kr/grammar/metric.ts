@@ -130,7 +130,7 @@ function withoutTimeWords(text: string, range: Range): Range {
   return found && range.start + found[0].length < range.end ? { start: range.start + found[0].length, end: range.end } : range
 }
 
-const stops = Tag.from | Tag.to | Tag.source | Tag.owner | Tag.due | Tag.base | Tag.guard | Tag.same | Tag.by
+const stops = Tag.from | Tag.to | Tag.source | Tag.owner | Tag.due | Tag.base | Tag.same | Tag.by
 
 /** The words after a value: "12% of churned accounts", 10家三甲医院. */
 export function metricAfter(place: Place, at: number): Range | null {

@@ -26,7 +26,7 @@ function build(): Trie {
   for (const word of enWords.base.split(', ')) trie.add(`${word}'s`, Tag.base)
   for (const [tag, verbs] of Object.entries(enVerbs))
     for (const verb of verbs.split(', ')) if (verb) for (const form of formsOf(verb)) trie.add(form, bits(tag))
-  return trie
+  return trie.seal()
 }
 
 export const lexicon: Trie = build()

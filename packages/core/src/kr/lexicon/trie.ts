@@ -1,8 +1,12 @@
 /** A set of words with a number each, looked up at a place of a text: one walk, longest word wins. */
 export class Trie {
-  private readonly edges = new Map<number, number>()
+  private readonly grown = new Map<number, number>()
   private readonly values: number[] = [-1]
   private readonly first = new Int32Array(0x10000)
+  /** The edges as an open hash table: key and child side by side. */
+  private table = new Int32Array(0)
+  private mask = 0
+  private shift = 0
 
   /** Adds the bits of `value` to those the word already has. */
   add(word: string, value: number): void {
@@ -12,16 +16,40 @@ export class Trie {
   }
 
   private child(node: number, code: number): number {
-    const known = this.step(node, code)
+    const key = node * 0x10000 + code
+    const known = node === 0 ? (this.first[code] as number) : (this.grown.get(key) ?? 0)
     if (known > 0) return known
     const next = this.values.push(-1) - 1
     if (node === 0) this.first[code] = next
-    else this.edges.set(node * 0x10000 + code, next)
+    else this.grown.set(key, next)
     return next
   }
 
+  /** Lays the edges out for reading; no word is added after this. */
+  seal(): this {
+    const bits = Math.ceil(Math.log2(this.grown.size * 2 + 2))
+    const size = 2 ** bits
+    this.shift = 32 - bits
+    this.table = new Int32Array(size * 2)
+    this.mask = size - 1
+    for (const [key, child] of this.grown) {
+      let slot = Math.imul(key, 0x9e3779b1) >>> this.shift
+      while (this.table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask
+      this.table[slot * 2] = key
+      this.table[slot * 2 + 1] = child
+    }
+    this.grown.clear()
+    return this
+  }
+
   private step(node: number, code: number): number {
-    return node === 0 ? (this.first[code] as number) : (this.edges.get(node * 0x10000 + code) ?? 0)
+    const key = node * 0x10000 + code
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift
+    for (;;) {
+      const child = this.table[slot * 2 + 1] as number
+      if (child === 0 || this.table[slot * 2] === key) return child
+      slot = (slot + 1) & this.mask
+    }
   }
 
   /** End of the last word found, and its value: see `match`. */
@@ -39,7 +67,7 @@ export class Trie {
         this.end = at
       }
       if (at >= text.length) break
-      node = this.edges.get(node * 0x10000 + text.charCodeAt(at)) ?? 0
+      node = this.step(node, text.charCodeAt(at))
     }
     return this.value >= 0
   }

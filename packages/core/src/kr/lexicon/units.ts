@@ -49,8 +49,9 @@ function build(): { readonly trie: Trie; readonly words: readonly UnitWord[] } {
     trie.add(word.replaceAll('-', ' '), words.push({ unit, factor, count }) - 1)
   for (const [unit, list] of Object.entries(measured)) for (const word of list.split(' ')) add(word, unit, 1)
   for (const [word, unit, factor] of scaled) add(word, unit, factor)
-  for (const word of new Set(counts.split(' '))) if (!trie.match(word, 0) || trie.end !== word.length) add(word, null, 1, true)
-  return { trie, words }
+  const known = new Set([...Object.values(measured).join(' ').split(' '), ...scaled.map(([word]) => word)])
+  for (const word of new Set(counts.split(' '))) if (!known.has(word)) add(word, null, 1, true)
+  return { trie: trie.seal(), words }
 }
 
 export const units = build()

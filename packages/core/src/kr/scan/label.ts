@@ -1,6 +1,6 @@
 import { isDigit, isSpace, skipSpace } from './codes.ts'
 
-const circled = /^[①-⑳⒈-⒛⑴-⑽]/
+const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x249b
 
 /** End of what stands before the sentence: list marks, task boxes, "KR1:", "2、", "(1)", circled numbers. */
 export function readLabel(text: string): number {
@@ -21,7 +21,7 @@ function readTaskBox(text: string, at: number): number {
 }
 
 function readOrdinal(text: string, at: number): number {
-  if (circled.test(text.slice(at, at + 1))) return skipSpace(text, at + 1)
+  if (isCircled(text.charCodeAt(at))) return skipSpace(text, at + 1)
   const open = text[at] === '(' ? at + 1 : at
   let end = open
   while (end - open < 2 && isDigit(text.charCodeAt(end))) end++
@@ -34,6 +34,8 @@ function readOrdinal(text: string, at: number): number {
 
 /** KR1:, KR 2 -, O1, 关键结果1：, 目标一： */
 function readName(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code !== 107 && code !== 111 && code !== 0x5173) return at
   const both = /^o\d{1,2}[-. ]?kr\d{1,2}[ :.\-、|]*/.exec(text.slice(at, at + 14))
   if (both) return at + both[0].length
   const words = ['key result', '关键结果', 'kr', 'o']

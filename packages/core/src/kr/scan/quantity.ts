@@ -15,7 +15,7 @@ interface Amount extends NumberRead {
   readonly factor: number
 }
 
-const currencies: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' }
+const isCurrencySign = (code: number): boolean => code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5
 const isMinus = (code: number): boolean => code === 45 || code === 0x2013
 
 /** A quantity at `start`, or null where the digits belong to a name ("24x7", "30-day"). */
@@ -50,7 +50,7 @@ const ordinalEnd = (text: string, { end }: Amount): number =>
 /** 5G, 4G: a network, no five grams. */
 const isGeneration = (text: string, at: number, source: string): boolean => source[at + 1] === 'G' && text.charCodeAt(at) >= 50 && text.charCodeAt(at) <= 54 && !isLetter(text.charCodeAt(at + 2))
 
-const tidy = (value: number): number => Number(value.toPrecision(12))
+const tidy = (value: number): number => (Number.isInteger(value) || Math.abs(value) > 1e6 ? value : Math.round(value * 1e9) / 1e9)
 
 function readAmount(text: string, start: number, source: string): Amount | null {
   let at = start
@@ -73,7 +73,7 @@ function readAmount(text: string, start: number, source: string): Amount | null 
   const found = readUnit(text, number, prefix?.unit ?? null)
   if ((han || word) && found.unit === null && found.noun === null && number.value < 1e4 && !(word && /^ [a-z]{3}/.test(text.slice(number.end, number.end + 4)))) return null
   if (han && isNameLike(text, at, number.end)) return null
-  return { ...found, value: sign * number.value }
+  return sign < 0 ? { ...found, value: -number.value } : found
 }
 
 /** 一次合格率, 三级医院: a single Han numeral before one of these rather names than counts. */
@@ -84,10 +84,24 @@ function isNameLike(text: string, at: number, end: number): boolean {
   return next === '本' || next === '页' || next === '对' || next === '道' || next === '包' || (next === '月' && text[at] !== '一')
 }
 
+const currencyWords = [
+  ['us$', 'USD'],
+  ['usd', 'USD'],
+  ['cny', 'CNY'],
+  ['rmb', 'CNY'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+] as const
+
 function readCurrency(text: string, at: number): { unit: string; end: number } | null {
-  const sign = currencies[text[at] as string]
-  if (sign) return { unit: sign, end: at + 1 }
-  for (const [word, unit] of [['us$', 'USD'], ['usd', 'USD'], ['cny', 'CNY'], ['rmb', 'CNY'], ['eur', 'EUR'], ['gbp', 'GBP']] as const)
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) return null
+  if (code === 36) return { unit: 'USD', end: at + 1 }
+  if (code === 0x20ac) return { unit: 'EUR', end: at + 1 }
+  if (code === 0xa3) return { unit: 'GBP', end: at + 1 }
+  if (code === 0xa5) return { unit: 'CNY', end: at + 1 }
+  if (!isLetter(code)) return null
+  for (const [word, unit] of currencyWords)
     if (text.startsWith(word, at) && isDigit(text.charCodeAt(skipSpace(text, at + word.length)))) return { unit, end: at + word.length }
   return null
 }
@@ -128,11 +142,13 @@ function unitAt(text: string, at: number): Pick<Amount, 'unit' | 'noun' | 'facto
 function readRangeEnd(text: string, first: Amount, source: string): Amount | null {
   const code = text.charCodeAt(first.end)
   if (!(isMinus(code) || code === 126 || code === 0x301c || code === 0x2014)) return null
-  if (!isDigit(text.charCodeAt(first.end + 1)) && !currencies[text[first.end + 1] as string]) return null
+  if (!isDigit(text.charCodeAt(first.end + 1)) && !isCurrencySign(text.charCodeAt(first.end + 1))) return null
   return readAmount(text, first.end + 1, source)
 }
 
 const bounds = ['及以上', '及以下', '或以上', '或以下', '以上', '以下', '以内', '之内', '左右']
+
+const isBoundStart = (code: number): boolean => code === 0x4ee5 || code === 0x4e4b || code === 0x6216 || code === 0x5de6 || code === 0x53ca
 
 /** Bound words and "per" parts that belong to the quantity; null where letters follow at once: then it is a name. */
 function readTail(text: string, at: number): number | null {
@@ -143,6 +159,7 @@ function readTail(text: string, at: number): number | null {
   let end = at
   if (code === 47) end = readPer(text, at)
   const gap = skipSpace(text, end)
+  if (gap - end > 1 || !isBoundStart(text.charCodeAt(gap))) return end
   for (const word of bounds) if (text.startsWith(word, gap) && gap - end <= 1) return gap + word.length
   return end
 }
@@ -168,6 +185,7 @@ function isRate(text: string, at: number, end: number): boolean {
 
 /** 百分之九十五, 千分之六, 两成, 三成五, 三成, 半数. */
 function readChineseShare(text: string, start: number): QuantityRead | null {
+  if (text.charCodeAt(start + 1) !== 0x6210 && text.charCodeAt(start + 1) !== 0x5206) return null
   const head = text[start] as string
   if (head === '百' || head === '千') {
     if (!text.startsWith('分之', start + 1)) return null
@@ -186,6 +204,8 @@ const numberOf = (word: string): number => (small.includes(word) ? small.indexOf
 
 /** "7 in 10" is a share. */
 function readPartOf(text: string, start: number): QuantityRead | null {
+  const code = text.charCodeAt(start)
+  if (isDigit(code) ? text.charCodeAt(start + 1) !== 32 || text.charCodeAt(start + 2) !== 105 : text.indexOf(' in ', start + 3) !== start + 3 && text.indexOf(' in ', start + 4) !== start + 4 && text.indexOf(' in ', start + 5) !== start + 5) return null
   const found = partOf.exec(text.slice(start, start + 24))
   if (!found) return null
   const part = numberOf(found[1] as string) / numberOf(found[2] as string)

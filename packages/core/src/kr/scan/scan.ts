@@ -10,7 +10,7 @@ import { readQuantity, unitEnd } from './quantity.ts'
 
 /** Words after which a number is part of a name: "Top 3", "ISO 27001", "sprint 14". */
 const namers = new Set(
-  'top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev sprint step gen sox pci dss scope gdpr dora cmmi nist level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev batch c1'.split(' '),
+  'week top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev sprint step gen sox pci dss scope gdpr dora cmmi nist level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev batch c1'.split(' '),
 )
 /** These name only with a capital: "Year 6", but "per unit 38 min". */
 const capitalNamers = new Set('unit day week year line group site room plant bay building part class p t un ce en din as wave zone terminal stage grade section article chapter appendix schedule point model generation series gate'.split(' '))
@@ -97,28 +97,42 @@ function tryQuantity(state: State): boolean {
   return true
 }
 
+/** First two letters of words that more than the lexicon is asked about; all others take the short way. */
+const pairs = (words: string): Uint8Array => {
+  const table = new Uint8Array(128 * 128)
+  for (const word of words.split(' ')) table[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1
+  return table
+}
+const dateHeads = pairs('ja ju fe ma mi mo ap au se oc no ne de en ea eo ye th la fy cy cl qu q1 q2 q3 q4 q5 q6 q7 q8 q9 q0 h1 h2 h3 h4 h5 h0')
+const numberHeads = pairs('on tw th fo fi si se ei ni te el hu us cn rm eu gb')
+const heldHeads = pairs('tb to xx yy zz nn n/')
+
+const hasHead = (table: Uint8Array, first: number, second: number): boolean => first < 128 && second < 128 && table[first * 128 + second] === 1
+
 function stepWord(state: State): void {
-  const { text } = state
-  const held = readPlaceholder(text, state.at, state.source)
-  if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
-  if (tryDate(state)) return
-  if (isAMillion(text, state.at) && tryQuantity(state)) return
-  const named = namedNumberEnd(state)
-  if (named > 0) return emit(state, 'word', named)
-  if (lexicon.match(text, state.at)) return emit(state, lexicon.value > 0 ? 'keyword' : 'word', lexicon.end, lexicon.value)
-  if (tryQuantity(state)) return
-  emitWord(state)
+  const { text, at } = state
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  const isLone = !isLetter(second)
+  if ((isLone || hasHead(heldHeads, first, second) || first === second) && tryHeld(state)) return
+  if (hasHead(dateHeads, first, second) && tryDate(state)) return
+  if ((first === 97 || first === 111 || first === 104) && isAMillion(text, at) && tryQuantity(state)) return
+  const end = wordEnd(text, at)
+  if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && isNamerAt(state, end)) return emit(state, 'word', numberNameEnd(text, end))
+  if (lexicon.match(text, at)) return emit(state, lexicon.value > 0 ? 'keyword' : 'word', lexicon.end, lexicon.value)
+  if (hasHead(numberHeads, first, second) && tryQuantity(state)) return
+  emit(state, 'word', end)
+}
+
+function tryHeld(state: State): boolean {
+  const held = readPlaceholder(state.text, state.at, state.source)
+  if (held > 0) emit(state, 'placeholder', unitEnd(state.text, held))
+  return held > 0
 }
 
 const isAMillion = (text: string, at: number): boolean => /^(?:a|one|half a) (?:million|billion|thousand|hundred)/.test(text.slice(at, at + 16))
 
 /** "Release 4.2", "sprint 14": also where the word alone would be a verb. */
-function namedNumberEnd(state: State): number {
-  const end = wordEnd(state.text, state.at)
-  if (state.text[end] !== ' ' || !isDigit(state.text.charCodeAt(end + 1)) || !isNamerAt(state, end)) return -1
-  return numberNameEnd(state.text, end)
-}
-
 function isNamerAt({ text, source, at }: State, end: number): boolean {
   const word = text.slice(at, end)
   return namers.has(word) || (at > 0 && source.charCodeAt(at) < 91 && capitalNamers.has(word))
@@ -126,9 +140,7 @@ function isNamerAt({ text, source, at }: State, end: number): boolean {
 
 /** A word, or the digits and marks that make a name: p95, R&D, 24x7, t+1, 510(k). */
 function emitWord(state: State): void {
-  const end = wordEnd(state.text, state.at)
-  const isNamer = isNamerAt(state, end)
-  emit(state, 'word', isNamer ? numberNameEnd(state.text, end) : end)
+  emit(state, 'word', wordEnd(state.text, state.at))
 }
 
 /** "ISO 27001", "Type II" keep their number. */
@@ -155,9 +167,20 @@ function wordEnd(text: string, start: number): number {
 const isInner = (code: number): boolean => code === 45 || code === 39 || code === 38 || code === 47 || code === 43 || code === 95
 
 function stepDigit(state: State): void {
-  if (tryDate(state)) return
+  if (mayBeDate(state.text, state.at) && tryDate(state)) return
   if (tryQuantity(state)) return
   emitWord(state)
+}
+
+/** What stands behind the digits of a date: a mark, a space and a month, 年, 月, 季; or they are a year. */
+function mayBeDate(text: string, at: number): boolean {
+  let end = at
+  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  if (end - at === 4) return true
+  if (end - at > 2) return false
+  if (next === 32) return isLetter(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) > 0x4e00
+  return next === 45 || next === 47 || next === 46 || next === 0x5e74 || next === 0x6708 || next === 0x5b63 || next === 0x8d22 || next === 115 || next === 110 || next === 114 || next === 116
 }
 
 function stepMark(state: State, code: number): void {
@@ -165,6 +188,7 @@ function stepMark(state: State, code: number): void {
   const sign = text.charCodeAt(at + 1)
   if ((code === 45 || code === 43 || code === 0xb1) && (isDigit(sign) || isCurrency(sign)) && !isAfterWord(state) && tryQuantity(state)) return
   if (isCurrency(code) && (tryQuantity(state) || tryUnfilledSum(state))) return
+  if (isCommon(code)) return emitMark(state, code)
   const arrow = readArrow(text, at)
   if (arrow > 0) return emit(state, 'arrow', arrow, Tag.to)
   if (code === 39 && sign === 115 && !isLetter(text.charCodeAt(at + 2))) return emit(state, 'text', at + 2)
@@ -181,6 +205,9 @@ function tryUnfilledSum(state: State): boolean {
   emit(state, 'placeholder', unitEnd(state.text, end))
   return true
 }
+
+/** Commas, colons, closing brackets and the like: no reader but the last asks for them. */
+const isCommon = (code: number): boolean => code === 44 || code === 58 || code === 41 || code === 59 || code === 0x3002 || code === 0x3001 || (code === 46)
 
 const isCurrency = (code: number): boolean => code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5
 

@@ -8,12 +8,17 @@ const ranking = /排名|名次|\brank(?:ing)?\b|第\d/
 /** The verb says up and the values go down, or the other way round. A rank moves up by going down. */
 export function isContradicted({ values, shape, fields, name, text }: KeyResultFacts): boolean {
   if (values === null || values.mismatch || values.baseline === null || values.target === null || shape.main === null) return false
-  if (values.baseline === values.target || ranking.test(name) || ranking.test(text)) return false
+  if (values.baseline === values.target) return false
   const rises = values.target > values.baseline
   const { verb } = shape.main
+  if (!isAgainst(verb, rises, fields.direction, name)) return false
+  return !ranking.test(name) && !ranking.test(text)
+}
+
+function isAgainst(verb: number, rises: boolean, direction: string | null, name: string): boolean {
   if ((verb & (Tag.up | Tag.down)) === 0 && (verb & Tag.better) !== 0) return polarityOf(name) !== 0 && isWorse(name, rises)
-  if (fields.direction === 'increase') return !rises && (verb & Tag.up) !== 0
-  return fields.direction === 'decrease' && rises && (verb & Tag.down) !== 0
+  if (direction === 'increase') return !rises && (verb & Tag.up) !== 0
+  return direction === 'decrease' && rises && (verb & Tag.down) !== 0
 }
 
 /** The text says which way: by its verb, or by two values. */

@@ -23,6 +23,7 @@ const mayBeNegative = /利润|净利|毛利|亏损|现金流|增长|增速|nps|�
 function reasonOf({ fields }: KeyResultFacts, { quantity, bound }: Value, name: string): Reason | null {
   if (quantity === null) return null
   const { value, unit } = quantity
+  if (value >= -100 && value <= 100 && (value >= 0 || bound !== null)) return null
   if (isNps(name)) return unit === null && (value > 100 || value < -100) ? 'nps' : null
   const isShareValue = unit === '%' || (unit === null && fields.unit === '%' && quantity.plain && value > 1)
   if (isShareValue && value > 100 && isBounded(name)) return 'aboveWhole'

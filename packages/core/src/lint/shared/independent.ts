@@ -7,6 +7,7 @@ import { measuredOf, nameOf } from './result.ts'
 
 /** Results that could succeed apart: the first, and those after it that don't split it by segment. */
 export function independentResults(facts: KeyResultFacts): readonly Result[] {
+  if (facts.results.length < 2) return facts.results
   const measured = measuredOf(facts)
   const [first, ...rest] = measured
   if (first === undefined || facts.shape.kind !== 'metric') return measured.slice(0, 1)

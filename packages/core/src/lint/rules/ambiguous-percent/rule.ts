@@ -14,9 +14,9 @@ export default defineRule({
   sources: [sources.own],
   messages,
   check(facts) {
-    if (facts.shape.kind !== 'metric' || /相对|relative/.test(facts.folded)) return clean
+    if (facts.shape.kind !== 'metric') return clean
     const result = measuredOf(facts).find((one) => isAmbiguous(facts, one))
-    if (result === undefined) return clean
+    if (result === undefined || /相对|relative/.test(facts.folded)) return clean
     const range = rangeOf(facts, result.change)
     return [{ messageId: 'ambiguousPercent', range, data: { metric: nameOf(facts, result) }, suggestions: points(facts, range) }]
   },
