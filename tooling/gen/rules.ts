@@ -1,8 +1,9 @@
 /**
- * Writes what follows from the rule folders: the index of rules. `node tooling/gen/rules.ts [--check]`.
+ * Writes what follows from the rule folders: the index of rules and their pages. `node tooling/gen/rules.ts [--check]`.
  * A rule is found by its folder; nothing is registered by hand.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface Generated {
@@ -30,17 +31,27 @@ function index(): Generated {
   return { path: 'packages/core/src/lint/rules.generated.ts', text }
 }
 
-export const rules = (): Generated[] => [index()]
+/** The index first: the pages are made by the rules it lists. */
+export async function rules(write: (files: Generated[]) => void = () => {}): Promise<Generated[]> {
+  const indexes = [index()]
+  write(indexes)
+  const { ruleDocs } = await import('./rule-docs.ts')
+  return [...indexes, ...(await ruleDocs())]
+}
 
-function main(): void {
-  const isCheck = process.argv.includes('--check')
-  for (const { path, text } of rules()) {
+const isCheck = process.argv.includes('--check')
+
+function put(files: Generated[]): void {
+  for (const { path, text } of files) {
     const isFresh = readOrEmpty(path) === text
     if (isFresh) continue
     if (isCheck) {
       console.error(`${path} is stale: run node tooling/gen/rules.ts`)
       process.exitCode = 1
-    } else writeFileSync(`${root}${path}`, text)
+    } else {
+      mkdirSync(dirname(`${root}${path}`), { recursive: true })
+      writeFileSync(`${root}${path}`, text)
+    }
   }
 }
 
@@ -52,4 +63,4 @@ function readOrEmpty(path: string): string {
   }
 }
 
-if (import.meta.main) main()
+if (import.meta.main) put(await rules(put))

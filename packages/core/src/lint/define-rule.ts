@@ -17,6 +17,8 @@ export interface Problem<MessageId extends string> {
   readonly data?: FindingData
   readonly suggestions?: readonly Suggestion[]
   readonly subject?: string
+  /** Where one problem of a rule weighs more than its others. */
+  readonly severity?: Severity
 }
 
 interface FactsByScope {

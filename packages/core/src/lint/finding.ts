@@ -5,7 +5,8 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Where a piece of advice comes from. */
 export interface RuleSource {
   readonly title: string
-  readonly url: string
+  /** null where the advice is our own. */
+  readonly url: string | null
 }
 
 /** Values for the `{name}` slots of a message. */

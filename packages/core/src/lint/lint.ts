@@ -24,7 +24,7 @@ export interface SetLintOptions extends LintOptions {
 }
 
 interface Plan {
-  readonly entries: readonly { readonly rule: Rule; readonly severity: Severity }[]
+  readonly entries: readonly { readonly rule: Rule; readonly severity: Severity; readonly isSet: boolean }[]
 }
 
 const byScope = (scope: Scope): readonly Rule[] => rules.filter((rule) => rule.scope === scope)
@@ -36,7 +36,7 @@ function plan(scope: Scope, { preset: name = 'recommended', rules: own }: LintOp
   for (const rule of scoped[scope]) {
     if (rule.applies === 'structured' && !structured && !preset.strict) continue
     const severity = own?.[rule.id] ?? severityIn(preset, rule)
-    if (severity !== 'off') entries.push({ rule, severity })
+    if (severity !== 'off') entries.push({ rule, severity, isSet: severity !== rule.severity })
   }
   return { entries }
 }
@@ -56,12 +56,12 @@ function planFor(scope: Scope, options: LintOptions, structured: boolean): Plan 
 
 function run(entries: Plan['entries'], facts: unknown, subject: string | null): Finding[] {
   const findings: Finding[] = []
-  for (const { rule, severity } of entries)
+  for (const { rule, severity, isSet } of entries)
     for (const problem of rule.check(facts as never))
       findings.push({
         ruleId: rule.id,
         messageId: problem.messageId,
-        severity,
+        severity: isSet ? severity : (problem.severity ?? severity),
         range: problem.range ?? null,
         data: problem.data ?? {},
         suggestions: problem.suggestions ?? [],

@@ -21,6 +21,17 @@ import objectivePlaceholder from './rules/objective-placeholder/rule.ts'
 import objectiveVague from './rules/objective-vague/rule.ts'
 import payLinked from './rules/pay-linked/rule.ts'
 import placeholder from './rules/placeholder/rule.ts'
+import setAlignment from './rules/set-alignment/rule.ts'
+import setAmbition from './rules/set-ambition/rule.ts'
+import setBalance from './rules/set-balance/rule.ts'
+import setCopiedParent from './rules/set-copied-parent/rule.ts'
+import setDependency from './rules/set-dependency/rule.ts'
+import setDuplicate from './rules/set-duplicate/rule.ts'
+import setGuardrail from './rules/set-guardrail/rule.ts'
+import setKeyResultCount from './rules/set-key-result-count/rule.ts'
+import setObjectiveCount from './rules/set-objective-count/rule.ts'
+import setRestatedObjective from './rules/set-restated-objective/rule.ts'
+import setSharedOwner from './rules/set-shared-owner/rule.ts'
 import unitMismatch from './rules/unit-mismatch/rule.ts'
 import vague from './rules/vague/rule.ts'
 import vanity from './rules/vanity/rule.ts'
@@ -48,6 +59,17 @@ export const rules: readonly Rule[] = [
   objectiveVague,
   payLinked,
   placeholder,
+  setAlignment,
+  setAmbition,
+  setBalance,
+  setCopiedParent,
+  setDependency,
+  setDuplicate,
+  setGuardrail,
+  setKeyResultCount,
+  setObjectiveCount,
+  setRestatedObjective,
+  setSharedOwner,
   unitMismatch,
   vague,
   vanity,

@@ -45,6 +45,7 @@ function sideOf(words: string): -1 | 0 | 1 {
   for (let at = 0; at < words.length; at++) {
     if (!isWordStart(words, at) || !nouns.match(words, at)) continue
     const weight = nouns.end * 64 + Math.min(nouns.end - at, 63)
+    if (words.charCodeAt(at) > 0x2000) at = nouns.end - 1
     if (weight <= best || (nouns.value & (Side.good | Side.bad)) === 0) continue
     best = weight
     value = nouns.value

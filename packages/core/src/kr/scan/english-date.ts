@@ -1,7 +1,7 @@
 import { type CalendarDate, type DateRead, noDate, readInteger } from './calendar-date.ts'
 import { isDigit, isLetter, skipSpace } from './codes.ts'
 
-const months: Readonly<Record<string, number>> = {}
+const months: Record<string, number> = {}
 for (const [at, names] of 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec'
   .split('|')
   .entries())
