@@ -89,9 +89,19 @@ function dropsAtEnd(token: Token, tokens: readonly Token[], at: number, place: P
   if (isGlue(token) || token.kind === 'arrow' || token.kind === 'separator') return true
   if (token.kind === 'date') return true
   if (token.kind !== 'keyword') return false
+  if (isQuietNoun(place.folded, token)) return false
   if ((token.tags & trailing) !== 0) return !isPartOfName(token, tokens, at, place)
   return (token.tags & (Tag.to | Tag.by | Tag.atLeast | Tag.atMost)) !== 0
 }
+
+/** "close", "books", "orders": verbs of arriving that end a name more often than they govern its value. */
+const isQuietNoun = (text: string, { tags, start, end }: Token): boolean =>
+  (tags & Tag.reach) !== 0 &&
+  (tags & (Tag.up | Tag.down | Tag.move | Tag.better | Tag.hold)) === 0 &&
+  !isHan(text, start) &&
+  !/^(?:reach|hit|achiev|pass|exceed|surpass|attain|get|deliver|make)/.test(text.slice(start, end))
+
+const isHan = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x4e00
 
 /** A last word such as "cost cut" or 增长 is a verb only if something precedes it. */
 const isPartOfName = (token: Token, tokens: readonly Token[], at: number, place: Place): boolean =>

@@ -417,8 +417,18 @@ function resultOf(metric: Range | null, group: Group, verb: number, index: numbe
     moved: group.values.some(({ role }) => role === 'base' || role === 'change'),
     topic: draft.topic,
   }
-  for (const value of asChange(group.values, verb, place)) assign(result, value)
+  for (const value of asChange(group.values, verb, place)) assign(result, raised(value, result, place))
   return result
+}
+
+/** "Raise $4M in seed funding": the value stands right behind the verb, what is raised behind it; it counts from zero. */
+function raised(value: Value, result: Result, { tokens }: Place): Value {
+  const { quantity, at, role, tags } = value
+  if (role !== 'change' || quantity === null || quantity.unit === '%' || quantity.unit === 'pp' || quantity.unit === 'x') return value
+  if ((tags & Tag.up) === 0 || result.metric === null || result.metric.start < (tokens[at] as Token).end) return value
+  result.verb = Tag.win
+  result.moved = false
+  return { ...value, role: 'bare' }
 }
 
 /** "Grow revenue 20%", "orders up 12%": an amount, because a verb of movement and no "to" stands before it. */

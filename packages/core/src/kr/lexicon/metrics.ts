@@ -80,7 +80,7 @@ export function polarityOf(words: string): -1 | 0 | 1 {
 
 /** Less or more is good only in context: nobody's fault to move them either way. */
 const neutral =
-  /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|concentration|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|费用投入|r&d|inventory|库存(?!积压)|stock|排名|ranking|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|r&d spend|客流|周期$|时间$|工时$|reading time|时长$/i
+  /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|concentration|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|费用投入|r&d|inventory(?! accuracy)|库存$|库存(?:金额|量|水平|总额)|stock|排名|ranking|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|r&d spend|客流|周期$|时间$|工时$|reading time|时长$/i
 const surely =
   /响应|等待|交付|审批|处理|加载|结算|办理|办结|等候|故障恢复|修复时间|结算|报障|送达|response|wait|lead time|repair|load|turnaround|cycle time|time to|handling|停机|停线|缺货|周转天数|days sales/i
 
@@ -107,7 +107,8 @@ const mayPass100 =
   /计划|预算|达成率|目标|完成率.*(?:销售|营收|任务|指标)|(?:销售|营收|任务|产值|回款|指标|业绩).*完成率|综合成本率|偿付能力|充足率|nrr|净收入留存|净留存|net revenue|net retention|net dollar|增长率|增速|回报率|投资回报|收益率|拨备|产能利用率|杠杆|同比|环比|资产负债率|combined ratio|solvency|budget|plan|target|quota|attainment|growth|roi|return on|achievement|coverage ratio|liquidity|leverage|expense ratio|last year|储备|流动比率|资本|溢价|毛利加价|markup|mark-up|loan-to|capacity utili|存贷比|产销率|续约金额|金额留存|扩张/i
 
 /** Whether the metric is a part of a whole: above 100 % it can't be. */
-export const isBounded = (words: string): boolean => isShare(words) && !mayPass100.test(words)
+export const isBounded = (words: string): boolean =>
+  (isShare(words) || /csat|satisfaction|满意度|敬业度/i.test(words)) && !mayPass100.test(words)
 
 export const isNps = (words: string): boolean => /\be?nps\b|净推荐值/i.test(words)
 
