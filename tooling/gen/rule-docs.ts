@@ -1,14 +1,28 @@
 /** Documentation pages of the rules: one for each rule and locale, from the rule's own folder. */
 import { readFileSync } from 'node:fs'
+import { formatFinding } from '../../packages/core/src/lint/format-finding.ts'
 import type { RuleCase } from '../../packages/core/src/lint/rule-case.ts'
 import { rules } from '../../packages/core/src/lint/rules.generated.ts'
-import { formatFinding } from '../../packages/core/src/lint/format-finding.ts'
-import { type Locale, locales } from '../../packages/core/src/text/locale.ts'
 import { runCase } from '../../packages/core/src/lint/run-case.ts'
+import { type Locale, locales } from '../../packages/core/src/text/locale.ts'
 
 const headings = {
-  'zh-CN': { severity: '默认级别', why: '为什么', flagged: '会提醒', silent: '不提醒', sources: '依据', structured: '只在有结构化字段时，或在 strict 预设下检查句子。' },
-  en: { severity: 'Default severity', why: 'Why', flagged: 'Flagged', silent: 'Not flagged', sources: 'Sources', structured: 'Looks at structured input; at a bare sentence only under the `strict` preset.' },
+  'zh-CN': {
+    severity: '默认级别',
+    why: '为什么',
+    flagged: '会提醒',
+    silent: '不提醒',
+    sources: '依据',
+    structured: '只在有结构化字段时，或在 strict 预设下检查句子。',
+  },
+  en: {
+    severity: 'Default severity',
+    why: 'Why',
+    flagged: 'Flagged',
+    silent: 'Not flagged',
+    sources: 'Sources',
+    structured: 'Looks at structured input; at a bare sentence only under the `strict` preset.',
+  },
 } as const satisfies Record<Locale, Record<string, string>>
 
 const folder = new URL('../../packages/core/src/lint/rules/', import.meta.url)
@@ -60,6 +74,8 @@ async function page(id: string, locale: Locale): Promise<string> {
 }
 
 export async function ruleDocs(): Promise<{ path: string; text: string }[]> {
-  const pages = rules.flatMap(({ id }) => locales.map(async (locale) => ({ path: `docs/rules/${id}.${locale}.md`, text: await page(id, locale) })))
+  const pages = rules.flatMap(({ id }) =>
+    locales.map(async (locale) => ({ path: `docs/rules/${id}.${locale}.md`, text: await page(id, locale) })),
+  )
   return Promise.all(pages)
 }

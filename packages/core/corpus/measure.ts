@@ -14,7 +14,10 @@ const only = process.argv.find((flag) => flag.startsWith('--split='))?.slice('--
 const splits = ['train', 'dev'].filter((split) => only === undefined || only === split)
 
 const read = (split: string): CorpusRecord[] =>
-  readFileSync(here(`${split}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  readFileSync(here(`${split}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
 function check(record: CorpusRecord) {
   const lint = record.kind === 'objective' ? lintObjective : lintKeyResult
@@ -36,7 +39,9 @@ function printMisses(checked: readonly Checked[]): void {
   for (const { record, found, label, got, wrong, overlap } of checked) {
     const missed = label.filter((id) => !found.has(id)).map((id) => `-${id}`)
     const extra = [...found].filter((id) => !label.includes(id)).map((id) => `+${id}`)
-    const fields = wrong.map((field) => `${field}: ${JSON.stringify(record.fields?.[field])} got ${JSON.stringify(got?.[field])}`)
+    const fields = wrong.map(
+      (field) => `${field}: ${JSON.stringify(record.fields?.[field])} got ${JSON.stringify(got?.[field])}`,
+    )
     if (overlap !== null && overlap < 0.8) fields.push(`metric: ${record.fields?.metric} got ${got?.metric}`)
     if (missed.length + extra.length + fields.length === 0) continue
     console.log(`${record.id} ${record.text}\n    ${[...missed, ...extra, ...fields].join('  ')}`)

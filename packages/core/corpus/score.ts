@@ -21,8 +21,7 @@ export interface CorpusRecord {
   readonly alt?: { readonly findings?: readonly string[]; readonly fields?: Partial<Fields> }
 }
 
-const leading =
-  /^(?:no later than|by|before|within|through|in|during|for|on|over|until|the|在|到|截至|于)\s*/i
+const leading = /^(?:no later than|by|before|within|through|in|during|for|on|over|until|the|在|到|截至|于)\s*/i
 const trailing = /\s*(?:之前|以前|前|之内|内|止)$/
 
 export const bareDeadline = (words: string): string =>

@@ -20,14 +20,26 @@ function score(pairs: readonly (readonly [found: boolean, labelled: boolean])[])
   const both = pairs.filter(([found, labelled]) => found && labelled).length
   const precision = share(both, pairs.filter(([found]) => found).length)
   const recall = share(both, pairs.filter(([, labelled]) => labelled).length)
-  return { precision, recall, f1: precision + recall === 0 ? 0 : round((2 * precision * recall) / (precision + recall)) }
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : round((2 * precision * recall) / (precision + recall)),
+  }
 }
 
 const scoreRule = (checked: readonly Checked[], id: string): Score =>
   score(checked.map(({ found, label }) => [found.has(id), label.includes(id)] as const))
 
 /** Findings of structure: an error on a line whose label has none of them is a false error. */
-const structural = ['no-metric', 'no-target', 'placeholder', 'direction-conflict', 'no-change', 'implausible', 'unit-mismatch']
+const structural = [
+  'no-metric',
+  'no-target',
+  'placeholder',
+  'direction-conflict',
+  'no-change',
+  'implausible',
+  'unit-mismatch',
+]
 
 function figures(checked: readonly Checked[], ids: readonly string[]): Record<string, number> {
   const pairs = checked.flatMap(({ found, label }) => ids.map((id) => [found.has(id), label.includes(id)] as const))
@@ -38,19 +50,27 @@ function figures(checked: readonly Checked[], ids: readonly string[]): Record<st
     'micro-F1': score(pairs).f1,
     'quiet on clean lines': share(clean.filter(({ found }) => found.size === 0).length, clean.length),
     'free of false errors': share(checked.filter((one) => !hasFalseError(one)).length, checked.length),
-    'metric token-F1': share(parsed.reduce((sum, { overlap }) => sum + (overlap ?? 0), 0), parsed.length),
+    'metric token-F1': share(
+      parsed.reduce((sum, { overlap }) => sum + (overlap ?? 0), 0),
+      parsed.length,
+    ),
     ...Object.fromEntries(exactFields.map((field) => [field, share(right(field), parsed.length)])),
   }
 }
 
 const hasFalseError = ({ errors, label, record }: Checked): boolean =>
-  errors.length > 0 && !label.some((id) => structural.includes(id) || (record.kind === 'objective' && id.endsWith('placeholder')))
+  errors.length > 0 &&
+  !label.some((id) => structural.includes(id) || (record.kind === 'objective' && id.endsWith('placeholder')))
 
 export function tally(checked: readonly Checked[]): Report {
   const ids = [...new Set(checked.flatMap(({ label, found }) => [...label, ...found]))].sort()
-  const groups = { zh: checked.filter(({ record }) => record.lang !== 'en'), en: checked.filter(({ record }) => record.lang === 'en') }
+  const groups = {
+    zh: checked.filter(({ record }) => record.lang !== 'en'),
+    en: checked.filter(({ record }) => record.lang === 'en'),
+  }
   const rules: Record<string, Score> = {}
-  for (const [lang, group] of Object.entries(groups)) for (const id of ids) rules[`${lang} ${id}`] = scoreRule(group, id)
+  for (const [lang, group] of Object.entries(groups))
+    for (const id of ids) rules[`${lang} ${id}`] = scoreRule(group, id)
   return { rules, figures: { zh: figures(groups.zh, ids), en: figures(groups.en, ids) } }
 }
 
@@ -62,6 +82,7 @@ export function isLower(split: string, before: Report | undefined, now: Report |
     if ((now.rules[rule]?.f1 ?? 0) < f1) fell.push(`${split} ${rule}: F1 ${now.rules[rule]?.f1} was ${f1}`)
   for (const [lang, values] of Object.entries(before.figures))
     for (const [name, value] of Object.entries(values))
-      if ((now.figures[lang]?.[name] ?? 0) < value) fell.push(`${split} ${lang} ${name}: ${now.figures[lang]?.[name]} was ${value}`)
+      if ((now.figures[lang]?.[name] ?? 0) < value)
+        fell.push(`${split} ${lang} ${name}: ${now.figures[lang]?.[name]} was ${value}`)
   return fell
 }

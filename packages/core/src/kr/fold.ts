@@ -7,7 +7,8 @@ export function fold(text: string): string {
   if (lower.length === text.length && !wide.test(lower)) return lower
   const codes = new Uint16Array(text.length)
   const same = lower.length === text.length
-  for (let at = 0; at < text.length; at++) codes[at] = foldCode(same ? lower.charCodeAt(at) : lowerCode(text.charCodeAt(at)))
+  for (let at = 0; at < text.length; at++)
+    codes[at] = foldCode(same ? lower.charCodeAt(at) : lowerCode(text.charCodeAt(at)))
   return decode(codes)
 }
 

@@ -44,7 +44,8 @@ function later(from: string, amount: number, unit: string): string {
   return target.toISOString().slice(0, 10)
 }
 
-const lastDay = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
+const lastDay = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 const iso = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -61,10 +62,14 @@ function rangeOf(date: CalendarDate, context: DeadlineContext): DateRange | null
 }
 
 /** A day without a year is the next one of that name, seen from the reference. */
-function yearOf({ year, month, day, relative, period }: CalendarDate, { reference }: DeadlineContext): number {
+function yearOf(
+  { year, quarter, half, month, day, relative, period }: CalendarDate,
+  { reference }: DeadlineContext,
+): number {
   const [nowYear, nowMonth, nowDay] = reference.split('-').map(Number) as [number, number, number]
   if (year !== null) return year
-  if (period === 'year' || relative !== null) return nowYear + (relative === 'next' && period === 'year' ? 1 : 0)
+  const isOfYear = period === 'year' || quarter !== null || half !== null || month !== null
+  if (period === 'year' || relative !== null) return nowYear + (relative === 'next' && isOfYear ? 1 : 0)
   if (month === null) return nowYear
   const isPast = month < nowMonth || (month === nowMonth && day !== null && day < nowDay)
   return isPast ? nowYear + 1 : nowYear
@@ -84,11 +89,17 @@ function months(year: number, first: number, count: number, part: CalendarDate['
   const endYear = Math.floor(end / 12)
   const endMonth = (end % 12) + 1
   if (part === 'middle') return months(year, first, Math.ceil(count / 2), null)
-  return { start: iso(Math.floor(start / 12), (start % 12) + 1, 1), end: iso(endYear, endMonth, lastDay(endYear, endMonth)) }
+  return {
+    start: iso(Math.floor(start / 12), (start % 12) + 1, 1),
+    end: iso(endYear, endMonth, lastDay(endYear, endMonth)),
+  }
 }
 
 /** this quarter, next month; "this term" is the cycle. */
-function relativeRange({ relative, period, part }: CalendarDate, { reference, cycle }: DeadlineContext): DateRange | null {
+function relativeRange(
+  { relative, period, part }: CalendarDate,
+  { reference, cycle }: DeadlineContext,
+): DateRange | null {
   const [year, month] = reference.split('-').map(Number) as [number, number]
   const shift = relative === 'next' ? 1 : 0
   if (period === 'quarter') return months(year, (Math.floor((month - 1) / 3) + shift) * 3 + 1, 3, part)

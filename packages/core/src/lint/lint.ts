@@ -72,19 +72,27 @@ function run(entries: Plan['entries'], facts: unknown, subject: string | null): 
 }
 
 const kept = (findings: Finding[], { ignore }: LintOptions): Finding[] =>
-  ignore === undefined || ignore.length === 0 ? findings : findings.filter((finding) => !ignore.includes(findingKey(finding)))
+  ignore === undefined || ignore.length === 0
+    ? findings
+    : findings.filter((finding) => !ignore.includes(findingKey(finding)))
 
 /** What can be said about one key result: a bare sentence, or one with the fields a form already holds. */
 export function lintKeyResult(input: KeyResultInput, options: LintOptions = {}): Finding[] {
   const structured = typeof input !== 'string'
   const facts = keyResultFacts(input, options.cycle ?? null)
-  return kept(run(planFor('key-result', options, structured).entries, facts, structured ? (input.id ?? null) : null), options)
+  return kept(
+    run(planFor('key-result', options, structured).entries, facts, structured ? (input.id ?? null) : null),
+    options,
+  )
 }
 
 export function lintObjective(input: ObjectiveInput, options: LintOptions = {}): Finding[] {
   const structured = typeof input !== 'string'
   const facts = objectiveFacts(input)
-  return kept(run(planFor('objective', options, structured).entries, facts, structured ? (input.id ?? null) : null), options)
+  return kept(
+    run(planFor('objective', options, structured).entries, facts, structured ? (input.id ?? null) : null),
+    options,
+  )
 }
 
 /** A whole set: its objectives, its key results and what holds between them. */

@@ -1,5 +1,5 @@
-import type { Segment } from '../kr/grammar/segments.ts'
 import { analyseObjective, type ObjectiveAnalysis } from '../kr/grammar/objective.ts'
+import type { Segment } from '../kr/grammar/segments.ts'
 import type { Token } from '../kr/token.ts'
 import type { Objective } from '../okr/objective.ts'
 

@@ -29,11 +29,20 @@ export const presets = {
   },
   'not-adopted': {
     strict: false,
-    rules: { 'no-baseline': 'info', 'business-as-usual': 'off', vanity: 'info', 'missing-data-source': 'off', 'set-balance': 'off' },
+    rules: {
+      'no-baseline': 'info',
+      'business-as-usual': 'off',
+      vanity: 'info',
+      'missing-data-source': 'off',
+      'set-balance': 'off',
+    },
   },
   piloting: { strict: false, rules: { 'no-baseline': 'info', 'set-balance': 'off' } },
   scaling: { strict: false, rules: {} },
-  established: { strict: false, rules: { 'no-baseline': 'warning', vanity: 'warning', 'missing-data-source': 'warning' } },
+  established: {
+    strict: false,
+    rules: { 'no-baseline': 'warning', vanity: 'warning', 'missing-data-source': 'warning' },
+  },
 } as const satisfies Readonly<Record<string, Preset>>
 
 export type PresetName = keyof typeof presets

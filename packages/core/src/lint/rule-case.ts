@@ -1,5 +1,5 @@
-import type { Locale } from '../text/locale.ts'
 import type { OkrSet } from '../okr/objective.ts'
+import type { Locale } from '../text/locale.ts'
 import type { KeyResultInput } from './key-result-facts.ts'
 import type { PresetName } from './presets.ts'
 

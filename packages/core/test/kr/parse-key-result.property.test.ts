@@ -20,8 +20,8 @@ function coversSource(text: string): void {
 
 describe('parseKeyResult', () => {
   it('covers any source with tokens, without gap or overlap, and quotes it', () => {
-    fc.assert(fc.property(anyText, coversSource), { numRuns: 3000 })
-  })
+    fc.assert(fc.property(anyText, coversSource), { numRuns: 1000 })
+  }, 60_000)
 
   it('covers every line of the corpus', () => {
     for (const text of corpus) coversSource(text)
@@ -29,7 +29,11 @@ describe('parseKeyResult', () => {
 
   it('reads full-width forms like half-width ones', () => {
     const wide = (text: string) =>
-      [...text].map((char) => (char > ' ' && char <= '~' && /[0-9%]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char)).join('')
+      [...text]
+        .map((char) =>
+          char > ' ' && char <= '~' && /[0-9%]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char,
+        )
+        .join('')
     for (const text of ['良率从96%提升至98%', '停线时长由26小时降到9小时', '离职率<10%']) {
       const { metric: _, ...plain } = parseKeyResult(text).fields
       const { metric: __, ...folded } = parseKeyResult(wide(text)).fields
@@ -37,7 +41,29 @@ describe('parseKeyResult', () => {
     }
   })
 
-  it.each(['1', '（', '->', '从', '[', '?', 'x', '_', 'by ', '一', '1,', '%', '每', 'to ', '、1', '"', ' ', 'q1', '6月', '同时', 'and cut '])(
+  it.each([
+    '1',
+    '（',
+    '->',
+    '从',
+    '[',
+    '?',
+    'x',
+    '_',
+    'by ',
+    '一',
+    '1,',
+    '%',
+    '每',
+    'to ',
+    '、1',
+    '"',
+    ' ',
+    'q1',
+    '6月',
+    '同时',
+    'and cut ',
+  ])(
     'costs no more than in proportion for a long run of %j',
     (unit) => {
       const cost = (length: number) => {
@@ -50,6 +76,7 @@ describe('parseKeyResult', () => {
       cost(20_000)
       expect(cost(200_000)).toBeLessThan(4)
     },
+    60_000,
   )
 })
 
@@ -72,6 +99,9 @@ describe('resolveDeadline', () => {
   ])('%s', (words, range) => expect(resolveDeadline(words, context)).toEqual(range))
 
   it('takes any words', () => {
-    fc.assert(fc.property(anyText, (words) => void resolveDeadline(words, context)), { numRuns: 1000 })
+    fc.assert(
+      fc.property(anyText, (words) => void resolveDeadline(words, context)),
+      { numRuns: 1000 },
+    )
   })
 })

@@ -6,8 +6,9 @@ import { runCase } from '../../src/lint/run-case.ts'
 import { locales } from '../../src/text/locale.ts'
 
 const folder = new URL('../../src/lint/rules/', import.meta.url)
-const modules: Record<string, { cases: readonly RuleCase[] }> = import.meta.glob('../../src/lint/rules/*/cases.ts', { eager: true })
-const casesOf = (id: string): readonly RuleCase[] => modules[`../../src/lint/rules/${id}/cases.ts`]?.cases ?? []
+const modules = new Map<string, { cases: readonly RuleCase[] }>()
+for (const { id } of rules) modules.set(id, await import(new URL(`${id}/cases.ts`, folder).href))
+const casesOf = (id: string): readonly RuleCase[] => modules.get(id)?.cases ?? []
 
 const textOf = ({ input }: RuleCase): string => (typeof input === 'string' ? input : 'text' in input ? input.text : '')
 
@@ -43,7 +44,10 @@ it('documents every rule in every language with examples that do what the page s
       const page = readFileSync(new URL(`../../../../docs/rules/${rule.id}.${locale}.md`, import.meta.url), 'utf8')
       const cases = casesOf(rule.id).filter((one) => one.locale === locale && typeof one.input === 'string')
       for (const one of cases) expect(page).toContain(`- \`${String(one.input)}\``)
-      for (const [, text = ''] of page.split(/^## /m).at(-2)?.matchAll(/^- `(.+)`$/gm) ?? [])
+      for (const [, text = ''] of page
+        .split(/^## /m)
+        .at(-2)
+        ?.matchAll(/^- `(.+)`$/gm) ?? [])
         expect(runCase(rule.id, { locale, input: text, found: null })).toEqual([])
     }
 })

@@ -2,8 +2,8 @@ import type { Direction } from '../../okr/key-result.ts'
 import type { Analysis, Result } from '../grammar/analysis.ts'
 import type { Range } from '../grammar/range.ts'
 import { type Shape, shapeOf } from '../grammar/shape.ts'
-import { measureOf } from './measure.ts'
 import type { Value } from '../grammar/values.ts'
+import { measureOf } from './measure.ts'
 
 /** An amount of movement where no end value is said; `value` is positive, the direction tells the side. */
 export interface Change {
@@ -35,7 +35,10 @@ export interface KeyResultRanges {
   readonly owner: Range | null
 }
 
-export function fieldsOf(analysis: Analysis, shape: Shape = shapeOf(analysis)): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
+export function fieldsOf(
+  analysis: Analysis,
+  shape: Shape = shapeOf(analysis),
+): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
   const { text } = analysis
   const sources = splitSources(analysis)
   const said = {
@@ -57,7 +60,8 @@ export function fieldsOf(analysis: Analysis, shape: Shape = shapeOf(analysis)): 
   return { fields: { metric: wordsAt(text, shape.metric), ...measure, ...said }, ranges }
 }
 
-const wordsAt = (text: string, range: Range | null): string | null => (range ? text.slice(range.start, range.end) : null)
+const wordsAt = (text: string, range: Range | null): string | null =>
+  range ? text.slice(range.start, range.end) : null
 
 function valueRange({ tokens }: Analysis, main: Result | null, role: 'base' | 'target' | 'change'): Range | null {
   const value: Value | null | undefined = main?.[role]

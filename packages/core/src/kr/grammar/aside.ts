@@ -28,7 +28,13 @@ interface Words {
 
 const names = ' \t　@:："“”「」()（）[]'
 
-export function asideOf(tokens: readonly Token[], segment: Segment, text: string, folded: string, isFirst: boolean): Aside | null {
+export function asideOf(
+  tokens: readonly Token[],
+  segment: Segment,
+  text: string,
+  folded: string,
+  isFirst: boolean,
+): Aside | null {
   const words = wordsOf(tokens, segment, text, folded, isFirst)
   if (words === null) return null
   if (segment.bracket && isLeading(tokens, segment)) return { kind: 'context', range: null }
@@ -36,7 +42,13 @@ export function asideOf(tokens: readonly Token[], segment: Segment, text: string
   return scoreOf(words) ?? labelled(words) ?? payOf(words) ?? (words.isFirst ? leadingTime(words) : unlabelled(words))
 }
 
-function wordsOf(tokens: readonly Token[], segment: Segment, text: string, folded: string, isFirst: boolean): Words | null {
+function wordsOf(
+  tokens: readonly Token[],
+  segment: Segment,
+  text: string,
+  folded: string,
+  isFirst: boolean,
+): Words | null {
   let from = segment.from
   let to = segment.to
   const isEmpty = ({ kind }: Token) => kind === 'space' || kind === 'label'
@@ -50,39 +62,65 @@ function wordsOf(tokens: readonly Token[], segment: Segment, text: string, folde
     const { quantity, kind } = tokens[at] as Token
     if (quantity || kind === 'placeholder' || kind === 'arrow') valued = true
   }
-  return { tokens, segment: { ...segment, from, to }, text, folded, range: { start: first.start, end: last.end }, first, last, valued, isFirst }
+  return {
+    tokens,
+    segment: { ...segment, from, to },
+    text,
+    folded,
+    range: { start: first.start, end: last.end },
+    first,
+    last,
+    valued,
+    isFirst,
+  }
 }
 
 /** 【EHS】 before the sentence is a tag. */
-const isLeading = (tokens: readonly Token[], segment: Segment): boolean => segment.from <= 2 && tokens.slice(0, segment.from).every(({ kind }) => kind === 'open' || kind === 'label' || kind === 'space')
+const isLeading = (tokens: readonly Token[], segment: Segment): boolean =>
+  segment.from <= 2 &&
+  tokens.slice(0, segment.from).every(({ kind }) => kind === 'open' || kind === 'label' || kind === 'space')
 
 /** 双十一前，… and "By 29 February, …": the sentence begins behind it. */
 function leadingTime(words: Words): Aside | null {
   const { tokens, segment, folded, range } = words
   if ((tokens[segment.to] as Token | undefined)?.kind !== 'separator') return null
   if (!words.valued && wholeTime(folded.slice(range.start, range.end))) return { kind: 'due', range }
-  if (/^(?:within|in|by) /.test(folded.slice(range.start, range.start + 7)) && range.end - range.start < 24 && tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'placeholder')) return { kind: 'due', range: null }
+  if (
+    /^(?:within|in|by) /.test(folded.slice(range.start, range.start + 7)) &&
+    range.end - range.start < 24 &&
+    tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'placeholder')
+  )
+    return { kind: 'due', range: null }
   const time = timeOf(tokens, segment, -1, folded)
   return time && isMostly(time, range, words.text) ? { kind: 'due', range: time } : null
 }
 
-const score = /^(?:(?:score|得分|评分|信心|confidence|conf|自评|打分|进度|自评分)\s*:?\s*\d(?:\.\d+)?(?:\s*\/\s*\d+)?(?:分|%)?|[01](?:\.\d+)?\s*分?)$/
+const score =
+  /^(?:(?:score|得分|评分|信心|confidence|conf|自评|打分|进度|自评分)\s*:?\s*\d(?:\.\d+)?(?:\s*\/\s*\d+)?(?:分|%)?|[01](?:\.\d+)?\s*分?)$/
 
 /** "(0.6)", "score 0.7", 信心7/10, "- 0.5". */
 function scoreOf({ range, folded, segment, isFirst }: Words): Aside | null {
   if (isFirst || range.end - range.start > 20) return null
   const words = folded.slice(range.start, range.end)
   if (!score.test(words)) return null
-  return segment.bracket || segment.mark === 45 || segment.mark === 59 || /^[a-z\u4e00-\u9fa5]/.test(words) ? { kind: 'score', range } : null
+  return segment.bracket || segment.mark === 45 || segment.mark === 59 || /^[a-z\u4e00-\u9fa5]/.test(words)
+    ? { kind: 'score', range }
+    : null
 }
 
 function labelled(words: Words): Aside | null {
   const { first, tokens, segment, text } = words
   const isLabel = first.kind === 'keyword' && hasColon(words)
   if (isLabel && (first.tags & Tag.owner) !== 0) return ownerAfter(words)
-  if (isLabel && (first.tags & Tag.due) !== 0) return { kind: 'due', range: filled(tokens, segment) ? afterColon(words) : null }
-  if (isLabel && (first.tags & Tag.source) !== 0 && (first.tags & Tag.atMost) === 0) return { kind: 'source', range: filled(tokens, segment) ? afterColon(words) : null }
-  const tool = segment.bracket && /^[a-z ]{0,20}(?:tool|system|source|platform|report): ?/.exec(words.folded.slice(words.range.start, words.range.start + 32))
+  if (isLabel && (first.tags & Tag.due) !== 0)
+    return { kind: 'due', range: filled(tokens, segment) ? afterColon(words) : null }
+  if (isLabel && (first.tags & Tag.source) !== 0 && (first.tags & Tag.atMost) === 0)
+    return { kind: 'source', range: filled(tokens, segment) ? afterColon(words) : null }
+  const tool =
+    segment.bracket &&
+    /^[a-z ]{0,20}(?:tool|system|source|platform|report): ?/.exec(
+      words.folded.slice(words.range.start, words.range.start + 32),
+    )
   if (tool) return { kind: 'source', range: trim(text, words.range.start + tool[0].length, words.range.end, names) }
   if (text[first.start] === '@') return ownerRange(words, words.range)
   return words.isFirst ? null : (titledOwner(words) ?? phrased(words))
@@ -103,7 +141,11 @@ const hasColon = (words: Words): boolean => {
   const next = words.tokens[words.segment.from + 1]
   const label = words.folded.slice(words.first.start, words.first.end)
   if (next?.kind === 'text' && words.text[next.start] === '@') return true
-  return next?.kind === 'space' && words.segment.to > words.segment.from + 2 && /^(?:owner|dri|source|data source|due|deadline|基线|数据源|数据来源|负责人|责任人|取数|截止|口径)$/.test(label)
+  return (
+    next?.kind === 'space' &&
+    words.segment.to > words.segment.from + 2 &&
+    /^(?:owner|dri|source|data source|due|deadline|基线|数据源|数据来源|负责人|责任人|取数|截止|口径)$/.test(label)
+  )
 }
 
 function afterColon(words: Words): Range | null {
@@ -139,14 +181,18 @@ function titledOwner(words: Words): Aside | null {
   const { folded, range, text, valued } = words
   if (valued) return null
   const part = folded.slice(range.start, Math.min(range.end, range.start + 30))
-  const titled = /^[a-z -]{2,24}(?:lead|owner|manager|director|head|contact): ?/.exec(part) ?? /^(?:责任人|负责人|责任部门|主责|牵头人)(?:是|为)/.exec(part)
+  const titled =
+    /^[a-z -]{2,24}(?:lead|owner|manager|director|head|contact): ?/.exec(part) ??
+    /^(?:责任人|负责人|责任部门|主责|牵头人)(?:是|为)/.exec(part)
   return titled ? { kind: 'owner', range: trim(text, range.start + titled[0].length, range.end, names) } : null
 }
 
 const ownerEnds = /(?:负责|牵头|主责|认领|来盯|主导|跟进|挂帅|盯|担纲|负责落实|盯办|统筹)$/
 const ownerBefore = /^(?:由|请|归|和|with )\s*/
-const enOwnerEnds = /(?: is)? (?:accountable|responsible|in charge|on the hook|owns(?: it| this)?|leads(?: it| this)?|to own|leading|on point)$/
-const enOwnerStarts = /^(?:owned by|led by|run by|driven by|accountable to|assigned to|headed by|responsible|accountable|managed by|championed by|under|sponsored by|held by|looked after by|responsibility of)(?: the)?[ :] ?/
+const enOwnerEnds =
+  /(?: is)? (?:accountable|responsible|in charge|on the hook|owns(?: it| this)?|leads(?: it| this)?|to own|leading|on point)$/
+const enOwnerStarts =
+  /^(?:owned by|led by|run by|driven by|accountable to|assigned to|headed by|responsible|accountable|managed by|championed by|under|sponsored by|held by|looked after by|responsibility of)(?: the)?[ :] ?/
 
 function phrased(words: Words): Aside | null {
   const { folded, range, text, valued } = words
@@ -162,25 +208,50 @@ function phrased(words: Words): Aside | null {
   return sourcePhrase(words, part)
 }
 
-const zhSource = /^(?:以|按|按照|取自|取数自|数据取自|数据看|数据来自|从|看|源自|来自|依据|根据|数据以|取|统计自|数据用|参照|见|数据出自|出自|数据源为|数据来源为|在)\s*(.+?)\s*(?:为准|口径|统计|算|计算|取数|导出|签收时间算|口径统计|数据|读取|记录|核算|中读取|中取数|上看|里看|结果为准|为依据|计|取)?$/
+const zhSource =
+  /^(?:以|按|按照|取自|取数自|数据取自|数据看|数据来自|从|看|源自|来自|依据|根据|数据以|取|统计自|数据用|参照|见|数据出自|出自|数据源为|数据来源为|在)\s*(.+?)\s*(?:为准|口径|统计|算|计算|取数|导出|签收时间算|口径统计|数据|读取|记录|核算|中读取|中取数|上看|里看|结果为准|为依据|计|取)?$/
 const zhSourceEnd = /^(.+?)\s*(?:每[周月日天季]|按[周月日天季])?(?:出数|取数|统计|记录|导出|口径|为准|可查|读数|核算)$/
-const enSource = /^(?:as |(?:numbers|figures|values|it) (?:come|comes|is|are) )?(?:measured|tracked|reported|recorded|read|counted|monitored|seen|shown|taken|verified|pulled|logged|sourced|evidenced|metered|read off|checked|captured|audited|published|visible|data)? ?(?:in|by|from|via|per|with|on|through|using|according to|based on|off)(?: our| the)? (.+?)(?: every \w+)?$/
+const enSource =
+  /^(?:as |(?:numbers|figures|values|it) (?:come|comes|is|are) )?(?:measured|tracked|reported|recorded|read|counted|monitored|seen|shown|taken|verified|pulled|logged|sourced|evidenced|metered|read off|checked|captured|audited|published|visible|data)? ?(?:in|by|from|via|per|with|on|through|using|according to|based on|off)(?: our| the)? (.+?)(?: every \w+)?$/
 
 /** 以神策为准, 按DMS口径, "tracked in HubSpot", "per the regulatory return". */
 function sourcePhrase({ text, range, segment }: Words, part: string): Aside | null {
   const zh = zhSource.exec(part)
-  if (zh?.[1] && (isZhSource(part) || isSource(zh[1]))) return { kind: 'source', range: inside(text, range, part, trimSource(zh[1])) }
+  if (zh?.[1] && (isZhSource(part) || isSource(zh[1])))
+    return { kind: 'source', range: inside(text, range, part, trimSource(zh[1])) }
   const tail = zhSourceEnd.exec(part)
-  if (tail?.[1] && /[\u4e00-\u9fa5]/.test(part) && tail[1].length <= 16) return { kind: 'source', range: inside(text, range, part, segment.bracket && (!isSource(tail[1]) || (part.endsWith('记录') && !/系统$|平台$/.test(tail[1]))) ? part : tail[1]) }
+  if (tail?.[1] && /[\u4e00-\u9fa5]/.test(part) && tail[1].length <= 16)
+    return {
+      kind: 'source',
+      range: inside(
+        text,
+        range,
+        part,
+        segment.bracket && (!isSource(tail[1]) || (part.endsWith('记录') && !/系统$|平台$/.test(tail[1])))
+          ? part
+          : tail[1],
+      ),
+    }
   const en = enSource.exec(part)
-  const isMeasured = en && (/^(?:as |numbers|figures|measured|tracked|reported|recorded|read|counted|monitored|per |according|based on|data|taken|verified|pulled|logged|sourced|audited)/.test(part) || isSource(en[1] as string))
-  return isMeasured && !/^(?:in|on|by) (?:the )?(?:next|end|20)/.test(part) ? { kind: 'source', range: inside(text, range, part, en[1] as string) } : null
+  const isMeasured =
+    en &&
+    (/^(?:as |numbers|figures|measured|tracked|reported|recorded|read|counted|monitored|per |according|based on|data|taken|verified|pulled|logged|sourced|audited)/.test(
+      part,
+    ) ||
+      isSource(en[1] as string))
+  return isMeasured && !/^(?:in|on|by) (?:the )?(?:next|end|20)/.test(part)
+    ? { kind: 'source', range: inside(text, range, part, en[1] as string) }
+    : null
 }
 
-const isZhSource = (part: string): boolean => /(?:为准|口径|统计|取数|导出|算|核算|读取|为依据|记录)$/.test(part) || /^(?:取自|数据看|数据取自|数据来自|源自|来自|出自|看)/.test(part)
+const isZhSource = (part: string): boolean =>
+  /(?:为准|口径|统计|取数|导出|算|核算|读取|为依据|记录)$/.test(part) ||
+  /^(?:取自|数据看|数据取自|数据来自|源自|来自|出自|看)/.test(part)
 
 /** "TMS签收时间" is read from TMS. */
-const trimSource = (words: string): string => /^([a-z]{2,8})(?:[\u4e00-\u9fa5]{2,4}时间|入账|台账统计|后台)$/.exec(words)?.[1] ?? words.replace(/(?:统计|记录)$/, '')
+const trimSource = (words: string): string =>
+  /^([a-z]{2,8})(?:[\u4e00-\u9fa5]{2,4}时间|入账|台账统计|后台)$/.exec(words)?.[1] ??
+  words.replace(/(?:统计|记录)$/, '')
 
 function inside(text: string, range: Range, part: string, words: string): Range | null {
   const at = part.indexOf(words)
@@ -194,7 +265,8 @@ const link =
 /** 与奖金挂钩, "tied to the team bonus": words of pay with words that tie the result to them. */
 export function payOf({ tokens, segment, folded, range, valued, isFirst }: Words): Aside | null {
   let pay: Token | null = null
-  for (let at = segment.from; at < segment.to; at++) if (((tokens[at] as Token).tags & payWords) !== 0) pay = tokens[at] as Token
+  for (let at = segment.from; at < segment.to; at++)
+    if (((tokens[at] as Token).tags & payWords) !== 0) pay = tokens[at] as Token
   if (pay === null) return null
   const part = folded.slice(range.start, Math.min(range.end, range.start + 200))
   const found = link.exec(part)
@@ -210,15 +282,20 @@ function unlabelled(words: Words): Aside | null {
   const part = folded.slice(range.start, range.end)
   if (part.length > 60) return null
   if ((!valued || part.length <= 8) && wholeTime(part)) return { kind: 'due', range }
-  const before = /^(.{1,10}?(?:之前|前|内))(?:看到|看到结果|看结果|完成|达成|实现|见效|到位|落地|上线|达标|完工|到岗|交付)$/.exec(part)
-  if (before && !valued) return { kind: 'due', range: { start: range.start, end: range.start + (before[1] as string).length } }
+  const before =
+    /^(.{1,10}?(?:之前|前|内))(?:看到|看到结果|看结果|完成|达成|实现|见效|到位|落地|上线|达标|完工|到岗|交付)$/.exec(
+      part,
+    )
+  if (before && !valued)
+    return { kind: 'due', range: { start: range.start, end: range.start + (before[1] as string).length } }
   if ((words.first.tags & Tag.and) !== 0 && words.first.kind === 'keyword') return null
   const time = timeOf(tokens, segment, -1, folded)
   if (time && isMostly(time, range, text)) return { kind: 'due', range: time }
   if (valued) return null
   const inner = plain.replace(/^(?:the|our) /, '')
   const isSystem = isSource(inner)
-  if (isSystem && !(isOwner(inner) && !segment.bracket && !/系统|平台|系统$/.test(inner) && /[a-z]/.test(part))) return { kind: 'source', range: inside(text, range, plain, inner) }
+  if (isSystem && !(isOwner(inner) && !segment.bracket && !/系统|平台|系统$/.test(inner) && /[a-z]/.test(part)))
+    return { kind: 'source', range: inside(text, range, plain, inner) }
   if (isOwner(inner)) return ownerRange(words, range)
   return segment.bracket ? bracketed(words, plain) : trailingNoun(words, part)
 }
@@ -240,5 +317,9 @@ function trailingNoun({ range, segment, tokens, text }: Words, part: string): As
     if (kind === 'keyword' && (tags & ~(Tag.lead | Tag.filler | Tag.pay | Tag.owner | Tag.and)) !== 0) return null
   }
   if (/ing$/.test(part.split(' ')[0] as string) && count > 2) return null
-  return segment.to >= tokens.length - 2 || (tokens[segment.to] as Token | undefined)?.kind === 'separator' || text.length === range.end ? { kind: 'owner', range } : null
+  return segment.to >= tokens.length - 2 ||
+    (tokens[segment.to] as Token | undefined)?.kind === 'separator' ||
+    text.length === range.end
+    ? { kind: 'owner', range }
+    : null
 }

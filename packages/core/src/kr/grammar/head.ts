@@ -30,7 +30,8 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
       if (verb >= 0) break
       continue
     }
-    if (token.kind === 'text' && tokens[at - 1]?.kind === 'date' && timeTail.test(text.slice(token.start, token.end))) continue
+    if (token.kind === 'text' && tokens[at - 1]?.kind === 'date' && timeTail.test(text.slice(token.start, token.end)))
+      continue
     if (token.kind === 'placeholder' && verb < 0 && text.charCodeAt(token.start) === 91) continue
     if (token.kind === 'colon' && verb < 0 && tokens[at - 1]?.kind === 'date') continue
     if (token.kind !== 'keyword') break
@@ -38,7 +39,12 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
     if (text.startsWith('平均', token.start)) break
     if (verb >= 0 && (text.startsWith('average', token.start) || text.startsWith('total', token.start))) break
     if ((token.tags & verbs) !== 0 && (verb < 0 || chains(tokens, verb, at, text))) verb = at
-    else if (verb >= 0 && text.startsWith('continue', (tokens[verb] as Token).start) && text.startsWith('to', token.start)) continue
+    else if (
+      verb >= 0 &&
+      text.startsWith('continue', (tokens[verb] as Token).start) &&
+      text.startsWith('to', token.start)
+    )
+      continue
     else if (verb >= 0 && (token.tags & (Tag.object | Tag.vague | Tag.filler)) === 0) break
     else if ((token.tags & (passing | Tag.vague)) === 0) break
     else if (verb >= 0 && (token.tags & Tag.filler) !== 0 && (token.tags & (Tag.base | Tag.from)) !== 0) break
@@ -47,13 +53,18 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
 }
 
 /** "Planning appeals", "Training hours": an -ing word in front is a noun. */
-const isGerund = (text: string, { start, end }: Token): boolean => end - start > 5 && text.startsWith('ing', end - 3) && !text.slice(start, end).includes(' ')
+const isGerund = (text: string, { start, end }: Token): boolean =>
+  end - start > 5 && text.startsWith('ing', end - 3) && !text.slice(start, end).includes(' ')
 
 /** "持续提升", "continue to pay": a second verb right after the first takes over; "improve win rate" keeps the first. */
 function chains(tokens: readonly Token[], verb: number, at: number, text: string): boolean {
   const first = tokens[verb] as Token
-  if (!/[a-z]/.test(text[first.start] as string)) return (first.tags & (Tag.lead | Tag.hold)) !== 0 && at === verb + 1 && (first.tags & Tag.reach) !== 0
-  return text.startsWith('continue to', first.start) || (at === verb + 4 && (tokens[at - 2]?.tags ?? 0) & Tag.and ? true : false)
+  if (!/[a-z]/.test(text[first.start] as string))
+    return (first.tags & (Tag.lead | Tag.hold)) !== 0 && at === verb + 1 && (first.tags & Tag.reach) !== 0
+  return (
+    text.startsWith('continue to', first.start) ||
+    (at === verb + 4 && (tokens[at - 2]?.tags ?? 0) & Tag.and ? true : false)
+  )
 }
 
 /** A single Han verb (提, 拉, 做) before a noun is rather a part of the noun. */
@@ -62,5 +73,7 @@ function headTags(tokens: readonly Token[], verb: number, segment: Segment, text
   const next = tokens[verb + 1]
   const isHan = text.charCodeAt(token.start) >= 0x4e00
   if (!isHan || token.end - token.start > 1 || token.tags & Tag.hold) return token.tags
-  return next !== undefined && verb + 1 < segment.to && (next.quantity !== null || next.kind === 'placeholder') ? token.tags : 0
+  return next !== undefined && verb + 1 < segment.to && (next.quantity !== null || next.kind === 'placeholder')
+    ? token.tags
+    : 0
 }

@@ -50,7 +50,8 @@ function numbersOf(tokens: readonly Token[], segments: readonly Segment[], text:
     if (segment.bracket) continue
     const head = headOf(tokens, segment, text)
     for (const { at, quantity, role } of valuesOf(tokens, segment, text))
-      if (quantity && isTarget(tokens, at, role !== 'bare' || (head.tags & aims) !== 0, text)) found.push(tokens[at] as Token)
+      if (quantity && isTarget(tokens, at, role !== 'bare' || (head.tags & aims) !== 0, text))
+        found.push(tokens[at] as Token)
   }
   return found
 }
@@ -59,16 +60,27 @@ function numbersOf(tokens: readonly Token[], segments: readonly Segment[], text:
 function isTarget(tokens: readonly Token[], at: number, aimed: boolean, text: string): boolean {
   const { quantity, start, kind } = tokens[at] as Token
   if (kind === 'keyword') return aimed
-  if (quantity === null || (!aimed && text.charCodeAt(start) >= 0x4e00 && quantity.value <= 10 && quantity.unit === null)) return false
+  if (
+    quantity === null ||
+    (!aimed && text.charCodeAt(start) >= 0x4e00 && quantity.value <= 10 && quantity.unit === null)
+  )
+    return false
   if (quantity.value === 1 && text.charCodeAt(start) >= 0x4e00) return false
   const next = tokens[at + 1]
-  if (quantity.unit !== null && quantity.unit !== '%' && quantity.unit.length < 3 && next?.kind === 'text') return aimed && tokens.length > at + 3
+  if (quantity.unit !== null && quantity.unit !== '%' && quantity.unit.length < 3 && next?.kind === 'text')
+    return aimed && tokens.length > at + 3
   if (quantity.unit !== null || quantity.noun !== null) return !(quantity.unit === 'month' && next?.kind === 'text')
-  return aimed ? !/\.\d/.test(text.slice(start, (tokens[at] as Token).end)) : tokens[at + 2]?.kind === 'word' && !quantity.plain
+  return aimed
+    ? !/\.\d/.test(text.slice(start, (tokens[at] as Token).end))
+    : tokens[at + 2]?.kind === 'word' && !quantity.plain
 }
 
 /** Verbs too light to name the work: what follows them decides. */
-const light = new Set('make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor raise create define 做 establish'.split(' '))
+const light = new Set(
+  'make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor raise create define 做 establish'.split(
+    ' ',
+  ),
+)
 
 function workOf(tokens: readonly Token[], segments: readonly Segment[], text: string): Token[] {
   return segments.flatMap((segment) => {
@@ -77,20 +89,30 @@ function workOf(tokens: readonly Token[], segments: readonly Segment[], text: st
     const token = tokens[verb] as Token
     if (isSubject(tokens, verb)) return []
     const counted = tokens.slice(verb + 1, segment.to).find(({ kind }) => kind !== 'space')
-    const isCounted = counted !== undefined && (counted.quantity !== null || counted.kind === 'placeholder') && (counted.quantity?.unit ?? null) === null
-    const isHeavy = !light.has(text.slice(token.start, token.end)) && !(counted?.quantity && counted.quantity.unit !== null)
+    const isCounted =
+      counted !== undefined &&
+      (counted.quantity !== null || counted.kind === 'placeholder') &&
+      (counted.quantity?.unit ?? null) === null
+    const isHeavy =
+      !light.has(text.slice(token.start, token.end)) && !(counted?.quantity && counted.quantity.unit !== null)
     const isAim = tokens.slice(verb + 1, segment.to).some((one) => (one.tags & Tag.vague) !== 0)
     return (isHeavy && !isAim) || isCounted ? [token] : []
   })
 }
 
 /** 研发与质量, 采购和财务: a department, not a verb. */
-const isSubject = (tokens: readonly Token[], verb: number): boolean => ((tokens[verb + 1]?.tags ?? 0) & Tag.and) !== 0 && tokens[verb + 1]?.kind === 'keyword'
+const isSubject = (tokens: readonly Token[], verb: number): boolean =>
+  ((tokens[verb + 1]?.tags ?? 0) & Tag.and) !== 0 && tokens[verb + 1]?.kind === 'keyword'
 
 const verbs = motion | Tag.task | Tag.win | Tag.hold | Tag.vague
 const hanJoin = /^(?:并且|并把|并将|并|同时|也|又|且|而且|还)$/
 
-function secondAim(tokens: readonly Token[], segments: readonly Segment[], text: string, numbers: readonly Token[]): Token | null {
+function secondAim(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  text: string,
+  numbers: readonly Token[],
+): Token | null {
   const outer = segments.filter(({ bracket }) => !bracket)
   for (let at = 1; at < outer.length; at++) {
     const segment = outer[at] as Segment
@@ -115,13 +137,24 @@ function isApart(tokens: readonly Token[], before: Segment, segment: Segment, te
   const prior = tokens.slice(before.from, before.to).filter(({ kind }) => kind !== 'space' && kind !== 'label')
   if (prior.length === 0 || prior.every(({ kind }) => kind === 'date' || kind === 'colon')) return false
   const words = text.slice(first.start, (tokens[segment.to - 1] as Token).end)
-  if (text.charCodeAt(first.start) >= 0x4e00) return isApartHan(words, text.slice((prior[0] as Token).start, (prior.at(-1) as Token).end))
+  if (text.charCodeAt(first.start) >= 0x4e00)
+    return isApartHan(words, text.slice((prior[0] as Token).start, (prior.at(-1) as Token).end))
   return isApartLatin(tokens, segment, words)
 }
 
 const isApartHan = (words: string, before: string): boolean => {
-  if (words.length < 4 || before.length < 4 || /^(?:聚焦|围绕|通过|依托|基于|以|抓住|立足|深耕|借助|面向|随着|针对|利用|在|凭借|坚持|为了)/.test(before)) return false
-  return !/^(?:让|使|从而|实现|以|为|成为|而不|而非|不再|尤其|特别|包括|如|不靠|不让|进而|直到|无论|不论|把|做到|赢得|支撑|帮助)/.test(words) || /^成为/.test(before) && /^成为/.test(words)
+  if (
+    words.length < 4 ||
+    before.length < 4 ||
+    /^(?:聚焦|围绕|通过|依托|基于|以|抓住|立足|深耕|借助|面向|随着|针对|利用|在|凭借|坚持|为了)/.test(before)
+  )
+    return false
+  return (
+    !/^(?:让|使|从而|实现|以|为|成为|而不|而非|不再|尤其|特别|包括|如|不靠|不让|进而|直到|无论|不论|把|做到|赢得|支撑|帮助)/.test(
+      words,
+    ) ||
+    (/^成为/.test(before) && /^成为/.test(words))
+  )
 }
 
 function isApartLatin(tokens: readonly Token[], segment: Segment, words: string): boolean {
@@ -129,7 +162,12 @@ function isApartLatin(tokens: readonly Token[], segment: Segment, words: string)
   const count = words.split(' ').length
   const first = firstOf(tokens, segment)
   if (segment.mark === 44 && (first.tags & Tag.and) !== 0) return count >= 4
-  if (/^(?:not|so|instead|rather|without|including|from|with|in|on|at|for|by|as|where|who|that|which|even|especially|such|to)\b/.test(words)) return false
+  if (
+    /^(?:not|so|instead|rather|without|including|from|with|in|on|at|for|by|as|where|who|that|which|even|especially|such|to)\b/.test(
+      words,
+    )
+  )
+    return false
   if (segment.mark === 59) return count >= 2
   return (head.tags & verbs) !== 0 || (first.tags & verbs) !== 0
 }
@@ -149,9 +187,19 @@ function insideJoin(tokens: readonly Token[], text: string): Token | null {
     const word = text.slice(token.start, token.end)
     const next = tokens[at + 1]?.kind === 'space' ? tokens[at + 2] : tokens[at + 1]
     if (next === undefined) continue
-    const isVerb = (next.tags & (motion | Tag.task | Tag.win | Tag.vague)) !== 0 || /^(?:become|be|win|成为|拿下|重建|培养|打造|扩张|拓展)/.test(text.slice(next.start, next.start + 7))
+    const isVerb =
+      (next.tags & (motion | Tag.task | Tag.win | Tag.vague)) !== 0 ||
+      /^(?:become|be|win|成为|拿下|重建|培养|打造|扩张|拓展)/.test(text.slice(next.start, next.start + 7))
     const led = (tokens[0]?.tags ?? 0) | (tokens[1]?.tags ?? 0) | (tokens[2]?.tags ?? 0)
-    if (/^(?:and|while|whilst)$/.test(word) && isVerb && !/s$/.test(text.slice(next.start, next.end)) && !isList && (led & verbs) !== 0 && at > 3) return next
+    if (
+      /^(?:and|while|whilst)$/.test(word) &&
+      isVerb &&
+      !/s$/.test(text.slice(next.start, next.end)) &&
+      !isList &&
+      (led & verbs) !== 0 &&
+      at > 3
+    )
+      return next
     if (hanJoin.test(word) && (isVerb || (word === '并' && isBehindObject(tokens, at))) && at >= 2) return next
   }
   return null

@@ -32,8 +32,10 @@ function walk(tokens: readonly Token[], text: string, from: number, to: number, 
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token
     if (token.depth > depth) at = bracketEnd(build, at, to, depth) - 1
-    else if (splits(build, token, at)) cut(build, at, token.end - token.start > 0 ? text.charCodeAt(token.start) : 0, false, at + 1)
-    else if (opensClause(build, token, at)) cut(build, at, build.valued ? 1 : build.mark, (token.tags & Tag.guard) !== 0, at)
+    else if (splits(build, token, at))
+      cut(build, at, token.end - token.start > 0 ? text.charCodeAt(token.start) : 0, false, at + 1)
+    else if (opensClause(build, token, at))
+      cut(build, at, build.valued ? 1 : build.mark, (token.tags & Tag.guard) !== 0, at)
     else if (token.quantity || token.kind === 'placeholder') build.valued = true
   }
   cut(build, to, 0, false, to)
@@ -45,12 +47,15 @@ function bracketEnd(build: Builder, at: number, to: number, depth: number): numb
   while (end < to && (build.tokens[end] as Token).depth > depth) end++
   const from = (build.tokens[at] as Token).kind === 'open' ? at + 1 : at
   const last = (build.tokens[end - 1] as Token).kind === 'close' ? end - 1 : end
-  if (depth === 0) for (const inner of walk(build.tokens, build.text, from, last, depth + 1)) build.out.push({ ...inner, bracket: true })
+  if (depth === 0)
+    for (const inner of walk(build.tokens, build.text, from, last, depth + 1))
+      build.out.push({ ...inner, bracket: true })
   return end
 }
 
 function cut(build: Builder, at: number, mark: number, guard: boolean, next: number): void {
-  if (at > build.from) build.out.push({ from: build.from, to: at, bracket: false, guard: build.guard, mark: build.mark })
+  if (at > build.from)
+    build.out.push({ from: build.from, to: at, bracket: false, guard: build.guard, mark: build.mark })
   build.from = next
   build.guard = guard
   build.mark = mark
@@ -69,13 +74,19 @@ function opensClause(build: Builder, token: Token, at: number): boolean {
   if ((token.tags & Tag.guard) !== 0 && isFirst(build, at)) build.guard = true
   if (at === build.from || build.guard) return false
   if (build.text.startsWith('so that', token.start) || build.text.startsWith('such that', token.start)) return true
-  if ((token.tags & Tag.guard) !== 0) return (build.valued && limits(build, token, at)) || build.text.startsWith('while', token.start)
+  if ((token.tags & Tag.guard) !== 0)
+    return (build.valued && limits(build, token, at)) || build.text.startsWith('while', token.start)
   return (token.tags & Tag.and) !== 0 && (build.valued ? startsVerb(build, at + 1) : startsMotion(build, at + 1))
 }
 
 /** "with" opens a condition only where a bound follows: "with cost no higher than", not "deals with publishers". */
 function limits(build: Builder, token: Token, at: number): boolean {
-  if (!build.text.startsWith('with', token.start) || build.text.startsWith('without', token.start) || build.text.startsWith('with no', token.start)) return true
+  if (
+    !build.text.startsWith('with', token.start) ||
+    build.text.startsWith('without', token.start) ||
+    build.text.startsWith('with no', token.start)
+  )
+    return true
   for (let i = at + 1; i < build.tokens.length && i < at + 24; i++) {
     const { tags, kind } = build.tokens[i] as Token
     if (kind === 'separator') return false
@@ -101,6 +112,8 @@ const startsMotion = (build: Builder, at: number): boolean =>
 
 /** "Launch X and lift Y": the words before it hold more than the verb. */
 const isWordy = (build: Builder): boolean => {
-  const first = build.tokens.slice(build.from).find(({ kind }) => kind !== 'space' && kind !== 'label')
+  let at = build.from
+  while (at < build.tokens.length && (build.tokens[at]?.kind === 'space' || build.tokens[at]?.kind === 'label')) at++
+  const first = build.tokens[at]
   return first !== undefined && (first.tags & (Tag.task | Tag.up | Tag.down)) !== 0
 }

@@ -18,7 +18,8 @@ const none: Shape = { kind: 'none', main: null, metric: null, won: false }
 const milestone: Shape = { ...none, kind: 'milestone' }
 const task: Shape = { ...none, kind: 'task' }
 
-const isMeasured = (result: Result): boolean => result.target !== null || result.change !== null || (result.base !== null && result.metric !== null)
+const isMeasured = (result: Result): boolean =>
+  result.target !== null || result.change !== null || (result.base !== null && result.metric !== null)
 
 export function shapeOf(analysis: Analysis): Shape {
   const measured = analysis.results.filter(isMeasured)
@@ -61,13 +62,22 @@ function measuredShape(analysis: Analysis, main: Result): Shape {
 
 function isWon({ heads, tokens, segments, folded }: Analysis, main: Result): boolean {
   if (main.target?.role !== 'bare' || main.target.quantity?.unit === '%') return false
+  if ((main.verb & Tag.win) !== 0) return true
   const head = heads[main.segment] ?? -1
-  if (head >= 0 && ((tokens[head] as Token).tags & Tag.win) !== 0) return true
+  if (head >= 0 && ((tokens[head] as Token).tags & (Tag.win | Tag.verdict)) !== 0) return true
   const segment = segments[main.segment]
-  return segment !== undefined && tokens.slice(segment.from, segment.to).some(({ tags, kind, start }) => kind === 'keyword' && (tags & Tag.win) !== 0 && folded.charCodeAt(start) >= 0x4e00)
+  return (
+    segment !== undefined &&
+    tokens
+      .slice(segment.from, segment.to)
+      .some(
+        ({ tags, kind, start }) => kind === 'keyword' && (tags & Tag.win) !== 0 && folded.charCodeAt(start) >= 0x4e00,
+      )
+  )
 }
 
-const sums = /^(?:新签|新增|累计|净增)|(?:降本额|节约额|节省额|节约金额|节省|回款额?|收回|追回|新签\S{0,6}额|合同额|签约额)(?:累计)?$|\bsavings?\b|^new \w+|\bbookings\b|\brecovered\b|\bnew (?:customers|users|logos|sign-ups|members|accounts|clients|subscribers|patients|donors)\b/i
+const sums =
+  /^(?:新签|新增|累计|净增)|(?:降本额|节约额|节省额|节约金额|节省|回款额?|收回|追回|新签\S{0,6}额|合同额|签约额)(?:累计)?$|\bsavings?\b|^new \w+|\bbookings\b|\brecovered\b|\bnew (?:customers|users|logos|sign-ups|members|accounts|clients|subscribers|patients|donors)\b/i
 
 /** Savings, bookings and other sums that grow from nothing. */
 function isSum({ text }: Analysis, { metric, target, verb }: Result): boolean {
@@ -88,13 +98,29 @@ function leadingName({ results }: Analysis, main: Result): Range | null {
 /** "Build stronger relationships": a quality to be had, not a thing to be made. */
 function isWishFor({ folded, tokens, heads }: Analysis): boolean {
   const head = tokens[heads[0] ?? -1]
-  if (head && /^(?:make|makes|making|give|do|enable|support|provide|offer|help|drive|perform)$/.test(folded.slice(head.start, head.end))) return !tokens.some(({ kind }) => kind === 'placeholder')
-  if (head === undefined || !/^(?:build|create|establish|develop|make|give|support|enable|provide|drive|建立|建设|推动|打通|落实|推进|开展)/.test(folded.slice(head.start, head.end))) return false
-  const rest = folded.slice(head.end).replace(/ (?:with|for|across|among|between|in|of|to|and|by) .*$/, '').replace(/[,，。.;；].*$/, '')
+  if (
+    head &&
+    /^(?:make|makes|making|give|do|enable|support|provide|offer|help|drive|perform)$/.test(
+      folded.slice(head.start, head.end),
+    )
+  )
+    return !tokens.some(({ kind }) => kind === 'placeholder')
+  if (
+    head === undefined ||
+    !/^(?:build|create|establish|develop|make|give|support|enable|provide|drive|建立|建设|推动|打通|落实|推进|开展)/.test(
+      folded.slice(head.start, head.end),
+    )
+  )
+    return false
+  const rest = folded
+    .slice(head.end, head.end + 200)
+    .replace(/ (?:with|for|across|among|between|in|of|to|and|by) .*$/, '')
+    .replace(/[,，。.;；].*$/, '')
   return isQuality(rest)
 }
 
-const rework = /流程|制度|规范|sop|手册|文档|体系文件|模板|指引|清单|机制|方案|\b(?:process|processes|workflow|workflows|playbook|policy|policies|procedure|procedures|manual|handbook|template|templates|documentation|guideline|guidelines|runbook|checklist|framework)\b/
+const rework =
+  /流程|制度|规范|sop|手册|文档|体系文件|模板|指引|清单|机制|方案|\b(?:process|processes|workflow|workflows|playbook|policy|policies|procedure|procedures|manual|handbook|template|templates|documentation|guideline|guidelines|runbook|checklist|framework)\b/
 
 /** 优化 or "streamline" with a process or a document is work. */
 function isReworkOf({ folded, tokens, heads }: Analysis, head: number): boolean {
@@ -103,12 +129,18 @@ function isReworkOf({ folded, tokens, heads }: Analysis, head: number): boolean 
   return rework.test(folded.slice(at < 0 ? 0 : (tokens[at] as Token).end))
 }
 
-const firstWords = (folded: string, tokens: readonly Token[]): string => folded.slice(tokens.find(({ kind }) => kind !== 'space' && kind !== 'label')?.start ?? 0)
+const firstWords = (folded: string, tokens: readonly Token[]): string =>
+  folded.slice(tokens.find(({ kind }) => kind !== 'space' && kind !== 'label')?.start ?? 0)
 
 /** No value: a metric that is named, or nothing. */
 function named(analysis: Analysis): Shape {
   const { results, text } = analysis
-  const main = results.find(({ metric, verb }) => metric !== null && metric.end - metric.start <= 72 && isMeasurable(text.slice(metric.start, metric.end), (verb & Tag.down) !== 0))
+  const main = results.find(
+    ({ metric, verb }) =>
+      metric !== null &&
+      metric.end - metric.start <= 72 &&
+      isMeasurable(text.slice(metric.start, metric.end), (verb & Tag.down) !== 0),
+  )
   if (!main || main.metric === null) return none
   return { kind: 'metric', main, metric: trim(text, main.metric.start, main.metric.end), won: false }
 }

@@ -4,7 +4,9 @@ const zhEnds = suffixes(
   '系统 平台 后台 台账 报表 月报 日报 周报 年报 季报 财报 快报 简报 看板 仪表盘 日志 记录 问卷 调研 调查 导出 统计 数据 模块 中台 数据库 数仓 面板 报告 档案 清单 问卷星 友盟 神策 北森 用友 金蝶 口径 发货单 普查 登记簿 登记 抽检 抽查 审计 账 测评 测量 网管 监控 工单 回访 单一窗口 表 系统导出 大盘 后台数据 问卷网 单据 小程序 检测 结果 化验单 app 流水 监测 台帐 年鉴 crm erp mes wms tms bi his lis oa aps plm scada cdp sap ga4',
 )
 const enEnds = new Set(
-  'system, systems, tool, tools, log, logs, report, reports, dashboard, dashboards, ledger, register, registry, survey, surveys, platform, portal, panel, accounts, pack, export, data, database, data warehouse, timestamps, records, record, tracker, telematics, telemetry, timesheets, analytics, console, audit, statement, statements, historian, return, returns, file, files, feed, scanner, app, sheet, spreadsheet, index, census, monitor, monitoring, scorecard, interviews, books, crm, erp, mes, wms, tms, lms, bi, stats, statistics, study, studies, query, queries, minutes, invoice, invoices, poll, counts, readings, meter, meters, sensor, sensors, catalogue, inventory, backlog, review, benchmark, p&l, roster, rota tool, software, module, result, results'.split(', '),
+  'system, systems, tool, tools, log, logs, report, reports, dashboard, dashboards, ledger, register, registry, survey, surveys, platform, portal, panel, accounts, pack, export, data, database, data warehouse, timestamps, records, record, tracker, telematics, telemetry, timesheets, analytics, console, audit, statement, statements, historian, return, returns, file, files, feed, scanner, app, sheet, spreadsheet, index, census, monitor, monitoring, scorecard, interviews, books, crm, erp, mes, wms, tms, lms, bi, stats, statistics, study, studies, query, queries, minutes, invoice, invoices, poll, counts, readings, meter, meters, sensor, sensors, catalogue, inventory, backlog, review, benchmark, p&l, roster, rota tool, software, module, result, results'.split(
+    ', ',
+  ),
 )
 
 /** Products and acronyms of systems that name a source without another word. */
@@ -21,4 +23,5 @@ export function isSource(words: string): boolean {
 }
 
 /** An acronym or a product name alone in a bracket: (CrUX), (ACD), (Peakon). */
-export const isProductName = (words: string): boolean => /^[A-Z][A-Za-z0-9]*(?:[ +&/-][A-Z][A-Za-z0-9]*){0,2}$/.test(words)
+export const isProductName = (words: string): boolean =>
+  /^[A-Z][A-Za-z0-9]*(?:[ +&/-][A-Z][A-Za-z0-9]*){0,2}$/.test(words)

@@ -20,7 +20,9 @@ export interface Value {
 const soft = Tag.filler | Tag.lead
 
 const isSkipped = (token: Token, depth: number): boolean =>
-  token.kind === 'space' || token.depth !== depth || (token.kind === 'keyword' && token.tags !== 0 && (token.tags & ~soft) === 0)
+  token.kind === 'space' ||
+  token.depth !== depth ||
+  (token.kind === 'keyword' && token.tags !== 0 && (token.tags & ~soft) === 0)
 
 export function previous(tokens: readonly Token[], at: number, from: number, depth: number): number {
   let i = at - 1
@@ -65,12 +67,14 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
     if ((near & (Tag.from | Tag.to | Tag.reach)) === 0) before = previous(tokens, before, from, depth)
   }
   const role = roleBefore(tokens, before, from, depth, text)
-  if (role !== null && before >= from) return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
+  if (role !== null && before >= from)
+    return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
   const next = roleAfter(tokens, at, to, depth, text)
   return { at, cue, role: bound !== null && next === null ? 'target' : (next ?? 'bare'), quantity, bound, tags: near }
 }
 
-const tagsAt = (tokens: readonly Token[], at: number, from: number): number => (at >= from ? (tokens[at] as Token).tags : 0)
+const tagsAt = (tokens: readonly Token[], at: number, from: number): number =>
+  at >= from ? (tokens[at] as Token).tags : 0
 
 function roleBefore(tokens: readonly Token[], at: number, from: number, depth: number, text: string): Role | null {
   if (at < from) return null
@@ -80,7 +84,8 @@ function roleBefore(tokens: readonly Token[], at: number, from: number, depth: n
     return (label & Tag.base) !== 0 ? 'base' : (label & Tag.goal) !== 0 ? 'target' : null
   }
   if (kind === 'arrow') return 'target'
-  if (kind === 'text' && (text.startsWith("'s", (tokens[at] as Token).start)) && tokens[at - 1]?.kind === 'date') return 'base'
+  if (kind === 'text' && text.startsWith("'s", (tokens[at] as Token).start) && tokens[at - 1]?.kind === 'date')
+    return 'base'
   if (kind === 'date') return null
   if ((tags & Tag.to) !== 0 && (tags & Tag.from) === 0) return 'target'
   if ((tags & Tag.from) !== 0) return 'base'
@@ -111,7 +116,8 @@ function roleAfter(tokens: readonly Token[], at: number, to: number, depth: numb
   if (quantity !== null || kind === 'placeholder') return null
   if ((tags & Tag.base) !== 0 || (tags & Tag.same) !== 0) return 'base'
   if ((tags & motion) !== 0 && leadsToValue(tokens, next, to, depth)) return 'base'
-  if ((tags & Tag.to) !== 0 && isValue((tokens[following(tokens, next, to, depth)] ?? tokens[next]) as Token)) return 'base'
+  if ((tags & Tag.to) !== 0 && isValue((tokens[following(tokens, next, to, depth)] ?? tokens[next]) as Token))
+    return 'base'
   return (tags & Tag.goal) !== 0 && (tags & Tag.preposition) === 0 ? 'target' : (void text, null)
 }
 
@@ -129,16 +135,35 @@ function leadsToValue(tokens: readonly Token[], at: number, to: number, depth: n
 const zero: Quantity = { value: 0, high: null, unit: null, noun: null, plain: true, rate: false }
 
 /** Values that are words: halve, 翻一番, zero, 清零. */
-function readWordValue(tokens: readonly Token[], segment: Segment, at: number, depth: number, text: string): Value | null {
+function readWordValue(
+  tokens: readonly Token[],
+  segment: Segment,
+  at: number,
+  depth: number,
+  text: string,
+): Value | null {
   const token = tokens[at] as Token
   const amount = (token.tags & Tag.amount) !== 0 ? amountOf(text.slice(token.start, token.end)) : null
   if (amount) return { at, cue: at, role: 'change', quantity: amount.quantity, bound: null, tags: amount.tags }
   const before = previous(tokens, at, segment.from, depth)
   const tags = tagsAt(tokens, before, segment.from)
   if ((token.tags & Tag.down) !== 0) return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.down }
-  if ((tags & (Tag.to | Tag.reach | Tag.down)) !== 0) return { at, cue: before, role: 'target', quantity: zero, bound: null, tags }
-  if (text[token.start] === '零' && token.end - token.start === 1 && before >= segment.from && (tokens[before] as Token).kind === 'text' && tokens[at + 1]?.kind === 'text') return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.none }
-  const first = before < segment.from || (tokens[before] as Token).kind === 'date' || (tokens[before] as Token).kind === 'label' || (tokens[before] as Token).kind === 'colon'
-  const last = following(tokens, at, segment.to, depth) >= segment.to && token.start > 0 && text.startsWith('为', token.start)
+  if ((tags & (Tag.to | Tag.reach | Tag.down)) !== 0)
+    return { at, cue: before, role: 'target', quantity: zero, bound: null, tags }
+  if (
+    text[token.start] === '零' &&
+    token.end - token.start === 1 &&
+    before >= segment.from &&
+    (tokens[before] as Token).kind === 'text' &&
+    tokens[at + 1]?.kind === 'text'
+  )
+    return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.none }
+  const first =
+    before < segment.from ||
+    (tokens[before] as Token).kind === 'date' ||
+    (tokens[before] as Token).kind === 'label' ||
+    (tokens[before] as Token).kind === 'colon'
+  const last =
+    following(tokens, at, segment.to, depth) >= segment.to && token.start > 0 && text.startsWith('为', token.start)
   return first || last ? { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.none } : null
 }

@@ -2,7 +2,8 @@
 export const suffixes = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export function endsIn(words: string, endings: ReadonlySet<string>): boolean {
-  for (let length = 1; length <= 8 && length <= words.length; length++) if (endings.has(words.slice(-length))) return true
+  for (let length = 1; length <= 8 && length <= words.length; length++)
+    if (endings.has(words.slice(-length))) return true
   return false
 }
 

@@ -21,8 +21,10 @@ export function formsOf(phrase: string): string[] {
 
 function build(): Trie {
   const trie = new Trie()
-  for (const [tag, words] of Object.entries(zh)) for (const word of words.split(' ')) trie.add(word, bits(tag) | arrival(tag, word))
-  for (const [tag, words] of Object.entries(enWords)) for (const word of words.split(', ')) if (word) trie.add(word, bits(tag))
+  for (const [tag, words] of Object.entries(zh))
+    for (const word of words.split(' ')) trie.add(word, bits(tag) | arrival(tag, word))
+  for (const [tag, words] of Object.entries(enWords))
+    for (const word of words.split(', ')) if (word) trie.add(word, bits(tag))
   for (const word of enWords.base.split(', ')) trie.add(`${word}'s`, Tag.base)
   for (const [tag, verbs] of Object.entries(enVerbs))
     for (const verb of verbs.split(', ')) if (verb) for (const form of formsOf(verb)) trie.add(form, bits(tag))

@@ -17,25 +17,36 @@ const quality =
 const enQuality =
   /\b(?:culture|experience|capabilit\w+|performance|quality|collaboration|communication|brand|awareness|relationships?|alignment|teamwork|mindset|skills?|innovation|leadership|morale|trust|reputation|governance|posture|process|processes|approach|focus|ownership|values|maturity|agility|excellence|efficiency|effectiveness|competitiveness|bureaucracy|complexity|friction|silos|transparency|visibility|momentum|presence|synergy|strategy|service|services|position|knowledge|partnerships?)$/
 
+/** The end of a name decides, and no name is longer; so that a hostile text costs no more than it should. */
+const shortened = (words: string): string => (words.length > 160 ? words.slice(-160) : words)
+
 /** A noun of quality at the end of a name. */
-export const isQuality = (words: string): boolean => quality.test(words) || (/\b(?:culture|experience|capabilit\w+|collaboration|communication|brand|awareness|relationships?|alignment|teamwork|mindset|skills?|innovation|leadership|morale|trust|reputation|posture|ownership|maturity|agility|excellence|competitiveness|momentum|environment|community|organi[sz]ation|team)\b/.test(words))
+export const isQuality = (words: string): boolean =>
+  quality.test(words) ||
+  /\b(?:culture|experience|capabilit\w+|collaboration|communication|brand|awareness|relationships?|alignment|teamwork|mindset|skills?|innovation|leadership|morale|trust|reputation|posture|ownership|maturity|agility|excellence|competitiveness|momentum|environment|community|organi[sz]ation|team)\b/.test(
+    words,
+  )
 
 /** 质量 and 能力 at the end of a name beat the measure words inside it; "率" and the like at the end beat all. */
 const isZh = (words: string): boolean => /[\u4e00-\u9fa5]/.test(words)
 
 /** Whether a number can be read off the thing named. `falls` : the text wants less of it, which things one can count allow. */
-export function isMeasurable(words: string, falls: boolean): boolean {
+export function isMeasurable(name: string, falls: boolean): boolean {
+  const words = shortened(name)
   const lower = words.toLowerCase()
-  if (isZh(lower)) return quality.test(lower) ? false : zhMeasurable.test(lower) || enMeasurable.test(lower) || (falls && lower.length <= 20)
+  if (isZh(lower))
+    return quality.test(lower)
+      ? false
+      : zhMeasurable.test(lower) || enMeasurable.test(lower) || (falls && lower.length <= 20)
   if (enQuality.test(lower.replace(/ (?:of|for|in|on|across|with|between) .*$/, ''))) return false
   return enMeasurable.test(lower) || /\b[A-Z]{2,5}\b/.test(words) || (falls && !enQuality.test(lower))
 }
 
-
 const Side = { good: 1, bad: 2, vanity: 4 } as const
 
 const nouns = new Trie()
-for (const [tag, words] of Object.entries(polarity)) for (const word of words.split(', ')) nouns.add(word, Side[tag as keyof typeof Side])
+for (const [tag, words] of Object.entries(polarity))
+  for (const word of words.split(', ')) nouns.add(word, Side[tag as keyof typeof Side])
 nouns.seal()
 
 /** The side of the word nearest to the end of the name; of two that end there the longer one. */
@@ -57,20 +68,24 @@ const isWordStart = (words: string, at: number): boolean =>
   at === 0 || words.charCodeAt(at) > 0x2000 || !isWordCode(words.charCodeAt(at - 1))
 
 /** Words behind these tell of what the metric is, not which way is good: "churn of SMB accounts". */
-const complement = / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|that|who|which|to (?!fill|hire|serve|market|value|resolve|repair|close|onboard|cash)) ?.*$/
+const complement =
+  / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|that|who|which|to (?!fill|hire|serve|market|value|resolve|repair|close|onboard|cash)) ?.*$/
 
 /** 1 where more is better, -1 where less is, 0 where it can't be told. The word nearest to the head of the name decides. */
 export function polarityOf(words: string): -1 | 0 | 1 {
-  const lower = words.toLowerCase()
+  const lower = shortened(words).toLowerCase()
   if (isZh(lower)) return sideOf(lower)
   return sideOf(lower.replace(complement, '')) || sideOf(lower)
 }
 
 /** Less or more is good only in context: nobody's fault to move them either way. */
-const neutral = /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|concentration|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|费用投入|r&d|inventory|库存(?!积压)|stock|排名|ranking|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|r&d spend|客流|周期$|时间$|工时$|reading time|时长$/i
-const surely = /响应|等待|交付|审批|处理|加载|结算|办理|办结|等候|故障恢复|修复时间|结算|报障|送达|response|wait|lead time|repair|load|turnaround|cycle time|time to|handling|停机|停线|缺货|周转天数|days sales/i
+const neutral =
+  /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|concentration|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|费用投入|r&d|inventory(?! accuracy)|库存$|库存(?:金额|量|水平|总额)|stock|排名|ranking|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|r&d spend|客流|周期$|时间$|工时$|reading time|时长$/i
+const surely =
+  /响应|等待|交付|审批|处理|加载|结算|办理|办结|等候|故障恢复|修复时间|结算|报障|送达|response|wait|lead time|repair|load|turnaround|cycle time|time to|handling|停机|停线|缺货|周转天数|days sales/i
 
-const lasting = /tenure|uptime|between failures|life|battery|cover|runway|reading|session|stay|active days|persistency|年限|寿命|续航|无故障|可用天数|在线|停留|合作|阅读|观看|服务时长|学习/i
+const lasting =
+  /tenure|uptime|between failures|life|battery|cover|runway|reading|session|stay|active days|persistency|年限|寿命|续航|无故障|可用天数|在线|停留|合作|阅读|观看|服务时长|学习/i
 
 /** Moving it this way is surely worse. What is measured as a length of time is better short, but for what should last. */
 export function isWorse(words: string, rises: boolean, isTime = false): boolean {
@@ -82,29 +97,40 @@ export function isWorse(words: string, rises: boolean, isTime = false): boolean 
 
 const share =
   /率|律|占比|比例|比重|份额|留存|复购|转化|渗透|(?:完成|达标|准确|合格|命中|覆盖|交付)度|\b(?:rate|rates|ratio|share|percentage|percent|proportion|margin|margins|conversion|retention|churn|occupancy|utili[sz]ation|uptime|availability|yield|attendance|coverage|completion|accuracy|win rate|renewal|renewals|penetration|oee|employment|repeat purchase|delinquenc\w+|on-time \w+|turnover rate|attrition|straight-through \w+|activation|persistency|abandonment|adherence|compliance|engagement rate|share of \w+|pass|bounce|adoption)\b/i
-const noShare = /汇率|频率|速率|倍率|效率(?!oee)|功率|心率|周转率|分辨率|heart rate|hourly rate|run rate|day rate|room rate|exchange rate|interest rate|sharpe|current ratio|adoption of \d|share price|number of|share of voice score|satisfaction$|frame rate|occupancy cost|ratio of \w+ to/i
+const noShare =
+  /汇率|频率|速率|倍率|效率(?!oee)|功率|心率|周转率|分辨率|heart rate|hourly rate|run rate|day rate|room rate|exchange rate|interest rate|sharpe|current ratio|adoption of \d|share price|number of|share of voice score|satisfaction$|frame rate|occupancy cost|ratio of \w+ to/i
 
 /** Whether the metric is itself a percentage. */
-export const isShare = (words: string): boolean => share.test(words) && !noShare.test(words)
+export const isShare = (words: string): boolean => share.test(shortened(words)) && !noShare.test(shortened(words))
 
 const mayPass100 =
   /计划|预算|达成率|目标|完成率.*(?:销售|营收|任务|指标)|(?:销售|营收|任务|产值|回款|指标|业绩).*完成率|综合成本率|偿付能力|充足率|nrr|净收入留存|净留存|net revenue|net retention|net dollar|增长率|增速|回报率|投资回报|收益率|拨备|产能利用率|杠杆|同比|环比|资产负债率|combined ratio|solvency|budget|plan|target|quota|attainment|growth|roi|return on|achievement|coverage ratio|liquidity|leverage|expense ratio|last year|储备|流动比率|资本|溢价|毛利加价|markup|mark-up|loan-to|capacity utili|存贷比|产销率|续约金额|金额留存|扩张/i
 
 /** Whether the metric is a part of a whole: above 100 % it can't be. */
-export const isBounded = (words: string): boolean => isShare(words) && !mayPass100.test(words)
+export const isBounded = (words: string): boolean =>
+  (isShare(words) || /csat|satisfaction|满意度|敬业度/i.test(words)) && !mayPass100.test(words)
 
 export const isNps = (words: string): boolean => /\be?nps\b|净推荐值/i.test(words)
 
-
 /** Mere exposure or volume as the measured thing; a rate of what follows it is none. */
 export function isVanity(words: string): boolean {
-  const name = words.toLowerCase().trim().replace(/[（(].*$/, '').trim()
+  const name = shortened(words)
+    .toLowerCase()
+    .trim()
+    .replace(/[（(].*$/, '')
+    .trim()
   const head = isZh(name) ? name : name.replace(/ (?:of|for|on|per|from|to|across|in|by|a|via|at) .*$/, '')
   return endsInVanity(head) && !/转化|活跃|留存|付费|conversion|rate|share of|activation|active/.test(name)
 }
 
 function endsInVanity(head: string): boolean {
   for (let at = Math.max(0, head.length - 28); at < head.length; at++)
-    if (isWordStart(head, at) && nouns.match(head, at) && nouns.end === head.length && (nouns.value & Side.vanity) !== 0) return true
+    if (
+      isWordStart(head, at) &&
+      nouns.match(head, at) &&
+      nouns.end === head.length &&
+      (nouns.value & Side.vanity) !== 0
+    )
+      return true
   return false
 }

@@ -83,5 +83,9 @@ function isBoundary(text: string, at: number): boolean {
   if (at >= text.length || !isLetterCode(text.charCodeAt(at - 1))) return true
   const next = text.charCodeAt(at)
   if (isWordCode(next)) return false
-  return !((next === 45 || next === 38 || next === 43 || next === 47) && at + 1 < text.length && isWordCode(text.charCodeAt(at + 1)))
+  return !(
+    (next === 45 || next === 38 || next === 43 || next === 47) &&
+    at + 1 < text.length &&
+    isWordCode(text.charCodeAt(at + 1))
+  )
 }

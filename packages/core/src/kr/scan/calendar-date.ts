@@ -74,14 +74,31 @@ function readNumericDate(text: string, at: number): DateRead | null {
   if (text[second[1]] === mark) {
     const third = readInteger(text, second[1] + 1, 4)
     if (third === null || isDigit(text.charCodeAt(third[1]))) return null
-    const [year, month, day] = isYearFirst ? [first[0], second[0], third[0]] : mark === '/' && second[0] > 12 ? [third[0], first[0], second[0]] : [third[0], second[0], first[0]]
+    const [year, month, day] = isYearFirst
+      ? [first[0], second[0], third[0]]
+      : mark === '/' && second[0] > 12
+        ? [third[0], first[0], second[0]]
+        : [third[0], second[0], first[0]]
     if (!isYearFirst && third[1] - second[1] !== 5) return null
     return { date: { ...noDate, year, month, day }, end: third[1] }
   }
-  if (isYearFirst && mark !== '.' && first[0] > 1900 && first[0] < 2200 && !isDigit(text.charCodeAt(second[1])) && second[1] - first[1] === 3)
+  if (
+    isYearFirst &&
+    mark !== '.' &&
+    first[0] > 1900 &&
+    first[0] < 2200 &&
+    !isDigit(text.charCodeAt(second[1])) &&
+    second[1] - first[1] === 3
+  )
     return { date: { ...noDate, year: first[0], month: second[0] }, end: second[1] }
   const tail = skipSpace(text, second[1])
-  if (mark === '/' && (/(?:by|before|on|until|due:?) $/.test(text.slice(Math.max(0, at - 7), at)) || text.startsWith('前', tail) || text.startsWith('之前', tail) || text.startsWith('止', tail)))
+  if (
+    mark === '/' &&
+    (/(?:by|before|on|until|due:?) $/.test(text.slice(Math.max(0, at - 7), at)) ||
+      text.startsWith('前', tail) ||
+      text.startsWith('之前', tail) ||
+      text.startsWith('止', tail))
+  )
     return { date: { ...noDate, month: first[0], day: second[0] }, end: second[1] }
   return null
 }
@@ -166,8 +183,12 @@ function readYear(text: string, at: number): readonly [year: number, end: number
   const isFull = end - at === 4 && digits[0] >= 1990 && digits[0] <= 2199
   if (end - at !== 2 && !isFull) return null
   end = skipSpace(text, end)
-  for (const word of ['财年', '年度', '年']) if (text.startsWith(word, end)) return isFull || word === '财年' ? [isFull ? digits[0] : 2000 + digits[0], end + word.length] : null
-  return isFull && (/^ ?[qh][1-9]/.test(text.slice(digits[1], digits[1] + 3)) || text.startsWith('第', digits[1])) ? [digits[0], digits[1]] : null
+  for (const word of ['财年', '年度', '年'])
+    if (text.startsWith(word, end))
+      return isFull || word === '财年' ? [isFull ? digits[0] : 2000 + digits[0], end + word.length] : null
+  return isFull && (/^ ?[qh][1-9]/.test(text.slice(digits[1], digits[1] + 3)) || text.startsWith('第', digits[1]))
+    ? [digits[0], digits[1]]
+    : null
 }
 
 const hanQuarter = '零一二三四五六七八九'
@@ -179,13 +200,20 @@ function readParts(text: string, start: number, date: CalendarDate): DateRead {
   const latin = text[at]
   if ((latin === 'q' || latin === 'h') && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2))) {
     const value = Number(text[at + 1])
-    return { date: latin === 'q' ? { ...date, quarter: value, period: 'quarter' } : { ...date, half: value, period: 'half' }, end: at + 2 }
+    return {
+      date: latin === 'q' ? { ...date, quarter: value, period: 'quarter' } : { ...date, half: value, period: 'half' },
+      end: at + 2,
+    }
   }
   if (text.startsWith('上半年', at)) return { date: { ...date, half: 1, period: 'half' }, end: at + 3 }
   if (text.startsWith('下半年', at)) return { date: { ...date, half: 2, period: 'half' }, end: at + 3 }
   const ordinal = text[at] === '第' ? at + 1 : at
   const quarter = isDigit(text.charCodeAt(ordinal)) ? Number(text[ordinal]) : hanQuarter.indexOf(text[ordinal] ?? '?')
-  if (quarter >= 0 && text[ordinal + 1] === '季' && (text[ordinal + 2] === '度' || date !== noDate || ordinal > at || '末底前内'.includes(text[ordinal + 2] ?? ' ')))
+  if (
+    quarter >= 0 &&
+    text[ordinal + 1] === '季' &&
+    (text[ordinal + 2] === '度' || date !== noDate || ordinal > at || '末底前内'.includes(text[ordinal + 2] ?? ' '))
+  )
     return { date: { ...date, quarter, period: 'quarter' }, end: ordinal + (text[ordinal + 2] === '度' ? 3 : 2) }
   return readMonth(text, at, date) ?? { date, end: start }
 }
@@ -200,7 +228,11 @@ function readMonth(text: string, start: number, date: CalendarDate): DateRead | 
   const day = readInteger(text, skipSpace(text, at), 2) ?? han(text, at)
   if (day && (text[day[1]] === '日' || text[day[1]] === '号'))
     return { date: { ...date, month: digits[0], day: day[0], period: null }, end: day[1] + 1 }
-  for (const [word, part] of [['上旬', 'start'], ['中旬', 'middle'], ['下旬', 'end']] as const)
+  for (const [word, part] of [
+    ['上旬', 'start'],
+    ['中旬', 'middle'],
+    ['下旬', 'end'],
+  ] as const)
     if (text.startsWith(word, at)) return { date: { ...date, month: digits[0], period: 'month', part }, end: at + 2 }
   return { date: { ...date, month: digits[0], period: 'month' }, end: at }
 }
@@ -214,6 +246,12 @@ function readPart(text: string, at: number, date: CalendarDate): DateRead {
   const gap = isSpace(text.charCodeAt(at)) ? at : at
   if (isPeriodEnd(text, gap)) return { date: { ...date, part: 'end' }, end: gap + 1 }
   if (text[gap] === '初') return { date: { ...date, part: 'start' }, end: gap + 1 }
-  if (text.startsWith('中', gap) && date.period === 'year' && !text.startsWith('中心', gap) && !text.startsWith('中国', gap)) return { date, end: gap }
+  if (
+    text.startsWith('中', gap) &&
+    date.period === 'year' &&
+    !text.startsWith('中心', gap) &&
+    !text.startsWith('中国', gap)
+  )
+    return { date, end: gap }
   return { date, end: at }
 }

@@ -2,18 +2,23 @@ import { type CalendarDate, type DateRead, noDate, readInteger } from './calenda
 import { isDigit, isLetter, skipSpace } from './codes.ts'
 
 const months: Record<string, number> = {}
-for (const [at, names] of 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec'
+for (const [
+  at,
+  names,
+] of 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec'
   .split('|')
   .entries())
   for (const name of names.split(' ')) months[name] = at + 1
 
 const wordAt = (text: string, at: number): string => {
   let end = at
-  while (end - at < 16 && (isLetter(text.charCodeAt(end)) || (text[end] === '-' && isLetter(text.charCodeAt(end + 1))))) end++
+  while (end - at < 16 && (isLetter(text.charCodeAt(end)) || (text[end] === '-' && isLetter(text.charCodeAt(end + 1)))))
+    end++
   return text.slice(at, end)
 }
 
-const isFree = (text: string, at: number): boolean => !isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at)) && text[at] !== '-'
+const isFree = (text: string, at: number): boolean =>
+  !isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at)) && text[at] !== '-'
 
 const fixed: Readonly<Record<string, Partial<CalendarDate>>> = {
   'year-end': { relative: 'this', period: 'year', part: 'end' },
@@ -25,14 +30,20 @@ const fixed: Readonly<Record<string, Partial<CalendarDate>>> = {
   eom: { relative: 'this', period: 'month', part: 'end' },
 }
 
-const periods: Readonly<Record<string, CalendarDate['period']>> = { year: 'year', quarter: 'quarter', month: 'month', half: 'half' }
+const periods: Readonly<Record<string, CalendarDate['period']>> = {
+  year: 'year',
+  quarter: 'quarter',
+  month: 'month',
+  half: 'half',
+}
 
 /** Q3, Q1 FY27, H2 2026, FY26, end of Q2, 15 July, July 15 2026, mid-October, year-end, next year. */
 export function readEnglishDate(text: string, start: number): DateRead | null {
   if (isDigit(text.charCodeAt(start))) return readDayFirst(text, start) ?? readBareYear(text, start)
   const word = wordAt(text, start)
   const known = fixed[word]
-  if (known && isAlone(text, start, start + word.length)) return { date: { ...noDate, ...known }, end: start + word.length }
+  if (known && isAlone(text, start, start + word.length))
+    return { date: { ...noDate, ...known }, end: start + word.length }
   if (word.startsWith('mid-') || word.startsWith('end-')) return readMiddle(text, start)
   if (word === 'end' || word === 'close') return readEndOf(text, start + word.length)
   if (word === 'early' || word === 'late' || word === 'mid') return readEarly(text, start + word.length, word)
@@ -42,11 +53,13 @@ export function readEnglishDate(text: string, start: number): DateRead | null {
 
 /** "month-end close" is a name, "by month-end" a time. */
 const isAlone = (text: string, start: number, end: number): boolean =>
-  !(text[end] === ' ' && isLetter(text.charCodeAt(end + 1))) || /(?:by|before|until|through|at|of) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start))
+  !(text[end] === ' ' && isLetter(text.charCodeAt(end + 1))) ||
+  /(?:by|before|until|through|at|of) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start))
 
 function readPeriod(text: string, start: number): DateRead | null {
   const code = text[start]
-  if ((code === 'q' || code === 'h') && isDigit(text.charCodeAt(start + 1)) && isFree(text, start + 2)) return readQuarter(text, start)
+  if ((code === 'q' || code === 'h') && isDigit(text.charCodeAt(start + 1)) && isFree(text, start + 2))
+    return readQuarter(text, start)
   if (text.startsWith('fy', start) || text.startsWith('cy', start)) return readFiscal(text, start)
   const month = months[wordAt(text, start)]
   return month === undefined ? readBareYear(text, start) : readMonthFirst(text, start, month)
@@ -54,17 +67,21 @@ function readPeriod(text: string, start: number): DateRead | null {
 
 function readQuarter(text: string, start: number): DateRead {
   const value = Number(text[start + 1])
-  const date: CalendarDate = text[start] === 'q' ? { ...noDate, quarter: value, period: 'quarter' } : { ...noDate, half: value, period: 'half' }
+  const date: CalendarDate =
+    text[start] === 'q' ? { ...noDate, quarter: value, period: 'quarter' } : { ...noDate, half: value, period: 'half' }
   const next = skipSpace(text, start + 2)
   const year = readFiscal(text, next) ?? readBareYear(text, next)
-  return year ? { date: { ...date, year: year.date.year, fiscal: year.date.fiscal }, end: year.end } : { date, end: start + 2 }
+  return year
+    ? { date: { ...date, year: year.date.year, fiscal: year.date.fiscal }, end: year.end }
+    : { date, end: start + 2 }
 }
 
 function readFiscal(text: string, start: number): DateRead | null {
   if (!text.startsWith('fy', start) && !text.startsWith('cy', start)) return null
   const at = text[start + 2] === "'" || text[start + 2] === ' ' ? start + 3 : start + 2
   const digits = readInteger(text, at, 4)
-  if (digits === null || (digits[1] - at !== 2 && digits[1] - at !== 4) || isLetter(text.charCodeAt(digits[1]))) return null
+  if (digits === null || (digits[1] - at !== 2 && digits[1] - at !== 4) || isLetter(text.charCodeAt(digits[1])))
+    return null
   const year = digits[1] - at === 2 ? 2000 + digits[0] : digits[0]
   const date: CalendarDate = { ...noDate, year, period: 'year', fiscal: text[start] === 'f' }
   const next = skipSpace(text, digits[1])
@@ -76,7 +93,13 @@ function readFiscal(text: string, start: number): DateRead | null {
 function readBareYear(text: string, start: number): DateRead | null {
   const digits = readInteger(text, start, 5)
   if (digits === null || digits[1] - start !== 4 || digits[0] < 2000 || digits[0] > 2099) return null
-  if (!isFree(text, digits[1]) || '年财第上下'.includes(text[digits[1]] ?? ' ') || text[digits[1]] === '%' || (text[digits[1]] === '.' && isDigit(text.charCodeAt(digits[1] + 1)))) return null
+  if (
+    !isFree(text, digits[1]) ||
+    '年财第上下'.includes(text[digits[1]] ?? ' ') ||
+    text[digits[1]] === '%' ||
+    (text[digits[1]] === '.' && isDigit(text.charCodeAt(digits[1] + 1)))
+  )
+    return null
   if (text[digits[1]] === ',' && isDigit(text.charCodeAt(digits[1] + 1))) return null
   return { date: { ...noDate, year: digits[0], period: 'year' }, end: digits[1] }
 }
@@ -106,7 +129,8 @@ function readMonthFirst(text: string, start: number, month: number): DateRead | 
   const year = readBareYear(text, next)
   if (year) return { date: { ...date, year: year.date.year }, end: year.end }
   const day = readInteger(text, next, 2)
-  if (day === null || next === end) return word === 'may' || word === 'mar' || word === 'march' ? monthIfNoun(text, start, date, end) : { date, end }
+  if (day === null || next === end)
+    return word === 'may' || word === 'mar' || word === 'march' ? monthIfNoun(text, start, date, end) : { date, end }
   let at = day[1]
   for (const suffix of ['st', 'nd', 'rd', 'th']) if (text.startsWith(suffix, at)) at += 2
   if (!isFree(text, at) || text[at] === '%') return { date, end }
@@ -127,7 +151,12 @@ function readMiddle(text: string, start: number): DateRead | null {
 
 function readEarly(text: string, at: number, word: string): DateRead | null {
   const rest = readPeriod(text, skipSpace(text, at))
-  return rest && { date: { ...rest.date, part: word === 'early' ? 'start' : word === 'late' ? 'end' : 'middle' }, end: rest.end }
+  return (
+    rest && {
+      date: { ...rest.date, part: word === 'early' ? 'start' : word === 'late' ? 'end' : 'middle' },
+      end: rest.end,
+    }
+  )
 }
 
 function readEndOf(text: string, after: number): DateRead | null {
@@ -153,7 +182,19 @@ function readRelativePeriod(text: string, start: number, word: 'this' | 'next'):
   if (isNamed) at = text.indexOf(' ', at) + 1
   const unit = wordAt(text, at)
   const period = periods[unit]
-  const other = ['term', 'season', 'cycle', 'winter', 'summer', 'spring', 'autumn', 'fall', 'week', 'sprint', 'semester'].includes(unit)
+  const other = [
+    'term',
+    'season',
+    'cycle',
+    'winter',
+    'summer',
+    'spring',
+    'autumn',
+    'fall',
+    'week',
+    'sprint',
+    'semester',
+  ].includes(unit)
   if (period === undefined && !other) return readRelativeMonth(text, start, word)
   return { date: { ...noDate, relative: word, period: period ?? null, fiscal }, end: at + unit.length }
 }
@@ -161,5 +202,7 @@ function readRelativePeriod(text: string, start: number, word: 'this' | 'next'):
 function readRelativeMonth(text: string, start: number, word: 'this' | 'next'): DateRead | null {
   const at = skipSpace(text, start + 4)
   const month = months[wordAt(text, at)]
-  return month === undefined ? null : { date: { ...noDate, relative: word, month, period: 'month' }, end: at + wordAt(text, at).length }
+  return month === undefined
+    ? null
+    : { date: { ...noDate, relative: word, month, period: 'month' }, end: at + wordAt(text, at).length }
 }

@@ -13,11 +13,15 @@ export function readLabel(text: string): number {
 
 function readBullet(text: string, at: number): number {
   const char = text[at] as string
-  return '-*•·–>+#'.includes(char) && char !== undefined && isSpace(text.charCodeAt(at + 1)) ? skipSpace(text, at + 1) : at
+  return '-*•·–>+#'.includes(char) && char !== undefined && isSpace(text.charCodeAt(at + 1))
+    ? skipSpace(text, at + 1)
+    : at
 }
 
 function readTaskBox(text: string, at: number): number {
-  return text[at] === '[' && (text[at + 1] === ' ' || text[at + 1] === 'x') && text[at + 2] === ']' ? skipSpace(text, at + 3) : at
+  return text[at] === '[' && (text[at + 1] === ' ' || text[at + 1] === 'x') && text[at + 2] === ']'
+    ? skipSpace(text, at + 3)
+    : at
 }
 
 function readOrdinal(text: string, at: number): number {
@@ -46,6 +50,7 @@ function readName(text: string, at: number): number {
   while (end - digits < 4 && (isDigit(text.charCodeAt(end)) || (end > digits && text[end] === '.'))) end++
   if (end === digits && word !== '关键结果' && word !== 'key result' && !(word === 'kr' && text[end] === ':')) return at
   const mark = skipSpace(text, end)
-  if (':-、.|'.includes(text[mark] ?? '?') && !(text[mark] === '-' && isDigit(text.charCodeAt(mark + 1)))) return skipSpace(text, mark + 1)
+  if (':-、.|'.includes(text[mark] ?? '?') && !(text[mark] === '-' && isDigit(text.charCodeAt(mark + 1))))
+    return skipSpace(text, mark + 1)
   return end > digits && mark > end ? mark : at
 }

@@ -11,7 +11,8 @@ export interface NumberRead {
 const hanDigits = '零一二三四五六七八九'
 const hanScales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
-const digitOf = (char: string): number => (char === '两' ? 2 : char === '〇' ? 0 : char === '' ? -1 : hanDigits.indexOf(char))
+const digitOf = (char: string): number =>
+  char === '两' ? 2 : char === '〇' ? 0 : char === '' ? -1 : hanDigits.indexOf(char)
 
 /** 九十五, 三百二十, 一万二千. At most 16 characters, so that a hostile run stays linear. */
 export function readHanNumber(text: string, start: number): NumberRead | null {

@@ -1,8 +1,38 @@
 import { isDigit, isHan, isLetter } from './codes.ts'
 
 const words = [
-  'tbd', 'tbc', 'tba', 'tbd%', '待定', '待补充', '待补', '待填', '待确认', '待明确', '若干', '某个数', 'xx', 'xxx', 'xxxx', '××', '○○', '〇〇', '***', '###',
-  'yy', 'zz', 'nn', 'n/a', 'to be defined', 'to be determined', 'to be confirmed', 'to be decided', 'to be set', 'to be agreed', 'insert number', 'some number',
+  'tbd',
+  'tbc',
+  'tba',
+  'tbd%',
+  '待定',
+  '待补充',
+  '待补',
+  '待填',
+  '待确认',
+  '待明确',
+  '若干',
+  '某个数',
+  'xx',
+  'xxx',
+  'xxxx',
+  '××',
+  '○○',
+  '〇〇',
+  '***',
+  '###',
+  'yy',
+  'zz',
+  'nn',
+  'n/a',
+  'to be defined',
+  'to be determined',
+  'to be confirmed',
+  'to be decided',
+  'to be set',
+  'to be agreed',
+  'insert number',
+  'some number',
 ]
 const byFirst = new Map<string, string[]>()
 for (const word of words) byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), word])
@@ -18,9 +48,10 @@ export function readPlaceholder(text: string, at: number, source: string): numbe
   if (char === '?') return readQuestion(text, at)
   if (char === '[' || char === '<' || char === '{') return readSlot(text, at, source)
   if (char === '(') return readEmpty(text, at)
-  if (char === '…' ) return -1
+  if (char === '…') return -1
   for (const word of byFirst.get(char) ?? [])
-    if (text.startsWith(word, at) && isEdge(text, at - 1, word) && isEdge(text, at + word.length, word)) return at + word.length
+    if (text.startsWith(word, at) && isEdge(text, at - 1, word) && isEdge(text, at + word.length, word))
+      return at + word.length
   return readLetter(text, at, source)
 }
 
@@ -40,7 +71,9 @@ function readQuestion(text: string, at: number): number {
   if (end - at >= 2 || at === 0) return end
   const before = text[at - 1] as string
   if (afterLetter.test(text.slice(end, end + 12))) return end
-  return before === ' ' || before === '$' || before === '到' || before === '至' || before === '从' || before === '由' ? end : -1
+  return before === ' ' || before === '$' || before === '到' || before === '至' || before === '从' || before === '由'
+    ? end
+    : -1
 }
 
 const slotWords =
@@ -49,14 +82,18 @@ const slotWords =
 /** "[number]", "<insert>", "[ ]", "[竞品]": the bracket's words are a kind of thing, not a thing. */
 function readSlot(text: string, at: number, source: string): number {
   const close = text[at] === '[' ? ']' : text[at] === '<' ? '>' : '}'
-  const end = text.indexOf(close, at + 1)
-  if (end < 0 || end - at > 24) return -1
+  const length = text.slice(at, at + 26).indexOf(close, 1)
+  if (length < 0) return -1
+  const end = at + length
   const open = text.charCodeAt(at + 1) === text.charCodeAt(at) ? 2 : 1
   const inner = text.slice(at + open, end).trim()
   const close2 = open === 2 && text[end + 1] === close ? 2 : 1
-  if (source.slice(at + 1, end) === source.slice(at + 1, end).toUpperCase() && isUpperName(source, at + 1, end)) return -1
+  if (source.slice(at + 1, end) === source.slice(at + 1, end).toUpperCase() && isUpperName(source, at + 1, end))
+    return -1
   if (inner === '') return at > 3 || open === 2 ? end + close2 : -1
-  return slotWords.test(inner) || inner.startsWith('insert') || inner.startsWith('your ') || inner.startsWith('填') ? end + close2 : -1
+  return slotWords.test(inner) || inner.startsWith('insert') || inner.startsWith('your ') || inner.startsWith('填')
+    ? end + close2
+    : -1
 }
 
 /** [EMEA] is a name; [N] and [X] are not. */
@@ -81,26 +118,56 @@ function readLetter(text: string, at: number, source: string): number {
   const small = text[at] as string
   if (!isCapital && small !== 'x' && small !== 'n' && small !== 'y' && small !== '×' && small !== '*') return -1
   const before = at === 0 ? '' : (text[at - 1] as string)
-  if (isLetter(before.charCodeAt(0)) || isDigit(before.charCodeAt(0)) || before === '-' || before === '/' || before === '&') return -1
+  if (
+    isLetter(before.charCodeAt(0)) ||
+    isDigit(before.charCodeAt(0)) ||
+    before === '-' ||
+    before === '/' ||
+    before === '&'
+  )
+    return -1
   let end = at + 1
   while (text[end] === small && end - at < 4) end++
   const next = text.charCodeAt(end)
-  if (isLetter(next) || isDigit(next) || next === 43 || next === 45 || next === 47 || next === 38) return end - at >= 2 && isUnitWord(text, end) ? end : -1
+  if (isLetter(next) || isDigit(next) || next === 43 || next === 45 || next === 47 || next === 38)
+    return end - at >= 2 && isUnitWord(text, end) ? end : -1
   if (afterLetter.test(text.slice(end, end + 12))) return isNameBefore(text, at, end) ? -1 : end
   if (end - at >= 2 && (small === 'x' || small === '×' || small === '*') && !isLetter(next)) return end
   if (isStandIn(text, at, end, source)) return end
-  if (before === ' ' && isCapital && /(?:department|region|product|market|customer|team|division|segment|city|country) $/.test(text.slice(Math.max(0, at - 12), at)) && text[end] !== '.') return end
-  if (before === '$' || before === '€' || before === '£' || before === '¥' || before === '≥' || before === '≤') return end
+  if (
+    before === ' ' &&
+    isCapital &&
+    /(?:department|region|product|market|customer|team|division|segment|city|country) $/.test(
+      text.slice(Math.max(0, at - 12), at),
+    ) &&
+    text[end] !== '.'
+  )
+    return end
+  if (before === '$' || before === '€' || before === '£' || before === '¥' || before === '≥' || before === '≤')
+    return end
   return -1
 }
 
 /** "Hire N engineers": a capital alone where a number would stand; "Gen Z readers" and "Model X" name things. */
 function isStandIn(text: string, at: number, end: number, source: string): boolean {
-  if (end - at !== 1 || !/[NXYZ]/.test(source[at] as string) || text[end] !== ' ' || !/^[a-z]{3}/.test(text.slice(end + 1, end + 4))) return false
-  return (at === 0 || text[at - 1] === ' ') && !/(?:gen|generation|model|type|plan|class|series|factor|division|the|of|grade|vitamin|and|or|project|product|region|department|market|customer|site|line|option|team|brand|tesla|malcolm) $/.test(text.slice(Math.max(0, at - 12), at))
+  if (
+    end - at !== 1 ||
+    !/[NXYZ]/.test(source[at] as string) ||
+    text[end] !== ' ' ||
+    !/^[a-z]{3}/.test(text.slice(end + 1, end + 4))
+  )
+    return false
+  return (
+    (at === 0 || text[at - 1] === ' ') &&
+    !/(?:gen|generation|model|type|plan|class|series|factor|division|the|of|grade|vitamin|and|or|project|product|region|department|market|customer|site|line|option|team|brand|tesla|malcolm) $/.test(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  )
 }
 
-const isUnitWord = (text: string, end: number): boolean => text.startsWith('pp', end) || text.startsWith('m ', end) || text.startsWith('k ', end)
+const isUnitWord = (text: string, end: number): boolean =>
+  text.startsWith('pp', end) || text.startsWith('m ', end) || text.startsWith('k ', end)
 
 /** "A轮", "C端", "M2 units": no unit after a Han word that makes a name with the letter. */
-const isNameBefore = (text: string, at: number, end: number): boolean => isHan(text.charCodeAt(end)) && text[end] === '类' && at > 0
+const isNameBefore = (text: string, at: number, end: number): boolean =>
+  isHan(text.charCodeAt(end)) && text[end] === '类' && at > 0

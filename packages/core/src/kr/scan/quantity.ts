@@ -45,12 +45,20 @@ export function readQuantity(text: string, start: number, source: string): Quant
 
 /** 14th, 3rd. */
 const ordinalEnd = (text: string, { end }: Amount): number =>
-  (text.startsWith('th', end) || text.startsWith('st', end) || text.startsWith('nd', end) || text.startsWith('rd', end)) && !isLetter(text.charCodeAt(end + 2)) ? end + 2 : end
+  (text.startsWith('th', end) ||
+    text.startsWith('st', end) ||
+    text.startsWith('nd', end) ||
+    text.startsWith('rd', end)) &&
+  !isLetter(text.charCodeAt(end + 2))
+    ? end + 2
+    : end
 
 /** 5G, 4G: a network, no five grams. */
-const isGeneration = (text: string, at: number, source: string): boolean => source[at + 1] === 'G' && text.charCodeAt(at) >= 50 && text.charCodeAt(at) <= 54 && !isLetter(text.charCodeAt(at + 2))
+const isGeneration = (text: string, at: number, source: string): boolean =>
+  source[at + 1] === 'G' && text.charCodeAt(at) >= 50 && text.charCodeAt(at) <= 54 && !isLetter(text.charCodeAt(at + 2))
 
-const tidy = (value: number): number => (Number.isInteger(value) || Math.abs(value) > 1e6 ? value : Math.round(value * 1e9) / 1e9)
+const tidy = (value: number): number =>
+  Number.isInteger(value) || Math.abs(value) > 1e6 ? value : Math.round(value * 1e9) / 1e9
 
 function readAmount(text: string, start: number, source: string): Amount | null {
   let at = start
@@ -71,7 +79,14 @@ function readAmount(text: string, start: number, source: string): Amount | null 
   const han = isHan(text.charCodeAt(at))
   const word = isLetter(text.charCodeAt(at))
   const found = readUnit(text, number, prefix?.unit ?? null)
-  if ((han || word) && found.unit === null && found.noun === null && number.value < 1e4 && !(word && /^ [a-z]{3}/.test(text.slice(number.end, number.end + 4)))) return null
+  if (
+    (han || word) &&
+    found.unit === null &&
+    found.noun === null &&
+    number.value < 1e4 &&
+    !(word && /^ [a-z]{3}/.test(text.slice(number.end, number.end + 4)))
+  )
+    return null
   if (han && isNameLike(text, at, number.end)) return null
   return sign < 0 ? { ...found, value: -number.value } : found
 }
@@ -81,7 +96,14 @@ function isNameLike(text: string, at: number, end: number): boolean {
   if (end - at > 1) return false
   const next = text[end] as string
   if (next === '次' || next === '级' || next === '类' || next === '线' || next === '度' || next === '期') return true
-  return next === '本' || next === '页' || next === '对' || next === '道' || next === '包' || (next === '月' && text[at] !== '一')
+  return (
+    next === '本' ||
+    next === '页' ||
+    next === '对' ||
+    next === '道' ||
+    next === '包' ||
+    (next === '月' && text[at] !== '一')
+  )
 }
 
 const currencyWords = [
@@ -102,7 +124,8 @@ function readCurrency(text: string, at: number): { unit: string; end: number } |
   if (code === 0xa5) return { unit: 'CNY', end: at + 1 }
   if (!isLetter(code)) return null
   for (const [word, unit] of currencyWords)
-    if (text.startsWith(word, at) && isDigit(text.charCodeAt(skipSpace(text, at + word.length)))) return { unit, end: at + word.length }
+    if (text.startsWith(word, at) && isDigit(text.charCodeAt(skipSpace(text, at + word.length))))
+      return { unit, end: at + word.length }
   return null
 }
 
@@ -113,11 +136,20 @@ function readUnit(text: string, number: NumberRead, currency: string | null): Am
     return { ...number, ...direct }
   const [factor, end] = readScale(text, number.end, currency !== null)
   const scaled = number.scaled || factor !== 1
-  const plus = text.charCodeAt(end) === 43 ? end + 1 : text.startsWith('多', end) || text.startsWith('余', end) ? end + 1 : end
-  if (currency !== null) return { ...number, scaled, factor, end: skipWord(text, plus, '元'), unit: currency, noun: null }
+  const plus =
+    text.charCodeAt(end) === 43 ? end + 1 : text.startsWith('多', end) || text.startsWith('余', end) ? end + 1 : end
+  if (currency !== null)
+    return { ...number, scaled, factor, end: skipWord(text, plus, '元'), unit: currency, noun: null }
   const found = unitAt(text, plus)
   if (found === null) return { ...number, scaled, factor, end: plus, unit: null, noun: null }
-  return { value: number.value, scaled, factor: factor * found.factor, end: found.end, unit: found.unit, noun: found.noun }
+  return {
+    value: number.value,
+    scaled,
+    factor: factor * found.factor,
+    end: found.end,
+    unit: found.unit,
+    noun: found.noun,
+  }
 }
 
 /** "m" and "b" after a number mean million and billion, 千 and 百 are scales: `readScale` decides before the unit. */
@@ -148,7 +180,8 @@ function readRangeEnd(text: string, first: Amount, source: string): Amount | nul
 
 const bounds = ['及以上', '及以下', '或以上', '或以下', '以上', '以下', '以内', '之内', '左右']
 
-const isBoundStart = (code: number): boolean => code === 0x4ee5 || code === 0x4e4b || code === 0x6216 || code === 0x5de6 || code === 0x53ca
+const isBoundStart = (code: number): boolean =>
+  code === 0x4ee5 || code === 0x4e4b || code === 0x6216 || code === 0x5de6 || code === 0x53ca
 
 /** Bound words and "per" parts that belong to the quantity; null where letters follow at once: then it is a name. */
 function readTail(text: string, at: number): number | null {
@@ -172,7 +205,15 @@ function readPer(text: string, at: number): number {
 
 /** Only the unit's own one or two characters: 元/人, 起/万元. */
 const isPerHan = (text: string, end: number, at: number): boolean =>
-  isHan(text.charCodeAt(end)) && (end === at + 1 || (end === at + 2 && (text.startsWith('万元', at + 1) || text.startsWith('平方', at + 1) || text.startsWith('小时', at + 1) || text.startsWith('工时', at+1) || text.startsWith('人次', at+1)|| text.startsWith('季度', at+1))))
+  isHan(text.charCodeAt(end)) &&
+  (end === at + 1 ||
+    (end === at + 2 &&
+      (text.startsWith('万元', at + 1) ||
+        text.startsWith('平方', at + 1) ||
+        text.startsWith('小时', at + 1) ||
+        text.startsWith('工时', at + 1) ||
+        text.startsWith('人次', at + 1) ||
+        text.startsWith('季度', at + 1))))
 
 const rateWords = ['每', 'a ', 'an ', 'per ', 'each ']
 
@@ -189,23 +230,36 @@ function readChineseShare(text: string, start: number): QuantityRead | null {
   const head = text[start] as string
   if (head === '百' || head === '千') {
     if (!text.startsWith('分之', start + 1)) return null
-    const number = isDigit(text.charCodeAt(start + 3)) ? readDigits(text, start + 3, text) : readHanDecimal(text, start + 3)
+    const number = isDigit(text.charCodeAt(start + 3))
+      ? readDigits(text, start + 3, text)
+      : readHanDecimal(text, start + 3)
     return number && share(text, head === '百' ? number.value : number.value / 10, number.end)
   }
   const tens = head >= '1' && head <= '9' ? Number(head) : digitsOfTen(head)
   if (tens < 0 || text[start + 1] !== '成' || !isShareEnd(text, start + 2)) return null
   const ones = digitsOfTen(text[start + 2] ?? '')
-  return ones > 0 ? share(text, tens * 10 + ones, start + 3) : share(text, tens * 10, start + (text[start + 2] === '半' ? 3 : 2))
+  return ones > 0
+    ? share(text, tens * 10 + ones, start + 3)
+    : share(text, tens * 10, start + (text[start + 2] === '半' ? 3 : 2))
 }
 
-const partOf = /^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of every) (3|4|5|10|20|100|three|four|five|ten|twenty)(?![\d%a-z]|[.,]\d)/
+const partOf =
+  /^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of every) (3|4|5|10|20|100|three|four|five|ten|twenty)(?![\d%a-z]|[.,]\d)/
 const small = 'zero one two three four five six seven eight nine ten'.split(' ')
-const numberOf = (word: string): number => (small.includes(word) ? small.indexOf(word) : word === 'twenty' ? 20 : Number(word))
+const numberOf = (word: string): number =>
+  small.includes(word) ? small.indexOf(word) : word === 'twenty' ? 20 : Number(word)
 
 /** "7 in 10" is a share. */
 function readPartOf(text: string, start: number): QuantityRead | null {
   const code = text.charCodeAt(start)
-  if (isDigit(code) ? text.charCodeAt(start + 1) !== 32 || text.charCodeAt(start + 2) !== 105 : text.indexOf(' in ', start + 3) !== start + 3 && text.indexOf(' in ', start + 4) !== start + 4 && text.indexOf(' in ', start + 5) !== start + 5) return null
+  if (
+    isDigit(code)
+      ? text.charCodeAt(start + 1) !== 32 || text.charCodeAt(start + 2) !== 105
+      : !text.startsWith(' in ', start + 3) &&
+        !text.startsWith(' in ', start + 4) &&
+        !text.startsWith(' in ', start + 5)
+  )
+    return null
   const found = partOf.exec(text.slice(start, start + 24))
   if (!found) return null
   const part = numberOf(found[1] as string) / numberOf(found[2] as string)
@@ -213,7 +267,8 @@ function readPartOf(text: string, start: number): QuantityRead | null {
 }
 
 /** 三成本 is no share but 三 and 成本. */
-const isShareEnd = (text: string, at: number): boolean => !['本', '员', '立', '功', '果', '品', '都', '熟', '绩'].includes(text[at] ?? '')
+const isShareEnd = (text: string, at: number): boolean =>
+  !['本', '员', '立', '功', '果', '品', '都', '熟', '绩'].includes(text[at] ?? '')
 
 const digitsOfTen = (char: string): number => (char === '' ? -1 : char === '两' ? 2 : hanOnes.indexOf(char))
 const hanOnes = '零一二三四五六七八九'

@@ -10,10 +10,16 @@ import { readQuantity, unitEnd } from './quantity.ts'
 
 /** Words after which a number is part of a name: "Top 3", "ISO 27001", "sprint 14". */
 const namers = new Set(
-  'week top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev sprint step gen sox pci dss scope gdpr dora cmmi nist level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev batch c1'.split(' '),
+  'week top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev sprint step gen sox pci dss scope gdpr dora cmmi nist level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev batch c1'.split(
+    ' ',
+  ),
 )
 /** These name only with a capital: "Year 6", but "per unit 38 min". */
-const capitalNamers = new Set('unit day week year line group site room plant bay building part class p t un ce en din as wave zone terminal stage grade section article chapter appendix schedule point model generation series gate'.split(' '))
+const capitalNamers = new Set(
+  'unit day week year line group site room plant bay building part class p t un ce en din as wave zone terminal stage grade section article chapter appendix schedule point model generation series gate'.split(
+    ' ',
+  ),
+)
 
 interface State {
   readonly text: string
@@ -35,7 +41,14 @@ export function scan(text: string, source: string): Token[] {
   return state.tokens
 }
 
-function push(state: State, kind: TokenKind, end: number, tags: number, quantity: Quantity | null, date: CalendarDate | null): void {
+function push(
+  state: State,
+  kind: TokenKind,
+  end: number,
+  tags: number,
+  quantity: Quantity | null,
+  date: CalendarDate | null,
+): void {
   flush(state)
   state.tokens.push({ kind, start: state.at, end, tags, quantity, date, depth: state.depth })
   state.at = end
@@ -60,7 +73,9 @@ function step(state: State): void {
 }
 
 const hanNumerals = new Set('一二三四五六七八九十百千两'.split('').map((char) => char.charCodeAt(0)))
-const dateStarts = new Set('今本全年半明后下财季月岁第上一二三四五六七八九十周期学'.split('').map((char) => char.charCodeAt(0)))
+const dateStarts = new Set(
+  '今本全年半明后下财季月岁第上一二三四五六七八九十周期学'.split('').map((char) => char.charCodeAt(0)),
+)
 
 function stepHan(state: State, code: number): void {
   if (dateStarts.has(code) && tryDate(state)) return
@@ -103,11 +118,14 @@ const pairs = (words: string): Uint8Array => {
   for (const word of words.split(' ')) table[word.charCodeAt(0) * 128 + word.charCodeAt(1)] = 1
   return table
 }
-const dateHeads = pairs('ja ju fe ma mi mo ap au se oc no ne de en ea eo ye th la fy cy cl qu q1 q2 q3 q4 q5 q6 q7 q8 q9 q0 h1 h2 h3 h4 h5 h0')
+const dateHeads = pairs(
+  'ja ju fe ma mi mo ap au se oc no ne de en ea eo ye th la fy cy cl qu q1 q2 q3 q4 q5 q6 q7 q8 q9 q0 h1 h2 h3 h4 h5 h0',
+)
 const numberHeads = pairs('on tw th fo fi si se ei ni te el hu us cn rm eu gb')
 const heldHeads = pairs('tb to xx yy zz nn n/')
 
-const hasHead = (table: Uint8Array, first: number, second: number): boolean => first < 128 && second < 128 && table[first * 128 + second] === 1
+const hasHead = (table: Uint8Array, first: number, second: number): boolean =>
+  first < 128 && second < 128 && table[first * 128 + second] === 1
 
 function stepWord(state: State): void {
   const { text, at } = state
@@ -118,7 +136,8 @@ function stepWord(state: State): void {
   if (hasHead(dateHeads, first, second) && tryDate(state)) return
   if ((first === 97 || first === 111 || first === 104) && isAMillion(text, at) && tryQuantity(state)) return
   const end = wordEnd(text, at)
-  if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && isNamerAt(state, end)) return emit(state, 'word', numberNameEnd(text, end))
+  if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && isNamerAt(state, end))
+    return emit(state, 'word', numberNameEnd(text, end))
   if (lexicon.match(text, at)) return emit(state, lexicon.value > 0 ? 'keyword' : 'word', lexicon.end, lexicon.value)
   if (hasHead(numberHeads, first, second) && tryQuantity(state)) return
   emit(state, 'word', end)
@@ -130,7 +149,8 @@ function tryHeld(state: State): boolean {
   return held > 0
 }
 
-const isAMillion = (text: string, at: number): boolean => /^(?:a|one|half a) (?:million|billion|thousand|hundred)/.test(text.slice(at, at + 16))
+const isAMillion = (text: string, at: number): boolean =>
+  /^(?:a|one|half a) (?:million|billion|thousand|hundred)/.test(text.slice(at, at + 16))
 
 /** "Release 4.2", "sprint 14": also where the word alone would be a verb. */
 function isNamerAt({ text, source, at }: State, end: number): boolean {
@@ -157,14 +177,21 @@ function wordEnd(text: string, start: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isWordCode(code)) at++
-    else if (isInner(code) && at + 1 < text.length && isWordCode(text.charCodeAt(at + 1)) && !(code === 45 && text.charCodeAt(at+1) === 62)) at += 2
+    else if (
+      isInner(code) &&
+      at + 1 < text.length &&
+      isWordCode(text.charCodeAt(at + 1)) &&
+      !(code === 45 && text.charCodeAt(at + 1) === 62)
+    )
+      at += 2
     else break
   }
   return at
 }
 
 /** Hyphen, apostrophe, &, / and + inside a word. */
-const isInner = (code: number): boolean => code === 45 || code === 39 || code === 38 || code === 47 || code === 43 || code === 95
+const isInner = (code: number): boolean =>
+  code === 45 || code === 39 || code === 38 || code === 47 || code === 43 || code === 95
 
 function stepDigit(state: State): void {
   if (mayBeDate(state.text, state.at) && tryDate(state)) return
@@ -180,13 +207,31 @@ function mayBeDate(text: string, at: number): boolean {
   if (end - at === 4) return true
   if (end - at > 2) return false
   if (next === 32) return isLetter(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) > 0x4e00
-  return next === 45 || next === 47 || next === 46 || next === 0x5e74 || next === 0x6708 || next === 0x5b63 || next === 0x8d22 || next === 115 || next === 110 || next === 114 || next === 116
+  return (
+    next === 45 ||
+    next === 47 ||
+    next === 46 ||
+    next === 0x5e74 ||
+    next === 0x6708 ||
+    next === 0x5b63 ||
+    next === 0x8d22 ||
+    next === 115 ||
+    next === 110 ||
+    next === 114 ||
+    next === 116
+  )
 }
 
 function stepMark(state: State, code: number): void {
   const { text, at } = state
   const sign = text.charCodeAt(at + 1)
-  if ((code === 45 || code === 43 || code === 0xb1) && (isDigit(sign) || isCurrency(sign)) && !isAfterWord(state) && tryQuantity(state)) return
+  if (
+    (code === 45 || code === 43 || code === 0xb1) &&
+    (isDigit(sign) || isCurrency(sign)) &&
+    !isAfterWord(state) &&
+    tryQuantity(state)
+  )
+    return
   if (isCurrency(code) && (tryQuantity(state) || tryUnfilledSum(state))) return
   if (isCommon(code)) return emitMark(state, code)
   const arrow = readArrow(text, at)
@@ -207,13 +252,37 @@ function tryUnfilledSum(state: State): boolean {
 }
 
 /** Commas, colons, closing brackets and the like: no reader but the last asks for them. */
-const isCommon = (code: number): boolean => code === 44 || code === 58 || code === 41 || code === 59 || code === 0x3002 || code === 0x3001 || (code === 46)
+const isCommon = (code: number): boolean =>
+  code === 44 || code === 58 || code === 41 || code === 59 || code === 0x3002 || code === 0x3001 || code === 46
 
 const isCurrency = (code: number): boolean => code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5
 
-const isAfterWord = ({ text, at }: State): boolean => at > 0 && (isWordCode(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at - 1)) && text.charCodeAt(at) === 43)
+const isAfterWord = ({ text, at }: State): boolean =>
+  at > 0 && (isWordCode(text.charCodeAt(at - 1)) || (isHan(text.charCodeAt(at - 1)) && text.charCodeAt(at) === 43))
 
-const arrows = ['->', '=>', '-->', '==>', '→', '⇒', '▶', '➔', '➜', '►', '➡', '⟶', '»', '~>', '>>', '－>', '—>', '––>', '–>', '↗', '↘']
+const arrows = [
+  '->',
+  '=>',
+  '-->',
+  '==>',
+  '→',
+  '⇒',
+  '▶',
+  '➔',
+  '➜',
+  '►',
+  '➡',
+  '⟶',
+  '»',
+  '~>',
+  '>>',
+  '－>',
+  '—>',
+  '––>',
+  '–>',
+  '↗',
+  '↘',
+]
 
 function readArrow(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -231,7 +300,7 @@ function emitMark(state: State, code: number): void {
   if (char === '"') return joinRun(state)
   if (opens.includes(char)) return emitOpen(state)
   if (closes.includes(char)) return emitClose(state)
-  if (char === ':' ) return emit(state, 'colon', at + 1)
+  if (char === ':') return emit(state, 'colon', at + 1)
   if (isSeparator(text, at, code)) return emit(state, 'separator', separatorEnd(text, at))
   joinRun(state)
 }
@@ -257,7 +326,17 @@ function joinRun(state: State): void {
 }
 
 function isSeparator(text: string, at: number, code: number): boolean {
-  if (code === 44 || code === 59 || code === 124 || code === 0x3002 || code === 0x3001 || code === 33 || code === 0xff5c || code === 0x2022) return true
+  if (
+    code === 44 ||
+    code === 59 ||
+    code === 124 ||
+    code === 0x3002 ||
+    code === 0x3001 ||
+    code === 33 ||
+    code === 0xff5c ||
+    code === 0x2022
+  )
+    return true
   if (code === 63 || code === 0x00b7) return true
   if (code === 46) return (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))) && !isInitial(text, at)
   if (code === 0x2014) return true
@@ -267,7 +346,8 @@ function isSeparator(text: string, at: number, code: number): boolean {
 
 /** "Priya N.", "M. Kovacs", "Dr. Osei". */
 const isInitial = (text: string, at: number): boolean =>
-  /(?:^|[^a-z])(?:dr|mr|ms|mrs|prof|st|vs|no|approx)$/.test(text.slice(Math.max(0, at - 7), at)) || isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2)))
+  /(?:^|[^a-z])(?:dr|mr|ms|mrs|prof|st|vs|no|approx)$/.test(text.slice(Math.max(0, at - 7), at)) ||
+  (isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2))))
 
 function separatorEnd(text: string, at: number): number {
   let end = at + 1

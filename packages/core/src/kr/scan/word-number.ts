@@ -1,7 +1,10 @@
-import type { NumberRead } from './number.ts'
 import { isLetter } from './codes.ts'
+import type { NumberRead } from './number.ts'
 
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const values = new Map<string, number>([
   ...ones.map((word, value) => [word, value] as const),
@@ -20,7 +23,12 @@ const wordAt = (text: string, at: number): string => {
 /** "ninety-five", "twelve". A lone "one" is an article as often as a number and is left alone. */
 export function readWordNumber(text: string, start: number): NumberRead | null {
   const big = /^(?:(half) )?(?:a|one) (million|billion|thousand|hundred)/.exec(text.slice(start, start + 18))
-  if (big) return { value: (big[1] ? 0.5 : 1) * (scales[big[2] as string] as number), end: start + big[0].length, scaled: true }
+  if (big)
+    return {
+      value: (big[1] ? 0.5 : 1) * (scales[big[2] as string] as number),
+      end: start + big[0].length,
+      scaled: true,
+    }
   const first = wordAt(text, start)
   const value = values.get(first)
   if (value === undefined || value <= 1) return null

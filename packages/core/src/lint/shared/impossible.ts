@@ -13,12 +13,15 @@ export function impossibleValue(facts: KeyResultFacts) {
   for (const value of [shape.main.target, shape.main.base]) {
     const reason = value ? reasonOf(facts, value, name) : null
     if (value && reason)
-      return [{ messageId: reason, range: rangeOf(facts, value), data: { value: value.quantity?.value ?? 0, metric: name } }]
+      return [
+        { messageId: reason, range: rangeOf(facts, value), data: { value: value.quantity?.value ?? 0, metric: name } },
+      ]
   }
   return null
 }
 
-const mayBeNegative = /利润|净利|毛利|亏损|现金流|增长|增速|nps|净推荐|margin|profit|income|loss|cash|growth|温度|temperature|评分差|偏差|deviation|差异|variance|roi|回报|return|net |同比|环比|ebit|score|指数|index|价差|gap|净流入|净增|inflow/i
+const mayBeNegative =
+  /利润|净利|毛利|亏损|现金流|增长|增速|nps|净推荐|margin|profit|income|loss|cash|growth|温度|temperature|评分差|偏差|deviation|差异|variance|roi|回报|return|net |同比|环比|ebit|score|指数|index|价差|gap|净流入|净增|inflow/i
 
 function reasonOf({ fields }: KeyResultFacts, { quantity, bound }: Value, name: string): Reason | null {
   if (quantity === null) return null

@@ -9,7 +9,8 @@ export const isHeld = ({ verb, base, change }: Result): boolean =>
 
 /** A verb of movement or "to" stands before its value. */
 export const isMoving = (result: Result): boolean =>
-  !isHeld(result) && ((result.verb & motion) !== 0 || result.change !== null || ((result.target?.tags ?? 0) & Tag.to) !== 0)
+  !isHeld(result) &&
+  ((result.verb & motion) !== 0 || result.change !== null || ((result.target?.tags ?? 0) & Tag.to) !== 0)
 
 export function rangeOf({ analysis }: KeyResultFacts, value: Value | null): Range | null {
   const token = value ? analysis.tokens[value.at] : undefined
@@ -23,11 +24,17 @@ export function valuesRange(facts: KeyResultFacts, { base, target, change }: Res
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }
 
-export const nameOf = ({ text }: KeyResultFacts, { metric }: Result): string => (metric ? text.slice(metric.start, metric.end) : '')
+export const nameOf = ({ text }: KeyResultFacts, { metric }: Result): string =>
+  metric ? text.slice(metric.start, metric.end) : ''
 
 /** Measured results of the text, conditions left out. */
 export const measuredOf = ({ results }: KeyResultFacts): readonly Result[] =>
-  results.filter((result) => (result.target !== null || result.change !== null || (result.base !== null && isHeld(result))) && !isCondition(result))
+  results.filter(
+    (result) =>
+      (result.target !== null || result.change !== null || (result.base !== null && isHeld(result))) &&
+      !isCondition(result),
+  )
 
 /** A threshold behind 同时, while, without …: it guards the result before it. */
-export const isCondition = ({ guard, base, verb }: Result): boolean => guard && base === null && (verb & (Tag.up | Tag.down | Tag.better)) === 0
+export const isCondition = ({ guard, base, verb }: Result): boolean =>
+  guard && base === null && (verb & (Tag.up | Tag.down | Tag.better)) === 0

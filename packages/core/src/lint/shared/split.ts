@@ -11,5 +11,12 @@ export function split({ analysis, text }: KeyResultFacts, second: Result): reado
   const before = text.slice(0, start).replace(/[\s,，;；、。.]+$/, '')
   const end = before.length
   if (end === 0 || end >= start) return []
-  return [{ messageId: 'split', data: { first: before.trim(), second: text.slice(start).trim() }, edits: [{ start: end, end: start, text: '\n' }], safe: false }]
+  return [
+    {
+      messageId: 'split',
+      data: { first: before.trim(), second: text.slice(start).trim() },
+      edits: [{ start: end, end: start, text: '\n' }],
+      safe: false,
+    },
+  ]
 }

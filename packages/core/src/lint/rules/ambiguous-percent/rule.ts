@@ -1,9 +1,9 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
 import { isShare } from '../../../kr/lexicon/metrics.ts'
+import { clean, defineRule } from '../../define-rule.ts'
 import type { KeyResultFacts } from '../../key-result-facts.ts'
 import { points } from '../../shared/points.ts'
 import { measuredOf, nameOf, rangeOf } from '../../shared/result.ts'
-import { clean, defineRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -18,7 +18,14 @@ export default defineRule({
     const result = measuredOf(facts).find((one) => isAmbiguous(facts, one))
     if (result === undefined || /相对|relative/.test(facts.folded)) return clean
     const range = rangeOf(facts, result.change)
-    return [{ messageId: 'ambiguousPercent', range, data: { metric: nameOf(facts, result) }, suggestions: points(facts, range) }]
+    return [
+      {
+        messageId: 'ambiguousPercent',
+        range,
+        data: { metric: nameOf(facts, result) },
+        suggestions: points(facts, range),
+      },
+    ]
   },
 })
 

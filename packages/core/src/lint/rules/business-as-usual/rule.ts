@@ -1,5 +1,5 @@
-import { isHeld, valuesRange } from '../../shared/result.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { isHeld, valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -12,7 +12,8 @@ export default defineRule({
   check(facts) {
     const { shape, fields, analysis } = facts
     if (shape.kind !== 'metric' || shape.main === null || analysis.guardrail || shape.main.guard) return clean
-    if (!isHeld(shape.main) || fields.target === null || fields.target === 0 || facts.input?.kind === 'guardrail') return clean
+    if (!isHeld(shape.main) || fields.target === null || fields.target === 0 || facts.input?.kind === 'guardrail')
+      return clean
     return [{ messageId: 'businessAsUsual', range: valuesRange(facts, shape.main), data: { metric: facts.name } }]
   },
 })

@@ -1,7 +1,7 @@
+import { clean, defineRule } from '../../define-rule.ts'
 import { independentResults } from '../../shared/independent.ts'
 import { nameOf, valuesRange } from '../../shared/result.ts'
 import { split } from '../../shared/split.ts'
-import { clean, defineRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

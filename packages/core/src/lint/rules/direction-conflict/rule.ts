@@ -1,7 +1,7 @@
+import { clean, defineRule } from '../../define-rule.ts'
 import { isContradicted } from '../../shared/direction.ts'
 import { valuesRange } from '../../shared/result.ts'
 import { swapped } from '../../shared/swap.ts'
-import { clean, defineRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -15,6 +15,13 @@ export default defineRule({
     const { shape, fields, values } = facts
     if (shape.main === null || !isContradicted(facts)) return clean
     const data = { from: values?.baseline ?? 0, to: values?.target ?? 0, direction: fields.direction ?? '' }
-    return [{ messageId: `${fields.direction === 'increase' ? 'rises' : 'falls'}`, range: valuesRange(facts, shape.main), data, suggestions: swapped(facts) }]
+    return [
+      {
+        messageId: `${fields.direction === 'increase' ? 'rises' : 'falls'}`,
+        range: valuesRange(facts, shape.main),
+        data,
+        suggestions: swapped(facts),
+      },
+    ]
   },
 })

@@ -1,6 +1,6 @@
 import { impossibleDate } from '../../../kr/grammar/time.ts'
-import { impossibleValue } from '../../shared/impossible.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { impossibleValue } from '../../shared/impossible.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -12,7 +12,14 @@ export default defineRule({
   messages,
   check(facts) {
     const date = impossibleDate(facts.analysis.tokens)
-    if (date) return [{ messageId: 'date', range: { start: date.start, end: date.end }, data: { date: facts.text.slice(date.start, date.end) } }]
+    if (date)
+      return [
+        {
+          messageId: 'date',
+          range: { start: date.start, end: date.end },
+          data: { date: facts.text.slice(date.start, date.end) },
+        },
+      ]
     return impossibleValue(facts) ?? clean
   },
 })

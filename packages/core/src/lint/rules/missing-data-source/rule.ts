@@ -10,5 +10,7 @@ export default defineRule({
   sources: [sources.playbook, sources.cms],
   messages,
   check: ({ fields, shape, text }) =>
-    fields.dataSource === null && shape.kind !== 'milestone' && shape.kind !== 'task' && text.trim() !== '' ? [{ messageId: 'missing' }] : clean,
+    fields.dataSource === null && shape.kind !== 'milestone' && shape.kind !== 'task' && text.trim() !== ''
+      ? [{ messageId: 'missing' }]
+      : clean,
 })

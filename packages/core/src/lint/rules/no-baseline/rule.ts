@@ -1,7 +1,7 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
+import { clean, defineRule } from '../../define-rule.ts'
 import type { KeyResultFacts } from '../../key-result-facts.ts'
 import { isMoving, measuredOf, nameOf, valuesRange } from '../../shared/result.ts'
-import { clean, defineRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -15,7 +15,13 @@ export default defineRule({
     if (facts.shape.kind !== 'metric') return clean
     const result = measuredOf(facts).find((one) => lacksBaseline(facts, one))
     if (result === undefined) return clean
-    return [{ messageId: 'noBaseline', range: valuesRange(facts, result), data: { metric: nameOf(facts, result) || facts.name } }]
+    return [
+      {
+        messageId: 'noBaseline',
+        range: valuesRange(facts, result),
+        data: { metric: nameOf(facts, result) || facts.name },
+      },
+    ]
   },
 })
 
@@ -25,5 +31,8 @@ function lacksBaseline({ shape, fields }: KeyResultFacts, result: Result): boole
   if (result === shape.main && (shape.won || fields.baseline !== null)) return false
   const value = result.target ?? result.change
   if (!value?.quantity) return false
-  return !(result.target && (value.quantity.value === 0 || (value.quantity.value === 100 && value.quantity.unit === '%')))
+  return !(
+    result.target &&
+    (value.quantity.value === 0 || (value.quantity.value === 100 && value.quantity.unit === '%'))
+  )
 }

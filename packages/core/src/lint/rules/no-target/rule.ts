@@ -1,5 +1,5 @@
-import { targetTemplate } from '../../shared/template.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { targetTemplate } from '../../shared/template.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -14,6 +14,8 @@ export default defineRule({
     if (shape.kind !== 'metric' || shape.main === null || name === '') return clean
     if (fields.target !== null || fields.change || shape.main.target || shape.main.change) return clean
     if (shape.main.base?.quantity === null) return clean
-    return [{ messageId: 'noTarget', range: ranges.metric, data: { metric: name }, suggestions: [targetTemplate(facts)] }]
+    return [
+      { messageId: 'noTarget', range: ranges.metric, data: { metric: name }, suggestions: [targetTemplate(facts)] },
+    ]
   },
 })

@@ -11,6 +11,12 @@ export default defineRule({
   check({ work, text }) {
     const [verb] = work
     if (verb === undefined) return clean
-    return [{ messageId: 'activity', range: { start: verb.start, end: verb.end }, data: { verb: text.slice(verb.start, verb.end) } }]
+    return [
+      {
+        messageId: 'activity',
+        range: { start: verb.start, end: verb.end },
+        data: { verb: text.slice(verb.start, verb.end) },
+      },
+    ]
   },
 })

@@ -8,5 +8,6 @@ export default defineRule({
   severity: 'info',
   sources: [sources.okraiagent, sources.own],
   messages,
-  check: ({ second }) => (second === null ? clean : [{ messageId: 'compound', range: { start: second.start, end: second.end } }]),
+  check: ({ second }) =>
+    second === null ? clean : [{ messageId: 'compound', range: { start: second.start, end: second.end } }],
 })

@@ -11,6 +11,12 @@ export default defineRule({
   check({ numbers, text }) {
     const [first] = numbers
     if (first === undefined) return clean
-    return [{ messageId: 'hasMetric', range: { start: first.start, end: first.end }, data: { value: text.slice(first.start, first.end) } }]
+    return [
+      {
+        messageId: 'hasMetric',
+        range: { start: first.start, end: first.end },
+        data: { value: text.slice(first.start, first.end) },
+      },
+    ]
   },
 })

@@ -11,6 +11,12 @@ export default defineRule({
   check({ placeholders, text }) {
     const [first] = placeholders
     if (first === undefined) return clean
-    return [{ messageId: 'placeholder', range: { start: first.start, end: first.end }, data: { value: text.slice(first.start, first.end) } }]
+    return [
+      {
+        messageId: 'placeholder',
+        range: { start: first.start, end: first.end },
+        data: { value: text.slice(first.start, first.end) },
+      },
+    ]
   },
 })

@@ -2,7 +2,10 @@ import type { RuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '对齐有问题', en: 'Alignment' },
-  statement: { 'zh-CN': '对齐指向存在的上级，没有循环。', en: 'Alignment points at something that exists and has no cycle.' },
+  statement: {
+    'zh-CN': '对齐指向存在的上级，没有循环。',
+    en: 'Alignment points at something that exists and has no cycle.',
+  },
   messages: {
     unknown: { 'zh-CN': '对齐到不存在的“{parent}”。', en: 'Aligned to “{parent}”, which does not exist.' },
     cycle: { 'zh-CN': '对齐成环：{path}。', en: 'Alignment goes in a circle: {path}.' },

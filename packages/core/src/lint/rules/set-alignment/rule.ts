@@ -1,7 +1,7 @@
 import type { OkrSet } from '../../../okr/objective.ts'
 import type { Problem } from '../../define-rule.ts'
-import { cycleIn } from '../../shared/graph.ts'
 import { defineRule } from '../../define-rule.ts'
+import { cycleIn } from '../../shared/graph.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -12,12 +12,26 @@ export default defineRule({
   sources: [sources.laddering, sources.castro],
   messages,
   check({ set }) {
-    const ids = new Set(set.objectives.flatMap(({ id, keyResults }) => [id, ...keyResults.map((keyResult) => keyResult.id)]))
+    const ids = new Set(
+      set.objectives.flatMap(({ id, keyResults }) => [id, ...keyResults.map((keyResult) => keyResult.id)]),
+    )
     const unknown: Found[] = set.objectives.flatMap(({ id, parents = [] }) =>
-      parents.filter((parent) => !ids.has(parent)).map((parent) => ({ messageId: 'unknown', subject: id, data: { parent } })),
+      parents
+        .filter((parent) => !ids.has(parent))
+        .map((parent) => ({ messageId: 'unknown', subject: id, data: { parent } })),
     )
     const cycle = cycleIn(edgesOf(set))
-    const round: Found[] = cycle.length === 0 ? [] : [{ messageId: 'cycle', severity: 'error', subject: cycle[0] as string, data: { path: [...cycle, cycle[0]].join(' → ') } }]
+    const round: Found[] =
+      cycle.length === 0
+        ? []
+        : [
+            {
+              messageId: 'cycle',
+              severity: 'error',
+              subject: cycle[0] as string,
+              data: { path: [...cycle, cycle[0]].join(' → ') },
+            },
+          ]
     return [...unknown, ...round, ...wide(set), ...orphans(set)]
   },
 })
@@ -39,8 +53,11 @@ function edgesOf(set: OkrSet): Map<string, readonly string[]> {
 
 function wide(set: OkrSet): Found[] {
   const children = new Map<string, number>()
-  for (const { parents = [] } of set.objectives) for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1)
-  return [...children].filter(([, count]) => count > most).map(([id, count]) => ({ messageId: 'wide', subject: id, data: { count, most } }))
+  for (const { parents = [] } of set.objectives)
+    for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1)
+  return [...children]
+    .filter(([, count]) => count > most)
+    .map(([id, count]) => ({ messageId: 'wide', subject: id, data: { count, most } }))
 }
 
 /** Below the company, with a company objective in the set, and tied to nothing. */

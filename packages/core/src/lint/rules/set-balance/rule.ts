@@ -9,7 +9,9 @@ export default defineRule({
   sources: [sources.leading, sources.perdoo],
   messages,
   check({ set }) {
-    const kinds = set.objectives.flatMap(({ keyResults }) => keyResults.map(({ kind }) => kind)).filter((kind) => kind !== undefined)
+    const kinds = set.objectives
+      .flatMap(({ keyResults }) => keyResults.map(({ kind }) => kind))
+      .filter((kind) => kind !== undefined)
     const counted = kinds.filter((kind) => kind !== 'guardrail')
     if (counted.length < 3 || new Set(counted).size > 1) return []
     return [{ messageId: counted[0] === 'lagging' ? 'onlyLagging' : 'onlyLeading', data: { count: counted.length } }]

@@ -1,5 +1,5 @@
-import { similarity } from '../../shared/similarity.ts'
 import { defineRule } from '../../define-rule.ts'
+import { similarity } from '../../shared/similarity.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -16,7 +16,9 @@ export default defineRule({
       for (const keyResult of keyResults) texts.set(keyResult.id, keyResult.text)
     }
     return set.objectives.flatMap(({ id, text, parents = [] }) => {
-      const parent = parents.map((one) => texts.get(one)).find((words) => words !== undefined && similarity(words, text) >= 0.85)
+      const parent = parents
+        .map((one) => texts.get(one))
+        .find((words) => words !== undefined && similarity(words, text) >= 0.85)
       return parent === undefined ? [] : [{ messageId: 'copied' as const, subject: id, data: { parent } }]
     })
   },

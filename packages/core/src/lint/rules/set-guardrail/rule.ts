@@ -13,8 +13,11 @@ export default defineRule({
     const keyResults = set.objectives.flatMap((objective) => objective.keyResults)
     const isGuarded = keyResults.some(
       ({ kind, text, metric = '' }) =>
-        kind === 'guardrail' || options.guardrails.some((words) => `${text} ${metric}`.toLowerCase().includes(words.toLowerCase())),
+        kind === 'guardrail' ||
+        options.guardrails.some((words) => `${text} ${metric}`.toLowerCase().includes(words.toLowerCase())),
     )
-    return isGuarded || keyResults.length === 0 ? [] : [{ messageId: 'missing', data: { guardrails: options.guardrails.slice(0, 3).join(' / ') } }]
+    return isGuarded || keyResults.length === 0
+      ? []
+      : [{ messageId: 'missing', data: { guardrails: options.guardrails.slice(0, 3).join(' / ') } }]
   },
 })

@@ -1,6 +1,6 @@
 import type { ObjectiveLevel } from '../../../okr/objective.ts'
-import { objectiveLimit } from '../../shared/counts.ts'
 import { defineRule } from '../../define-rule.ts'
+import { objectiveLimit } from '../../shared/counts.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -14,7 +14,13 @@ export default defineRule({
     const counts = new Map<ObjectiveLevel, number>()
     for (const { level = 'team' } of set.objectives) counts.set(level, (counts.get(level) ?? 0) + 1)
     return [...counts]
-      .filter(([level, count]) => level !== 'individual' && level !== 'team' && count > objectiveLimit(level, options.maturity))
-      .map(([level, count]) => ({ messageId: 'tooMany' as const, data: { level, count, most: objectiveLimit(level, options.maturity) } }))
+      .filter(
+        ([level, count]) =>
+          level !== 'individual' && level !== 'team' && count > objectiveLimit(level, options.maturity),
+      )
+      .map(([level, count]) => ({
+        messageId: 'tooMany' as const,
+        data: { level, count, most: objectiveLimit(level, options.maturity) },
+      }))
   },
 })

@@ -12,6 +12,10 @@ export default defineRule({
     set.objectives.flatMap(({ keyResults }) =>
       keyResults
         .filter(({ owner, collaborators = [] }) => owner === undefined && collaborators.length > 0)
-        .map(({ id, collaborators = [] }) => ({ messageId: 'noOwner' as const, subject: id, data: { count: collaborators.length } })),
+        .map(({ id, collaborators = [] }) => ({
+          messageId: 'noOwner' as const,
+          subject: id,
+          data: { count: collaborators.length },
+        })),
     ),
 })

@@ -1,5 +1,5 @@
-import { valuesRange } from '../../shared/result.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

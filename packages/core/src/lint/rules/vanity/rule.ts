@@ -10,5 +10,7 @@ export default defineRule({
   sources: [sources.posthog],
   messages,
   check: ({ shape, name, ranges }) =>
-    shape.kind === 'metric' && isVanity(name) ? [{ messageId: 'vanity', range: ranges.metric, data: { metric: name } }] : clean,
+    shape.kind === 'metric' && isVanity(name)
+      ? [{ messageId: 'vanity', range: ranges.metric, data: { metric: name } }]
+      : clean,
 })
