@@ -22,6 +22,7 @@ export async function bundle(): Promise<Bundle> {
     metafile: true,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
   const files = Object.keys(metafile.inputs)
