@@ -44,13 +44,16 @@ function plan(scope: Scope, { preset: name = 'recommended', rules: own }: LintOp
 const severityIn = (preset: Preset, rule: Rule): Severity | 'off' => preset.rules[rule.id] ?? rule.severity
 
 /** The plan of a call without options is the same every time. */
-const usual = new Map<string, Plan>()
+const usual: Plan[] = []
+const scopes: readonly Scope[] = ['key-result', 'objective', 'set']
+const presetNames = Object.keys(presets)
 
 function planFor(scope: Scope, options: LintOptions, structured: boolean): Plan {
   if (options.rules !== undefined) return plan(scope, options, structured)
-  const key = `${scope} ${options.preset ?? ''} ${structured}`
-  const known = usual.get(key) ?? plan(scope, options, structured)
-  usual.set(key, known)
+  const key =
+    scopes.indexOf(scope) * 64 + presetNames.indexOf(options.preset ?? 'recommended') * 2 + (structured ? 1 : 0)
+  const known = usual[key] ?? plan(scope, options, structured)
+  usual[key] = known
   return known
 }
 

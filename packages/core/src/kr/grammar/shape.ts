@@ -26,8 +26,8 @@ export function shapeOf(analysis: Analysis): Shape {
   const main = measured.find(({ guard }) => !guard) ?? measured[0] ?? null
   const head = headTags(analysis)
   const isOutcome = main !== null && isOutcomeOf(analysis, main)
-  if (!isOutcome && isVerdict(analysis, head)) return milestone
-  if (main !== null && !isOutcome && isWork(head)) return countedTask(analysis, main)
+  if (!isOutcome && isVerdict(analysis)) return milestone
+  if (main !== null && !isOutcome && isWork(head)) return { kind: 'task', main, metric: main.metric, won: false }
   if (main !== null) return measuredShape(analysis, main)
   return (isWork(head) && !isWishFor(analysis)) || isReworkOf(analysis, head) ? task : named(analysis)
 }
@@ -48,10 +48,6 @@ function isOutcomeOf({ tokens, heads }: Analysis, result: Result): boolean {
   if (!isWork(tags)) return true
   if (value.role !== 'bare') return !((value.tags & Tag.task) !== 0 && value.quantity?.unit == null)
   return value.quantity !== null && value.quantity.unit !== null
-}
-
-function countedTask(analysis: Analysis, main: Result): Shape {
-  return { kind: 'task', main, metric: main.metric, won: false }
 }
 
 function measuredShape(analysis: Analysis, main: Result): Shape {

@@ -69,7 +69,7 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   const role = roleBefore(tokens, before, from, depth, text)
   if (role !== null && before >= from)
     return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
-  const next = roleAfter(tokens, at, to, depth, text)
+  const next = roleAfter(tokens, at, to, depth)
   return { at, cue, role: bound !== null && next === null ? 'target' : (next ?? 'bare'), quantity, bound, tags: near }
 }
 
@@ -108,7 +108,7 @@ const roleOfAim = (tags: number, text: string, token: Token): Role | null => {
   return text.startsWith('on', token.start) && token.end - token.start === 2 ? null : 'target'
 }
 
-function roleAfter(tokens: readonly Token[], at: number, to: number, depth: number, text: string): Role | null {
+function roleAfter(tokens: readonly Token[], at: number, to: number, depth: number): Role | null {
   const next = following(tokens, at, to, depth)
   if (next >= to) return null
   const { kind, tags, quantity } = tokens[next] as Token
@@ -118,7 +118,7 @@ function roleAfter(tokens: readonly Token[], at: number, to: number, depth: numb
   if ((tags & motion) !== 0 && leadsToValue(tokens, next, to, depth)) return 'base'
   if ((tags & Tag.to) !== 0 && isValue((tokens[following(tokens, next, to, depth)] ?? tokens[next]) as Token))
     return 'base'
-  return (tags & Tag.goal) !== 0 && (tags & Tag.preposition) === 0 ? 'target' : (void text, null)
+  return (tags & Tag.goal) !== 0 && (tags & Tag.preposition) === 0 ? 'target' : null
 }
 
 /** 35%提高到33%: a verb and "to" and a value. */

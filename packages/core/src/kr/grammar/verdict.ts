@@ -11,7 +11,7 @@ const enSaid =
   /\b(?:approves|approve|approved by|signed off by|certified by|accredited by|granted by|awarded by|rated .{1,24} by|listed on|passes|recogni[sz]ed by|clears|certifies|accredits|authori[sz]es|accepts|endorsed by|admitted to|included in|named (?:a|an|in|to)|ranked by|confirmed by|validated by|signs off|sign off on|gives the green light|gives approval|endorses|grants|awards)\b/
 
 /** A yes or no that somebody outside gives. */
-export function isVerdict({ folded, tokens, segments, heads, kinds }: Analysis, _head: number): boolean {
+export function isVerdict({ folded, tokens, segments, heads, kinds }: Analysis): boolean {
   for (let index = 0; index < segments.length; index++) {
     const kind = kinds[index]
     if (kind !== 'task' && kind !== 'context' && kind !== 'result') continue

@@ -28,7 +28,11 @@ export const isQuality = (words: string): boolean =>
   )
 
 /** 质量 and 能力 at the end of a name beat the measure words inside it; "率" and the like at the end beat all. */
-const isZh = (words: string): boolean => /[\u4e00-\u9fa5]/.test(words)
+function isZh(words: string): boolean {
+  for (let at = 0; at < words.length; at++)
+    if (words.charCodeAt(at) >= 0x4e00 && words.charCodeAt(at) <= 0x9fff) return true
+  return false
+}
 
 /** Whether a number can be read off the thing named. `falls` : the text wants less of it, which things one can count allow. */
 export function isMeasurable(name: string, falls: boolean): boolean {
@@ -123,7 +127,10 @@ export function isVanity(words: string): boolean {
   return endsInVanity(head) && !/转化|活跃|留存|付费|conversion|rate|share of|activation|active/.test(name)
 }
 
+const vanityEnds = new Set(polarity.vanity.split(', ').map((word) => word.charCodeAt(word.length - 1)))
+
 function endsInVanity(head: string): boolean {
+  if (!vanityEnds.has(head.charCodeAt(head.length - 1))) return false
   for (let at = Math.max(0, head.length - 28); at < head.length; at++)
     if (
       isWordStart(head, at) &&

@@ -5,8 +5,10 @@ import type { Quantity, Token, TokenKind } from '../token.ts'
 import { type CalendarDate, readDate } from './calendar-date.ts'
 import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
 import { readLabel } from './label.ts'
+import { isSeparator, readArrow, separatorEnd } from './marks.ts'
 import { readPlaceholder } from './placeholder.ts'
 import { readQuantity, unitEnd } from './quantity.ts'
+import { numberNameEnd, wordEnd } from './word-end.ts'
 
 /** Words after which a number is part of a name: "Top 3", "ISO 27001", "sprint 14". */
 const namers = new Set(
@@ -162,37 +164,6 @@ function isNamerAt({ text, source, at }: State, end: number): boolean {
 function emitWord(state: State): void {
   emit(state, 'word', wordEnd(state.text, state.at))
 }
-
-/** "ISO 27001", "Type II" keep their number. */
-function numberNameEnd(text: string, end: number): number {
-  const next = skipSpace(text, end)
-  if (next === end || next - end > 1 || !isDigit(text.charCodeAt(next))) return end
-  let at = next
-  while (isDigit(text.charCodeAt(at)) || (text[at] === '.' && isDigit(text.charCodeAt(at + 1)))) at++
-  return text[at] === '%' ? end : at
-}
-
-function wordEnd(text: string, start: number): number {
-  let at = start + 1
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (isWordCode(code)) at++
-    else if (
-      isInner(code) &&
-      at + 1 < text.length &&
-      isWordCode(text.charCodeAt(at + 1)) &&
-      !(code === 45 && text.charCodeAt(at + 1) === 62)
-    )
-      at += 2
-    else break
-  }
-  return at
-}
-
-/** Hyphen, apostrophe, &, / and + inside a word. */
-const isInner = (code: number): boolean =>
-  code === 45 || code === 39 || code === 38 || code === 47 || code === 43 || code === 95
-
 function stepDigit(state: State): void {
   if (mayBeDate(state.text, state.at) && tryDate(state)) return
   if (tryQuantity(state)) return
@@ -260,37 +231,6 @@ const isCurrency = (code: number): boolean => code === 36 || code === 0x20ac || 
 const isAfterWord = ({ text, at }: State): boolean =>
   at > 0 && (isWordCode(text.charCodeAt(at - 1)) || (isHan(text.charCodeAt(at - 1)) && text.charCodeAt(at) === 43))
 
-const arrows = [
-  '->',
-  '=>',
-  '-->',
-  '==>',
-  '→',
-  '⇒',
-  '▶',
-  '➔',
-  '➜',
-  '►',
-  '➡',
-  '⟶',
-  '»',
-  '~>',
-  '>>',
-  '－>',
-  '—>',
-  '––>',
-  '–>',
-  '↗',
-  '↘',
-]
-
-function readArrow(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 45 || (code > 62 && code < 126)) return -1
-  for (const arrow of arrows) if (text.startsWith(arrow, at)) return at + arrow.length
-  return code === 126 ? at + 1 : -1
-}
-
 const opens = '([{【「『“"《〔<'
 const closes = ')]}】」』”"》〕>'
 
@@ -323,34 +263,4 @@ function emitClose(state: State): void {
 function joinRun(state: State): void {
   if (state.run < 0) state.run = state.at
   state.at++
-}
-
-function isSeparator(text: string, at: number, code: number): boolean {
-  if (
-    code === 44 ||
-    code === 59 ||
-    code === 124 ||
-    code === 0x3002 ||
-    code === 0x3001 ||
-    code === 33 ||
-    code === 0xff5c ||
-    code === 0x2022
-  )
-    return true
-  if (code === 63 || code === 0x00b7) return true
-  if (code === 46) return (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))) && !isInitial(text, at)
-  if (code === 0x2014) return true
-  const isDash = code === 45 || code === 0x2013
-  return (isDash || code === 47) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
-}
-
-/** "Priya N.", "M. Kovacs", "Dr. Osei". */
-const isInitial = (text: string, at: number): boolean =>
-  /(?:^|[^a-z])(?:dr|mr|ms|mrs|prof|st|vs|no|approx)$/.test(text.slice(Math.max(0, at - 7), at)) ||
-  (isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2))))
-
-function separatorEnd(text: string, at: number): number {
-  let end = at + 1
-  while (text.charCodeAt(end) === text.charCodeAt(at)) end++
-  return end
 }

@@ -15,8 +15,7 @@ export function standsForNumber(facts: KeyResultFacts, word: Token): boolean {
   const segment = analysis.segments[index]
   if (segment === undefined || segment.bracket || word.depth > 0) return false
   if (isAside(analysis.kinds[index])) return false
-  if (analysis.results.some((result) => isInName(result, word) && (hasValue(result) || !leads(facts, index, word))))
-    return false
+  if (analysis.results.some((result) => isInName(result, word) && hasValue(result))) return false
   return !analysis.results.some((result) => result.segment === index && hasValueAfter(facts, result, word))
 }
 
@@ -30,12 +29,6 @@ const isInName = ({ metric }: Result, { start, end }: Token): boolean =>
   metric !== null && start >= metric.start && end <= metric.end
 
 const hasValue = ({ target, change, base }: Result): boolean => target !== null || change !== null || base !== null
-
-/** The word is the verb of its segment. */
-const leads = ({ analysis }: KeyResultFacts, index: number, word: Token): boolean => {
-  const head = analysis.heads[index] ?? -1
-  return head < 0 || analysis.tokens[head] === word || (analysis.tokens[head] as Token).start > word.start || true
-}
 
 /** The number may stand in a later segment that goes on with the same metric. */
 function hasValueAfter({ analysis }: KeyResultFacts, result: Result, word: Token): boolean {
