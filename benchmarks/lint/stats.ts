@@ -1,9 +1,3 @@
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
-}
-
 /** 1 where cost grows with the input, 2 where it grows with its square. */
 export const exponent = (size: number, cost: number, biggerSize: number, biggerCost: number): number =>
   Math.log(biggerCost / cost) / Math.log(biggerSize / size)

@@ -1,5 +1,5 @@
 /** Looks at one line and says how many things it has to say about it. */
-export type Lint = (text: string) => number | Promise<number>
+type Lint = (text: string) => number | Promise<number>
 
 export interface Contender {
   readonly name: string
