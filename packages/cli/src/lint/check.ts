@@ -1,4 +1,4 @@
-import type { KeyResult, Objective, OkrSet } from '@okr/core'
+import type { KeyResult, OkrSet } from '@okr/core'
 import {
   type Finding,
   findingKey,
@@ -44,7 +44,7 @@ const isIgnored = ({ ignore }: Item, ruleId: string): boolean => ignore === 'all
 
 function findingsOf({ kind, text, fields, id }: Item, options: LintOptions): Finding[] {
   const given = fields === null ? text : { ...fields, text, ...(id !== null && { id }) }
-  return kind === 'objective' ? lintObjective(given, options) : lintKeyResult(given as Parameters<typeof lintKeyResult>[0], options)
+  return kind === 'objective' ? lintObjective(given, options) : lintKeyResult(given, options)
 }
 
 function placed(finding: Finding, item: Item): FileFinding {
@@ -54,7 +54,9 @@ function placed(finding: Finding, item: Item): FileFinding {
 }
 
 /** Rules that look at one sentence; a set is checked without them, as each sentence has been. */
-const ofSentences = Object.fromEntries(rules.filter(({ scope }) => scope !== 'set').map(({ id }) => [id, 'off' as const]))
+const ofSentences = Object.fromEntries(
+  rules.filter(({ scope }) => scope !== 'set').map(({ id }) => [id, 'off' as const]),
+)
 const hasSetRules = rules.some(({ scope }) => scope === 'set')
 
 /** Ids of a set: those of the file, else the words themselves, which survive edits elsewhere. */
@@ -76,13 +78,13 @@ function setOf(items: readonly Item[], ids: ReadonlyMap<Item, string>): OkrSet {
   for (const item of items) {
     if (item.kind !== 'key-result') continue
     const list = results.get(item.objective) ?? []
-    list.push({ ...item.fields, id: ids.get(item) ?? '', text: item.text } as KeyResult)
+    list.push({ ...item.fields, id: ids.get(item) ?? '', text: item.text })
     results.set(item.objective, list)
   }
   const objectives = items
     .filter(({ kind }) => kind === 'objective')
     .map((item) => ({ ...item.fields, id: ids.get(item) ?? '', text: item.text, keyResults: results.get(item) ?? [] }))
-  return { objectives: objectives as Objective[] }
+  return { objectives }
 }
 
 function findingsOfSet(items: readonly Item[], options: CheckOptions): FileFinding[] {

@@ -23,4 +23,6 @@ export function wantsColour(isScreen: boolean, env: Readonly<Record<string, stri
 
 /** Controls of a file must not reach the terminal. */
 export const printable = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD').replaceAll(/[\t\n]/gu, ' ')
+  text
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+    .replaceAll(/[\t\n]/gu, ' ')

@@ -60,7 +60,10 @@ function compatible(findings: readonly FileFinding[]): FileEdit[] {
 const mostPasses = 10
 
 /** Applies safe suggestions until none is left. A text that would come round again, or loses sentences, stays as it was. */
-export async function fixed(text: string, check: (text: string) => Promise<{ found: readonly FileFinding[]; items: number }>): Promise<string> {
+export async function fixed(
+  text: string,
+  check: (text: string) => Promise<{ found: readonly FileFinding[]; items: number }>,
+): Promise<string> {
   const seen = new Set([text])
   let now = text
   const { items } = await check(text)

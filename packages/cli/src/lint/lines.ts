@@ -5,24 +5,19 @@ export interface Line {
 }
 
 /** The lines of a text, whichever breaks it uses; a byte order mark belongs to none. */
-export function* linesOf(text: string): Generator<Line> {
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  let feed = text.indexOf('\n', start)
+  let carriage = text.indexOf('\r', start)
   while (start < text.length) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
-    yield* splitAtReturns(text, start, end)
-    start = end + 1
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start)
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start)
+    const end = Math.min(feed < 0 ? text.length : feed, carriage < 0 ? text.length : carriage)
+    lines.push({ start, end })
+    start = end + (end === carriage && feed === end + 1 ? 2 : 1)
   }
-}
-
-/** "\r\n" ends a line, and so does "\r" alone. */
-function* splitAtReturns(text: string, start: number, end: number): Generator<Line> {
-  let from = start
-  for (let at = text.indexOf('\r', from); at >= 0 && at < end; at = text.indexOf('\r', from)) {
-    yield { start: from, end: at }
-    from = at + 1
-  }
-  if (from < end || from === start) yield { start: from, end }
+  return lines
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0x3000 || code === 0xa0

@@ -4,7 +4,7 @@ import { message } from '../locale.ts'
 import type { Given } from '../quick/quick-command.ts'
 import type { Terminal } from '../terminal.ts'
 import { type CheckOptions, check, type FileFinding } from './check.ts'
-import { Sources, type Source } from './collect.ts'
+import { type Source, Sources } from './collect.ts'
 import { wantsColour } from './colours.ts'
 import { findConfig, readConfig } from './config.ts'
 import { fixed } from './fix.ts'
@@ -12,7 +12,18 @@ import type { Reading } from './item.ts'
 import { messages } from './messages.ts'
 import { countOf, type FileReport, type Report, shown } from './report.ts'
 import { reporters } from './reporters/index.generated.ts'
-import { countOf as readCount, cycleOf, type Level, levelOf, localeOf, oneOf, presetNames, readCycle, ruleId, type Settings } from './settings.ts'
+import {
+  cycleOf,
+  type Level,
+  levelOf,
+  localeOf,
+  oneOf,
+  presetNames,
+  countOf as readCount,
+  readCycle,
+  ruleId,
+  type Settings,
+} from './settings.ts'
 import { Unreadable } from './unreadable.ts'
 
 const texts = (value: Given[string]): readonly string[] => (Array.isArray(value) ? value : [])
@@ -57,7 +68,10 @@ function checkOptions({ preset, rules = {}, cycle, ignore = [], guardrails }: Se
 /** The period a file names counts where the user gave none. */
 function withCycle(options: CheckOptions, { cycle }: Reading, today: string): CheckOptions {
   if (options.cycle || cycle === null) return options
-  const read = typeof cycle === 'string' || cycle.end === undefined ? readCycle(typeof cycle === 'string' ? cycle : cycle.label, today) : cycle
+  const read =
+    typeof cycle === 'string' || cycle.end === undefined
+      ? readCycle(typeof cycle === 'string' ? cycle : cycle.label, today)
+      : cycle
   return read ? { ...options, cycle: read } : options
 }
 
@@ -77,7 +91,10 @@ class Run {
     this.given = given
   }
 
-  private async checked(content: string, { reader, isNamed }: Source): Promise<{ found: FileFinding[]; items: number }> {
+  private async checked(
+    content: string,
+    { reader, isNamed }: Source,
+  ): Promise<{ found: FileFinding[]; items: number }> {
     const reading = await reader.read(content, isNamed)
     return { found: check(reading, withCycle(this.options, reading, this.terminal.today)), items: reading.items.length }
   }
@@ -105,7 +122,13 @@ class Run {
     if (items === 0) this.terminal.error(`${message(messages.noItems, this.locale, { path: this.nameOf(source) })}\n`)
     if (isChanged && !isDry) this.changed.push({ path: source.path, text: content })
     const path = this.nameOf(source)
-    this.files.push({ path, text: linted, items, findings: shown(linted, found, this.locale), fixed: isDry && isChanged ? content : null })
+    this.files.push({
+      path,
+      text: linted,
+      items,
+      findings: shown(linted, found, this.locale),
+      fixed: isDry && isChanged ? content : null,
+    })
   }
 
   private nameOf({ path }: Source): string {
@@ -137,7 +160,12 @@ function pathsOf(words: readonly string[], terminal: Terminal, locale: Locale): 
 }
 
 /** `okr lint`: reads, checks, fixes and reports. Nothing is written before everything was read. */
-export async function lint(words: readonly string[], given: Given, terminal: Terminal, spoken: Locale): Promise<number> {
+export async function lint(
+  words: readonly string[],
+  given: Given,
+  terminal: Terminal,
+  spoken: Locale,
+): Promise<number> {
   const asked = text(given['locale'])
   const first = asked === undefined ? spoken : localeOf(asked, '--locale', spoken)
   const file = text(given['config'])
@@ -147,7 +175,8 @@ export async function lint(words: readonly string[], given: Given, terminal: Ter
   const reporter = reporters.find(({ id }) => id === (given['format'] ?? 'pretty')) ?? reporters[0]
   const run = new Run(terminal, locale, checkOptions(settings), given)
   const paths = pathsOf(words, terminal, locale)
-  for await (const source of new Sources(terminal, locale, text(given['input']) ?? null).read(paths)) await run.file(source)
+  for await (const source of new Sources(terminal, locale, text(given['input']) ?? null).read(paths))
+    await run.file(source)
   await run.write()
   const report: Report = {
     files: run.files,

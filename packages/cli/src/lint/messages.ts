@@ -19,14 +19,23 @@ export const messages = {
     '{name}: there is no rule “{given}”. {nearest}okr rules lists all.',
   ),
   nearest: m('是不是“{rule}”？', 'Did you mean “{rule}”? '),
-  ruleForm: m('--rule 写作 规则=级别，例如 --rule no-baseline=off；得到的是“{given}”。', '--rule takes rule=severity, such as --rule no-baseline=off; it was given “{given}”.'),
-  notCount: m('{name} 应为不小于 0 的整数，得到的是“{given}”。', '{name} takes a whole number from 0 up; it was given “{given}”.'),
+  ruleForm: m(
+    '--rule 写作 规则=级别，例如 --rule no-baseline=off；得到的是“{given}”。',
+    '--rule takes rule=severity, such as --rule no-baseline=off; it was given “{given}”.',
+  ),
+  notCount: m(
+    '{name} 应为不小于 0 的整数，得到的是“{given}”。',
+    '{name} takes a whole number from 0 up; it was given “{given}”.',
+  ),
   cycleUnknown: m(
     '{name}：看不懂周期“{given}”。写作“2027 Q1”“2027年上半年”或“2027-01-01/2027-03-31”。',
     '{name}: the period “{given}” is not understood. Write “2027 Q1”, “2027 H1” or “2027-01-01/2027-03-31”.',
   ),
   configNotJson: m('{path} 不是合法的 JSON：{reason}', '{path} is no valid JSON: {reason}'),
-  configKey: m('{path}：没有“{key}”这个设置。可用：{choices}。', '{path}: there is no setting “{key}”. Known: {choices}.'),
+  configKey: m(
+    '{path}：没有“{key}”这个设置。可用：{choices}。',
+    '{path}: there is no setting “{key}”. Known: {choices}.',
+  ),
   configType: m('{path}：“{key}”应为{expected}。', '{path}: “{key}” must be {expected}.'),
   anObject: m('对象', 'an object'),
   aText: m('文字', 'a text'),

@@ -42,7 +42,11 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+      row[j] = Math.min(
+        (before[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      )
     before = row
   }
   return before.at(-1) ?? 0
@@ -64,7 +68,8 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/u
 export function readCycle(words: string, today: string): Cycle | null {
   const dates = words.split(/\s*(?:\/|\.\.|~|至)\s*/u)
   const [start = '', end = ''] = dates
-  if (dates.length === 2 && isoDate.test(start) && isoDate.test(end)) return start <= end ? { label: words, start, end } : null
+  if (dates.length === 2 && isoDate.test(start) && isoDate.test(end))
+    return start <= end ? { label: words, start, end } : null
   const range = resolveDeadline(words.slice(0, 100), { reference: today })
   return range && { label: words, ...range }
 }

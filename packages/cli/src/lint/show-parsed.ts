@@ -25,7 +25,11 @@ const names: Readonly<Record<keyof KeyResultRanges | 'unit' | 'direction', reado
 const nameOf = (field: keyof typeof names, locale: Locale): string => names[field][locale === 'en' ? 1 : 0]
 
 const show = (value: unknown): string =>
-  Array.isArray(value) ? value.join(' · ') : typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  Array.isArray(value)
+    ? value.join(' · ')
+    : typeof value === 'object' && value !== null
+      ? JSON.stringify(value)
+      : String(value)
 
 /** `^^^^ metric` under its stretch of the sentence. */
 function caretLine(text: string, { start, end }: Range, label: string): string {
@@ -41,7 +45,9 @@ function pretty(source: string, { fields, ranges }: ParsedKeyResult, locale: Loc
     .map(({ range, label }) => caretLine(text, range, label))
   const values = (Object.keys(names) as (keyof typeof names)[]).flatMap((field) => {
     const value = fields[field]
-    return value === null || value === undefined ? [] : [`  ${padded(nameOf(field, locale), 10)}${printable(show(value))}`]
+    return value === null || value === undefined
+      ? []
+      : [`  ${padded(nameOf(field, locale), 10)}${printable(show(value))}`]
   })
   return `${[text, ...carets, '', ...values].join('\n')}\n`
 }
@@ -55,7 +61,12 @@ async function sentences(words: readonly string[], terminal: Terminal, locale: L
 }
 
 /** `okr parse`: the fields of a key result and where they stand; with several lines, JSON is one value a line. */
-export async function showParsed(words: readonly string[], given: Given, terminal: Terminal, spoken: Locale): Promise<number> {
+export async function showParsed(
+  words: readonly string[],
+  given: Given,
+  terminal: Terminal,
+  spoken: Locale,
+): Promise<number> {
   const { locale: asked, format } = given
   const locale = asked === undefined ? spoken : localeOf(asked, '--locale', spoken)
   const all = await sentences(words, terminal, locale)

@@ -28,7 +28,10 @@ const severityIn = (rule: Rule, name: Name): Level => {
 }
 
 const severities = (rule: Rule): Record<Name, Level> =>
-  Object.fromEntries((Object.keys(presets) as Name[]).map((name) => [name, severityIn(rule, name)])) as Record<Name, Level>
+  Object.fromEntries((Object.keys(presets) as Name[]).map((name) => [name, severityIn(rule, name)])) as Record<
+    Name,
+    Level
+  >
 
 const plain = (rule: Rule) => ({
   id: rule.id,
@@ -46,18 +49,29 @@ const levelName = (level: Level, locale: Locale): string => (level === 'off' ? o
 /** Columns as wide as their widest cell. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))))
-  return rows.map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ').trimEnd())
+  return rows.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 function list(locale: Locale, paint: Paint): string[] {
   const names = Object.keys(presets) as Name[]
-  const rows = rules.map((rule) => [rule.id, scopes[rule.scope][locale], ...names.map((name) => levelName(severityIn(rule, name), locale))])
+  const rows = rules.map((rule) => [
+    rule.id,
+    scopes[rule.scope][locale],
+    ...names.map((name) => levelName(severityIn(rule, name), locale)),
+  ])
   const [head = '', ...lines] = table([['', '', ...names], ...rows])
   return [paint(head, 'bold'), ...lines]
 }
 
 function one(rule: Rule, locale: Locale, paint: Paint): string[] {
-  const perPreset = Object.entries(severities(rule)).map(([name, level]) => `  ${padded(name, 14)}${levelName(level, locale)}`)
+  const perPreset = Object.entries(severities(rule)).map(
+    ([name, level]) => `  ${padded(name, 14)}${levelName(level, locale)}`,
+  )
   const says = Object.values(rule.messages.messages).map((text) => `  - ${text[locale]}`)
   const from = rule.sources.map(({ title, url }) => `  ${title}\n  ${paint(url, 'dim')}`)
   return [
@@ -74,7 +88,12 @@ function one(rule: Rule, locale: Locale, paint: Paint): string[] {
 }
 
 /** `okr rules [id]`. */
-export async function showRules(words: readonly string[], given: Given, terminal: Terminal, spoken: Locale): Promise<number> {
+export async function showRules(
+  words: readonly string[],
+  given: Given,
+  terminal: Terminal,
+  spoken: Locale,
+): Promise<number> {
   const asked = given['locale']
   const locale = asked === undefined ? spoken : localeOf(asked, '--locale', spoken)
   const id = words[0] === undefined ? null : ruleId(words[0], 'okr rules', locale)

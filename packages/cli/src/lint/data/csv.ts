@@ -58,7 +58,8 @@ function quoted(text: string, open: number, delimiter: string): { cell: Cell; ne
       place.push({ at: value.length, length: end - from, start: from, width: end - from })
       value += text.slice(from, end)
     }
-    if (text[end + 1] !== '"' || mark < 0) return { cell: { text: value, place }, next: endOfPlain(text, end + 1, delimiter) }
+    if (text[end + 1] !== '"' || mark < 0)
+      return { cell: { text: value, place }, next: endOfPlain(text, end + 1, delimiter) }
     place.push({ at: value.length, length: 1, start: end, width: 2 })
     value += '"'
     from = end + 2

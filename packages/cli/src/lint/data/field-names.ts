@@ -13,7 +13,8 @@ const names: Readonly<Record<NamedPart, string>> = {
   current: 'current|currentvalue|actual|progress|当前|当前值|最新值|进展|进度|完成值',
   unit: 'unit|units|单位',
   direction: 'direction|方向',
-  deadline: 'deadline|due|duedate|by|date|enddate|when|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|时间|时限',
+  deadline:
+    'deadline|due|duedate|by|date|enddate|when|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|时间|时限',
   dataSources: 'source|sources|datasource|datasources|数据源|数据来源|取数|取数来源|取数口径|来源',
   owner: 'owner|owners|dri|accountable|lead|assignee|responsible|负责人|责任人|负责|owner负责人',
   kind: 'kind|type|类型',
@@ -31,7 +32,11 @@ const parts = new Map<string, NamedPart>()
 for (const [part, words] of Object.entries(names))
   for (const word of words.split('|')) parts.set(word, part as NamedPart)
 
-const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/[\s_\-*`'"“”.:：#/]+/gu, '')
+const fold = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_\-*`'"“”.:：#/]+/gu, '')
 
 /** The part that a column, key or label names: "Data source", "data_source" and 数据来源 are one. */
 export function partNamed(name: string): NamedPart | null {
@@ -44,7 +49,16 @@ export function partNamed(name: string): NamedPart | null {
 }
 
 const objectiveLists = new Set(['objectives', 'objective', 'okrs', 'okr', 'goals', 'os', '目标', '目标列表', '目标们'])
-const keyResultLists = new Set(['keyresults', 'keyresult', 'krs', 'kr', 'results', '关键结果', '关键成果', '关键结果列表'])
+const keyResultLists = new Set([
+  'keyresults',
+  'keyresult',
+  'krs',
+  'kr',
+  'results',
+  '关键结果',
+  '关键成果',
+  '关键结果列表',
+])
 
 export const namesObjectives = (key: string): boolean => objectiveLists.has(fold(key))
 export const namesKeyResults = (key: string): boolean => keyResultLists.has(fold(key))

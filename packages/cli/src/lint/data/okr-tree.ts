@@ -1,5 +1,5 @@
 import type { Item, Reading } from '../item.ts'
-import { namesKeyResults, namesObjectives, type NamedPart, partNamed } from './field-names.ts'
+import { type NamedPart, namesKeyResults, namesObjectives, partNamed } from './field-names.ts'
 import { keyResultFields, objectiveFields } from './field-values.ts'
 import { unlabelled } from './rows.ts'
 import type { MapNode, TextNode, Tree } from './tree.ts'
@@ -133,6 +133,7 @@ export function readTrees(trees: readonly Tree[], insists: boolean): Reading {
     else if (insists && tree.type === 'text') keyResult(tree, null, walk)
     else visit(tree, walk, 0)
   }
-  if (insists && walk.items.length === 0) for (const tree of trees) for (const one of each(tree)) keyResult(one, null, walk)
+  if (insists && walk.items.length === 0)
+    for (const tree of trees) for (const one of each(tree)) keyResult(one, null, walk)
   return walk
 }

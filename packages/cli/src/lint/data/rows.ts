@@ -27,7 +27,8 @@ export function columnsOf(header: readonly string[], first: readonly string[]): 
   }
   // 目标 is the objective, and in many tables the value to reach.
   const objective = parts.indexOf('objective')
-  if (objective >= 0 && !has('target') && /^[<>≤≥≦≧¥$€£+\-\s]*[\d０-９]/u.test(first[objective] ?? '')) parts[objective] = 'target'
+  if (objective >= 0 && !has('target') && /^[<>≤≥≦≧¥$€£+\-\s]*[\d０-９]/u.test(first[objective] ?? ''))
+    parts[objective] = 'target'
   return { parts, asked: new Set(parts.filter(isFieldName)) }
 }
 

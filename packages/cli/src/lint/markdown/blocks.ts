@@ -8,7 +8,8 @@ export type Block =
   | { readonly type: 'table'; readonly rows: readonly Line[] }
   | { readonly type: 'comment'; readonly text: string }
 
-const marker = /^(?:[-*+•·]|\d{1,9}[.)]|\d{1,3}、|[（(]\d{1,3}[)）])(?:[ \t\u3000]{1,4}|(?<=[、）])|$)(?:\[[ xX]\](?:[ \t]{1,4}|$))?/u
+const marker =
+  /^(?:[-*+•·]|\d{1,9}[.)]|\d{1,3}、|[（(]\d{1,3}[)）])(?:[ \t\u3000]{1,4}|(?<=[、）])|$)(?:\[[ xX]\](?:[ \t]{1,4}|$))?/u
 const heading = /^(#{1,6})(?:[ \t]{1,20}|$)/u
 const delimiterRow = /^\|?[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}(?:\|[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}){0,200}\|?$/u
 const fence = /^(?:`{3,}|~{3,})/u
@@ -46,8 +47,7 @@ export class Blocks {
 
   constructor(text: string) {
     this.text = text
-    for (const line of linesOf(text))
-      for (let rest: Line | null = line; rest; ) rest = this.line(rest)
+    for (const line of linesOf(text)) for (let rest: Line | null = line; rest; ) rest = this.line(rest)
     this.close()
   }
 

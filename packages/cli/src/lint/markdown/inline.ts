@@ -1,5 +1,5 @@
-import type { Segment } from '../item.ts'
 import type { Cell } from '../data/rows.ts'
+import type { Segment } from '../item.ts'
 
 /** A stretch of the file that is markup and no part of the sentence, or that stands for other characters. */
 interface Cut {
@@ -39,7 +39,8 @@ function endOfTarget(text: string, bracket: number): number {
   return close < 0 ? -1 : bracket + 2 + close + 1
 }
 
-const tag = /^<(?:br\s?\/?|\/?(?:b|i|em|strong|u|sub|sup|span|small|mark)(?:\s[^<>]{0,200})?|https?:\/\/[^<>\s]{1,500})>/iu
+const tag =
+  /^<(?:br\s?\/?|\/?(?:b|i|em|strong|u|sub|sup|span|small|mark)(?:\s[^<>]{0,200})?|https?:\/\/[^<>\s]{1,500})>/iu
 const entity = /^&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,6}));/u
 
 /** Tags that only dress the text; a break is a space. An address in angle brackets stays. */

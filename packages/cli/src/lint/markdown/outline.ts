@@ -44,10 +44,10 @@ export class Outline {
   private readonly text: string
   private readonly insists: boolean
   private readonly drafts: Draft[] = []
-  private sections: Section[]
+  private readonly sections: Section[]
   private bullets: Bullet[] = []
   private pending: Item['ignore'] = []
-  private asked = new Set<FieldName>()
+  private readonly asked = new Set<FieldName>()
   /** Something on the page says that it is about OKRs. */
   private isMarked = false
   private isIgnored = false
@@ -253,7 +253,10 @@ export class Outline {
   /** In a section of key results, a table of metrics and targets is one of key results. */
   private metricColumns(header: readonly string[]): Columns | null {
     if (this.section.holds !== 'key-results') return null
-    const columns = columnsOf(header.map((name) => name.replace(/^(?:指标|metric)$/iu, 'key result')), [])
+    const columns = columnsOf(
+      header.map((name) => name.replace(/^(?:指标|metric)$/iu, 'key result')),
+      [],
+    )
     return columns
   }
 

@@ -19,7 +19,8 @@ function ignoredIn(raw: string): Item['ignore'] {
 
 const shifted = (segment: Segment, by: number): Segment => (by === 0 ? segment : { ...segment, at: segment.at + by })
 
-const isIdeograph = (char: string | undefined): boolean => char !== undefined && /[\u2e80-\u9fff\uf900-\uffef]/u.test(char)
+const isIdeograph = (char: string | undefined): boolean =>
+  char !== undefined && /[\u2e80-\u9fff\uf900-\uffef]/u.test(char)
 
 /** White space at the ends is no part of a sentence. */
 function withoutEnds({ text, place }: Cell): Cell {
@@ -37,20 +38,25 @@ function withoutEnds({ text, place }: Cell): Cell {
 /** The sentence of some lines: a break is a space, but none between Chinese characters. */
 export function sentenceOf(text: string, lines: readonly Line[]): Sentence {
   let ignore: Item['ignore'] = []
-  let joined = ''
+  const parts: string[] = []
+  let length = 0
+  let last: string | undefined
   const place: Segment[] = []
   let before: Line | null = null
   for (const line of lines) {
     const raw = text.slice(line.start, line.end)
     ignore = merged(ignore, ignoredIn(raw))
     const cell = plainInline(raw, line.start)
-    if (before && !(isIdeograph(joined.at(-1)) && isIdeograph(cell.text[0]))) {
-      place.push({ at: joined.length, length: 1, start: before.end, width: Math.max(0, line.start - before.end) })
-      joined += ' '
+    if (before && !(isIdeograph(last) && isIdeograph(cell.text[0]))) {
+      place.push({ at: length, length: 1, start: before.end, width: Math.max(0, line.start - before.end) })
+      parts.push(' ')
+      length++
     }
-    for (const segment of cell.place) place.push(shifted(segment, joined.length))
-    joined += cell.text
+    for (const segment of cell.place) place.push(shifted(segment, length))
+    parts.push(cell.text)
+    length += cell.text.length
+    last = cell.text.at(-1) ?? last
     before = line
   }
-  return { ...withoutEnds({ text: joined, place }), ignore }
+  return { ...withoutEnds({ text: parts.join(''), place }), ignore }
 }

@@ -23,7 +23,12 @@ function scalar(node: Scalar, text: string): Tree {
   const content = value.trimEnd()
   const place = alignScalar(content, text.slice(start, range[1]), start)
   const whole = [{ at: 0, length: content.length, start: range[0], width: range[1] - range[0] + 1 }]
-  return { type: 'text', value: content, place: place ?? whole, quote: quotes[type ?? ''] ?? (() => null) }
+  return {
+    type: 'text',
+    value: content,
+    place: place?.length ? place : whole,
+    quote: quotes[type ?? ''] ?? (() => null),
+  }
 }
 
 function treeOf(node: Node | null, text: string, yaml: Yaml): Tree {
@@ -31,7 +36,8 @@ function treeOf(node: Node | null, text: string, yaml: Yaml): Tree {
   if (yaml.isSeq(node)) return { type: 'list', items: node.items.map((item) => treeOf(item as Node, text, yaml)) }
   if (!yaml.isMap(node)) return { type: 'other', value: null } // an alias says again what stands elsewhere
   const entries = node.items.map(
-    ({ key, value }) => [String(yaml.isScalar(key) ? key.value : key), treeOf(value as Node | null, text, yaml)] as const,
+    ({ key, value }) =>
+      [String(yaml.isScalar(key) ? key.value : key), treeOf(value as Node | null, text, yaml)] as const,
   )
   return { type: 'map', entries }
 }
@@ -47,7 +53,7 @@ export const reader: Reader = {
     const error = all.flatMap(({ errors }) => errors)[0]
     if (error) throw new Unreadable(error.message.split('\n')[0] ?? '')
     return readTrees(
-      all.map(({ contents }) => treeOf(contents as Node | null, text, yaml)),
+      all.map(({ contents }) => treeOf(contents, text, yaml)),
       insists,
     )
   },

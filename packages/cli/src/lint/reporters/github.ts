@@ -22,5 +22,6 @@ function annotation({ path }: FileReport, { finding, from, to, message }: Shown)
 /** Commands of a workflow on GitHub, which puts them beside the changed lines. */
 export const reporter: Reporter = {
   id: 'github',
-  write: ({ files }) => files.map((file) => file.findings.map((finding) => annotation(file, finding)).join('')).join(''),
+  write: ({ files }) =>
+    files.map((file) => file.findings.map((finding) => annotation(file, finding)).join('')).join(''),
 }

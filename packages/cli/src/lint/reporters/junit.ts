@@ -1,7 +1,13 @@
-import type { FileReport, Reporter, Shown } from '../report.ts'
 import { wellFormed } from '../../well-formed.ts'
+import type { FileReport, Reporter, Shown } from '../report.ts'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
 
 /** What XML 1.0 can't hold is replaced; breaks in attributes are written as references. */
 const xml = (text: string): string =>

@@ -38,7 +38,8 @@ function fileLines(file: FileReport, report: Report, paint: Paint): string[] {
     lines.push(lineOf(finding, report, paint))
     const next = file.findings[index + 1]
     lines.push(...suggestionLines(finding, report, paint))
-    if (report.withWhy) lines.push(`           ${paint(`${messages.key[report.locale]}: ${printable(finding.key)}`, 'dim')}`)
+    if (report.withWhy)
+      lines.push(`           ${paint(`${messages.key[report.locale]}: ${printable(finding.key)}`, 'dim')}`)
     if (finding.item !== next?.item && finding.item !== before) lines.push(...sentenceLine(finding, paint))
     if (finding.item !== next?.item) before = finding.item
   })
@@ -60,8 +61,14 @@ function summaryLines(report: Report, paint: Paint): string[] {
   const { locale, files } = report
   const count = countOf(report)
   const items = String(count.items)
-  if (count.all === 0) return [paint(message(count.items === 1 ? messages.cleanOne : messages.clean, locale, { items }), 'green')]
-  const values = { count: String(count.all), errors: String(count.error), warnings: String(count.warning), infos: String(count.info) }
+  if (count.all === 0)
+    return [paint(message(count.items === 1 ? messages.cleanOne : messages.clean, locale, { items }), 'green')]
+  const values = {
+    count: String(count.all),
+    errors: String(count.error),
+    warnings: String(count.warning),
+    infos: String(count.info),
+  }
   const fixable = files.flatMap(({ findings }) => findings.filter((finding) => safeEdits(finding) !== null)).length
   const more = fixable > 0 ? [message(messages.fixable, locale, { count: String(fixable) })] : []
   const style = count.error > 0 ? 'red' : 'yellow'

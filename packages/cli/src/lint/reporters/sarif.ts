@@ -1,11 +1,11 @@
 import type { Locale, Localized } from '@okr/core'
 import { formatSuggestion, type Rule, rules, type Severity, type Suggestion } from '@okr/core/lint'
+import { wellFormed } from '../../well-formed.ts'
 import { type FileEdit, fileEdits } from '../fix.ts'
 import { type Position, positionsOf } from '../positions.ts'
 import type { FileReport, Reporter, Shown } from '../report.ts'
 import { statementOf, titleOf } from '../rule-text.ts'
 import { uriOf } from '../uri.ts'
-import { wellFormed } from '../../well-formed.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
 const home = 'https://github.com/okr-toolkit/okr'
@@ -46,7 +46,10 @@ const fixesOf = ({ finding, item }: Shown): Fix[] =>
 /** Positions of all edits of a file, in one walk. */
 function placesOf({ text, findings }: FileReport): ReadonlyMap<number, Position> {
   const edits = findings.flatMap(fixesOf).flatMap((fix) => fix.edits)
-  return positionsOf(text, edits.flatMap(({ start, end }) => [start, end]))
+  return positionsOf(
+    text,
+    edits.flatMap(({ start, end }) => [start, end]),
+  )
 }
 
 const nowhere: Position = { line: 1, column: 1 }
@@ -76,7 +79,9 @@ function resultOf(shown: Shown, file: Context) {
     ruleIndex: indexes.get(finding.ruleId) ?? -1,
     level: levels[finding.severity],
     message: said(message),
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.path) }, region: { ...region(shown), snippet } } }],
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: uriOf(file.path) }, region: { ...region(shown), snippet } } },
+    ],
     partialFingerprints: { 'okrFindingKey/v1': wellFormed(key) },
     ...(fixes.length > 0 && { fixes }),
   }
@@ -98,7 +103,10 @@ export const reporter: Reporter = {
       semanticVersion: version,
       informationUri: home,
       language: locale,
-      rules: rules.map((rule) => ({ ...textsOf(rule, locale), defaultConfiguration: { level: levels[rule.severity] } })),
+      rules: rules.map((rule) => ({
+        ...textsOf(rule, locale),
+        defaultConfiguration: { level: levels[rule.severity] },
+      })),
     }
     const translation = {
       name: names[other],
