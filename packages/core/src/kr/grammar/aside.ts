@@ -1,4 +1,5 @@
 import { Tag } from '../lexicon/tags.ts'
+import { holdsHan } from '../scan/codes.ts'
 import type { Token } from '../token.ts'
 import type { SegmentKind } from './analysis.ts'
 import { names } from './names.ts'
@@ -181,6 +182,7 @@ function titledOwner(words: Words): Aside | null {
   const { folded, range, text, valued } = words
   if (valued) return null
   const part = folded.slice(range.start, Math.min(range.end, range.start + 30))
+  if (!part.includes(':') && !holdsHan(part)) return null
   const titled =
     /^[a-z -]{2,24}(?:lead|owner|manager|director|head|contact): ?/.exec(part) ??
     /^(?:责任人|负责人|责任部门|主责|牵头人)(?:是|为)/.exec(part)
@@ -198,7 +200,7 @@ function phrased(words: Words): Aside | null {
   const { folded, range, text, valued } = words
   const part = folded.slice(range.start, range.end)
   if (part.length > 60 || valued) return null
-  const end = ownerEnds.exec(part) ?? enOwnerEnds.exec(part)
+  const end = holdsHan(part) ? ownerEnds.exec(part) : enOwnerEnds.exec(part)
   if (end) {
     const start = ownerBefore.exec(part)?.[0].length ?? 0
     return ownerRange(words, { start: range.start + start, end: range.end - end[0].length })
@@ -233,6 +235,7 @@ function unlabelled(words: Words): Aside | null {
   if (part.length > 60) return null
   if ((!valued || part.length <= 8) && wholeTime(part)) return { kind: 'due', range }
   const before =
+    holdsHan(part) &&
     /^(.{1,10}?(?:之前|前|内))(?:看到|看到结果|看结果|完成|达成|实现|见效|到位|落地|上线|达标|完工|到岗|交付)$/.exec(
       part,
     )

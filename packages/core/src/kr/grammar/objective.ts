@@ -50,11 +50,19 @@ function numbersOf(tokens: readonly Token[], segments: readonly Segment[], text:
     if (segment.bracket) continue
     const head = headOf(tokens, segment, text)
     for (const { at, quantity, role } of valuesOf(tokens, segment, text))
-      if (quantity && isTarget(tokens, at, role !== 'bare' || (head.tags & aims) !== 0, text))
+      if (
+        quantity &&
+        !(at > head.body && isWhichOnes(tokens[at] as Token, text)) &&
+        isTarget(tokens, at, role !== 'bare' || (head.tags & aims) !== 0, text)
+      )
         found.push(tokens[at] as Token)
   }
   return found
 }
+
+/** "the two warehouses": a small number in words says which ones, unless it stands right behind the verb. */
+const isWhichOnes = ({ quantity, start }: Token, text: string): boolean =>
+  quantity !== null && quantity.value <= 10 && quantity.unit === null && /[a-z]/.test(text[start] as string)
 
 /** "6.0" is a version and 一趟 a way to say "in one go"; a number with a unit, or one that counts something, is a target. */
 function isTarget(tokens: readonly Token[], at: number, aimed: boolean, text: string): boolean {

@@ -103,7 +103,7 @@ function isWishFor({ folded, tokens, heads }: Analysis): boolean {
     return !tokens.some(({ kind }) => kind === 'placeholder')
   if (
     head === undefined ||
-    !/^(?:build|create|establish|develop|make|give|support|enable|provide|drive|建立|建设|推动|打通|落实|推进|开展)/.test(
+    !/^(?:build|create|establish|develop|deliver|ensure|make|give|support|enable|provide|drive|建立|建设|推动|打通|落实|推进|开展)/.test(
       folded.slice(head.start, head.end),
     )
   )

@@ -1,3 +1,4 @@
+import { holdsHan } from '../scan/codes.ts'
 import type { Aside, Words } from './aside.ts'
 import { names } from './names.ts'
 import { type Range, trim } from './range.ts'
@@ -10,12 +11,16 @@ const enSource =
   /^(?:as |(?:numbers|figures|values|it) (?:come|comes|is|are) )?(?:measured|tracked|reported|recorded|read|counted|monitored|seen|shown|taken|verified|pulled|logged|sourced|evidenced|metered|read off|checked|captured|audited|published|visible|data)? ?(?:in|by|from|via|per|with|on|through|using|according to|based on|off)(?: our| the)? (.+?)(?: every \w+)?$/
 
 /** 以神策为准, 按DMS口径, "tracked in HubSpot", "per the regulatory return". */
-export function sourcePhrase({ text, range, segment }: Words, part: string): Aside | null {
+export function sourcePhrase(words: Words, part: string): Aside | null {
+  return holdsHan(part) ? chinesePhrase(words, part) : englishPhrase(words, part)
+}
+
+function chinesePhrase({ text, range, segment }: Words, part: string): Aside | null {
   const zh = zhSource.exec(part)
   if (zh?.[1] && (isZhSource(part) || isSource(zh[1])))
     return { kind: 'source', range: inside(text, range, part, trimSource(zh[1])) }
   const tail = zhSourceEnd.exec(part)
-  if (tail?.[1] && /[\u4e00-\u9fa5]/.test(part) && tail[1].length <= 16)
+  if (tail?.[1] && tail[1].length <= 16)
     return {
       kind: 'source',
       range: inside(
@@ -27,6 +32,10 @@ export function sourcePhrase({ text, range, segment }: Words, part: string): Asi
           : tail[1],
       ),
     }
+  return null
+}
+
+function englishPhrase({ text, range }: Words, part: string): Aside | null {
   const en = enSource.exec(part)
   const isMeasured =
     en &&

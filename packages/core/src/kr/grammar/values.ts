@@ -148,7 +148,7 @@ function readWordValue(
   const before = previous(tokens, at, segment.from, depth)
   const tags = tagsAt(tokens, before, segment.from)
   if ((token.tags & Tag.down) !== 0) return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.down }
-  if ((tags & (Tag.to | Tag.reach | Tag.down)) !== 0)
+  if ((tags & (Tag.to | Tag.reach | Tag.down | Tag.hold)) !== 0)
     return { at, cue: before, role: 'target', quantity: zero, bound: null, tags }
   if (
     text[token.start] === '零' &&

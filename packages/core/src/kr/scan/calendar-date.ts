@@ -58,8 +58,18 @@ export function readInteger(text: string, at: number, most: number): readonly [v
 export function readDate(text: string, at: number): DateRead | null {
   const code = text.charCodeAt(at)
   if (isLetter(code)) return readEnglishDate(text, at)
-  if (isDigit(code)) return readNumericDate(text, at) ?? readEnglishDate(text, at) ?? readChineseDate(text, at)
+  if (isDigit(code)) {
+    if (isHanAfterDigits(text, at)) return readChineseDate(text, at)
+    return readNumericDate(text, at) ?? readEnglishDate(text, at) ?? readChineseDate(text, at)
+  }
   return code > 0x4e00 ? readChineseDate(text, at) : null
+}
+
+/** 6月30日, 2026年: of no interest to the other readers. */
+function isHanAfterDigits(text: string, at: number): boolean {
+  let end = at + 1
+  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++
+  return text.charCodeAt(end) >= 0x4e00
 }
 
 /** 2026-11-30, 2026/12/31, 31.12.2026. */
@@ -143,9 +153,17 @@ const relatives: readonly (readonly [string, Partial<CalendarDate>])[] = [
   ['本轮', { relative: 'this', period: null }],
 ]
 
+const relativesBy = new Map<number, (typeof relatives)[number][]>()
+for (const entry of relatives) {
+  const code = entry[0].charCodeAt(0)
+  relativesBy.set(code, [...(relativesBy.get(code) ?? []), entry])
+}
+
 /** 年底 and 月底 and so on name a time alone only where no other time word holds them ("每年底"). */
 function readRelative(text: string, at: number): DateRead | null {
-  for (const [word, said] of relatives) {
+  const candidates = relativesBy.get(text.charCodeAt(at))
+  if (candidates === undefined) return null
+  for (const [word, said] of candidates) {
     if (!text.startsWith(word, at)) continue
     if (word === '财年' && text[at - 1] !== '个' && isDigit(text.charCodeAt(at - 1))) return null
     if (word === '年终' && text[at + 2] === '奖') return null

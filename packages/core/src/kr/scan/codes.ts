@@ -8,3 +8,8 @@ export function skipSpace(text: string, at: number): number {
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }
+
+export function holdsHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return true
+  return false
+}

@@ -44,7 +44,11 @@ export function isSeparator(text: string, at: number, code: number): boolean {
   )
     return true
   if (code === 63 || code === 0x00b7) return true
-  if (code === 46) return (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))) && !isInitial(text, at)
+  if (code === 46)
+    return (
+      (at + 1 >= text.length || text.charCodeAt(at + 1) === 0 || isSpace(text.charCodeAt(at + 1))) &&
+      !isInitial(text, at)
+    )
   if (code === 0x2014) return true
   const isDash = code === 45 || code === 0x2013
   return (isDash || code === 47) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))

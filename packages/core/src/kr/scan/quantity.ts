@@ -89,7 +89,16 @@ function readAmount(text: string, start: number, source: string): Amount | null 
   )
     return null
   if (han && isNameLike(text, at, number.end)) return null
-  return sign < 0 ? { ...found, value: -number.value } : found
+  return sign < 0
+    ? amount(
+        { value: -number.value, end: 0, scaled: false },
+        found.scaled,
+        found.factor,
+        found.end,
+        found.unit,
+        found.noun,
+      )
+    : found
 }
 
 /** 一次合格率, 三级医院: a single Han numeral before one of these rather names than counts. */
@@ -131,27 +140,30 @@ function readCurrency(text: string, at: number): { unit: string; end: number } |
 }
 
 function readUnit(text: string, number: NumberRead, currency: string | null): Amount {
+  if (text.charCodeAt(number.end) === 37 && currency === null) return amount(number, true, 1, number.end + 1, '%', null)
   if (text.charCodeAt(number.end) === 43) number = { ...number, end: number.end + 1, scaled: true }
   const direct = unitAt(text, number.end)
   if (direct && direct.unit !== null && currency === null && direct.unit !== 'x' && !isShortScale(text, number.end))
-    return { ...number, ...direct }
+    return amount(number, number.scaled, direct.factor, direct.end, direct.unit, direct.noun)
   const [factor, end] = readScale(text, number.end, currency !== null)
   const scaled = number.scaled || factor !== 1
   const plus =
     text.charCodeAt(end) === 43 ? end + 1 : text.startsWith('多', end) || text.startsWith('余', end) ? end + 1 : end
-  if (currency !== null)
-    return { ...number, scaled, factor, end: skipWord(text, plus, '元'), unit: currency, noun: null }
+  if (currency !== null) return amount(number, scaled, factor, skipWord(text, plus, '元'), currency, null)
   const found = unitAt(text, plus)
-  if (found === null) return { ...number, scaled, factor, end: plus, unit: null, noun: null }
-  return {
-    value: number.value,
-    scaled,
-    factor: factor * found.factor,
-    end: found.end,
-    unit: found.unit,
-    noun: found.noun,
-  }
+  if (found === null) return amount(number, scaled, factor, plus, null, null)
+  return amount(number, scaled, factor * found.factor, found.end, found.unit, found.noun)
 }
+
+/** One shape for all amounts, which keeps reading them fast. */
+const amount = (
+  { value }: NumberRead,
+  scaled: boolean,
+  factor: number,
+  end: number,
+  unit: string | null,
+  noun: string | null,
+): Amount => ({ value, scaled, factor, end, unit, noun })
 
 /** "m" and "b" after a number mean million and billion, 千 and 百 are scales: `readScale` decides before the unit. */
 const isShortScale = (text: string, at: number): boolean => {

@@ -33,12 +33,15 @@ interface State {
   depth: number
 }
 
+/** What readers see behind the end: reading a character that is not there is slow. */
+const beyond = '\u0000'.repeat(8)
+
 /** Tokens of a text; one pass, every reader looks a bounded way ahead. */
 export function scan(text: string, source: string): Token[] {
-  const state: State = { text, source, tokens: [], at: 0, run: -1, depth: 0 }
-  const label = readLabel(text)
+  const state: State = { text: text + beyond, source, tokens: [], at: 0, run: -1, depth: 0 }
+  const label = readLabel(state.text)
   if (label > 0) emit(state, 'label', label)
-  while (state.at < text.length) step(state)
+  while (state.at < source.length) step(state)
   flush(state)
   return state.tokens
 }

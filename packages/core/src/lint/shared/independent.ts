@@ -19,7 +19,8 @@ function isApart(facts: KeyResultFacts, first: Result, result: Result): boolean 
   const name = nameOf(facts, result)
   if (name === '') return false
   if (dimensionOf(first) !== dimensionOf(result)) return true
-  if (hasOwnVerb(facts, result)) return true
+  if (isPlace(facts, result)) return false
+  if (result.segment !== first.segment && hasOwnVerb(facts, result)) return true
   if (isPercentile(name)) return false
   const isSplit = hasTopic(facts, first) || isShort(name, nameOf(facts, first))
   return !(isSplit && !isMeasurable(name, false))
@@ -29,6 +30,11 @@ const dimensionOf = ({ target, change, base }: Result): string => {
   const unit = target?.quantity?.unit ?? change?.quantity?.unit ?? base?.quantity?.unit ?? null
   return unit === null ? 'count' : (sizes[unit]?.[0] ?? unit)
 }
+
+/** "… and in APAC from $1M to $2M": the same measure elsewhere. */
+const isPlace = ({ folded }: KeyResultFacts, { metric }: Result): boolean =>
+  metric !== null &&
+  /(?:^|[ ,])(?:in|at|for|on) (?:the )?$/.test(folded.slice(Math.max(0, metric.start - 9), metric.start))
 
 /** A verb that leads the second result; one that only stands between its values splits as well ("由86%提到93%"). */
 function hasOwnVerb({ analysis }: KeyResultFacts, { segment, metric }: Result): boolean {
