@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/test/**/*.test.ts', 'tooling/**/*.test.ts'],
+          testTimeout: 60_000,
           benchmark: { include: ['packages/*/test/**/*.bench.ts'] },
         },
       },

@@ -28,6 +28,8 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'react', because: 'renders with it' },
     { to: 'react-dom', because: 'renders with it' },
     { to: 'zod', because: 'turns off its compiler, which a strict content policy forbids' },
+    { to: '@fontsource-variable/inter', because: 'fonts come from the page itself, not from a font service' },
+    { to: '@fontsource-variable/source-serif-4', because: 'fonts come from the page itself, not from a font service' },
   ],
 }
 

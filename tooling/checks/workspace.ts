@@ -9,12 +9,15 @@ export interface Workspace {
   /** Relative to the repository. */
   readonly folder: string
   readonly published: boolean
+  /** It is imported, and not only run. */
+  readonly importable: boolean
   readonly dependencies: readonly string[]
 }
 
 interface Manifest {
   readonly name: string
   readonly private?: boolean
+  readonly exports?: unknown
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
 }
@@ -25,21 +28,29 @@ export const workspaces: readonly Workspace[] = ['packages', 'apps'].flatMap((gr
     if (!statSync(join(root, folder)).isDirectory()) return []
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
     const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
-    return [{ name: manifest.name, folder, published: manifest.private !== true, dependencies }]
+    return [
+      {
+        name: manifest.name,
+        folder,
+        published: manifest.private !== true,
+        importable: manifest.exports !== undefined,
+        dependencies,
+      },
+    ]
   }),
 )
 
 /** Source files of a folder, relative to the repository. */
 export function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:tsx?|css)$/u.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
 }
 
-const statements = /^(?:import|export)\s(?:[^'";]*\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gmu
+const statements = /^(?:import|export)\s(?:[^'";]*\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)|\burl\("([^"]+)"\)/gmu
 
-/** What a file imports from, by `import`, `export … from` and `import()`. */
+/** What a file imports from, by `import`, `export … from`, `import()` and `url()`. */
 export function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  return Array.from(text.matchAll(statements), ([, from, lazy]) => from ?? lazy ?? '')
+  return Array.from(text.matchAll(statements), ([, from, lazy, asset]) => from ?? lazy ?? asset ?? '')
 }

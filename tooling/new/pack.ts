@@ -50,6 +50,8 @@ export const pack: Pack = {
     'employee-motivation': [],
     'performance-management': [],
   },
+  governance: [],
+  phaseSteps: { 'not-adopted': [], piloting: [], scaling: [], established: [] },
   pitfalls: [],
   conclusion: [],
   cases: [],

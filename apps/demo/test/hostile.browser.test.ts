@@ -33,11 +33,11 @@ const hostile: readonly (readonly [string, string])[] = [
 describe.each(languages)('a hostile address in %s', (language) => {
   it('gets the form with explanations, and nothing runs', async () => {
     const page = await demo.open({ language })
-    for (const [what, query] of hostile) {
+    for (const [, query] of hostile) {
       await page.goto(`${demo.address()}?${query}`)
       await page.locator('form').waitFor()
-      expect(await page.locator('.okr-field__error').count(), what).toBeGreaterThan(0)
-      expect(await page.locator('img, #root script, iframe').count(), what).toBe(0)
+      expect(await page.locator('.okr-field__error').count()).toBeGreaterThan(0)
+      expect(await page.locator('img, #root script, iframe').count()).toBe(0)
     }
   })
 

@@ -20,7 +20,10 @@ import { help, messages } from './messages.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What the options of `addParamsOptions` hold. */
-export type ParamsGiven = Readonly<Partial<Record<Parameter | 'preset' | 'params', unknown>>>
+export type ParamsGiven = Readonly<Partial<Record<Parameter, unknown>>> & {
+  readonly preset?: string
+  readonly params?: string
+}
 
 /** `--company-size` for `companySize`; one focus area at a time reads better than a list. */
 const flags: Readonly<Record<Parameter, string>> = {
@@ -75,10 +78,10 @@ async function fromFile(path: string, terminal: Terminal, locale: Locale): Promi
   }
 }
 
-function fromPreset(given: unknown, locale: Locale): GuideParams {
+function fromPreset(given: string, locale: Locale): GuideParams {
   const id = presetIds.find((preset): preset is PresetId => preset === given)
   if (id) return presetParams(id, locale)
-  throw new Failure(message(messages.unknownPreset, locale, { given: String(given), choices: presetIds.join(', ') }), 1)
+  throw new Failure(message(messages.unknownPreset, locale, { given, choices: presetIds.join(', ') }), 1)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -95,7 +98,7 @@ function fromOptions(given: ParamsGiven): Partial<Record<Parameter, unknown>> {
 }
 
 async function collect(given: ParamsGiven, terminal: Terminal, locale: Locale): Promise<unknown> {
-  const file = given.params === undefined ? {} : await fromFile(String(given.params), terminal, locale)
+  const file = given.params === undefined ? {} : await fromFile(given.params, terminal, locale)
   if (!isRecord(file)) return file
   const options = fromOptions(given)
   const wanted = options.locale ?? file['locale']

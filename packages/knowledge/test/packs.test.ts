@@ -98,7 +98,7 @@ function faultyKeyResults(theme: Theme, metrics: Map<string, Metric>): string[] 
     const moves = pattern.baseline === null ? 0 : Math.sign(pattern.target - pattern.baseline)
     const wanted = { higher: 1, lower: -1, range: moves }[metric.direction]
     return [
-      ...outside.map((value) => `${theme.id}/${metric.id}: ${value} is outside ${metric.bounds}`),
+      ...outside.map((value) => `${theme.id}/${metric.id}: ${value} is outside ${metric.bounds.join(' to ')}`),
       ...(pattern.baseline !== null && moves !== wanted ? [`${theme.id}/${metric.id}: moves the wrong way`] : []),
       ...(pattern.baseline === null && pattern.kind !== 'guardrail' && metric.unit !== 'count'
         ? [`${theme.id}/${metric.id}: no baseline, though neither a guardrail nor a count`]

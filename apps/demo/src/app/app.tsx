@@ -1,12 +1,13 @@
 import type { GuideParams } from '@okr/core/params'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { FormPanel } from './form-panel.tsx'
 import { GuidePage } from './guide-page.tsx'
 import { Header } from './header.tsx'
 import { appMessages } from './messages.ts'
-import { Samples } from './samples.tsx'
+import { Start } from './start.tsx'
 import { SummaryBar } from './summary-bar.tsx'
 import { useKnowledge } from './use-knowledge.ts'
+import { useArrivalAtGuide, useDocument } from './use-page.ts'
 import { useRequest } from './use-request.ts'
 
 const formId = 'guide-form'
@@ -17,16 +18,11 @@ export function App() {
   const [editing, setEditing] = useState(false)
   const { locale } = draft
   const texts = appMessages[locale]
-  const shown = params && knowledge ? params : null
-  const arrivedAt = useFocusOnGuide(shown)
-
-  useEffect(() => {
-    document.documentElement.lang = locale
-    document.title = params ? `${params.industry} · OKR` : texts.documentTitle
-  }, [locale, params, texts])
+  const expectGuide = useArrivalAtGuide(knowledge ? params : null)
+  useDocument(locale, params)
 
   const ask = (wanted: GuideParams) => {
-    arrivedAt.current = 'asked'
+    expectGuide()
     setEditing(false)
     askFor(wanted)
   }
@@ -56,55 +52,14 @@ export function App() {
             </div>
           </div>
         ) : (
-          <>
-            <div className="app-intro">
-              <h1>{texts.headline}</h1>
-              <p className="app-intro__lede">{texts.lede}</p>
-              <ul className="app-intro__facts">
-                {texts.facts.map((fact) => (
-                  <li key={fact}>{fact}</li>
-                ))}
-              </ul>
-              <Samples locale={locale} onChoose={ask} />
-            </div>
-            <section className="app-sheet" aria-labelledby="form-title">
-              <h2 id="form-title">{texts.form}</h2>
-              {brokenLink ? (
-                <p className="app-broken" role="alert">
-                  {texts.brokenLink}
-                </p>
-              ) : null}
-              {form}
-            </section>
-          </>
+          <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} />
         )}
-        {params && !knowledge ? (
-          <p className="app-writing" role="status">
-            {texts.writing}
-          </p>
-        ) : null}
-        {shown && knowledge ? <GuidePage params={shown} knowledge={knowledge} /> : null}
+        {params && knowledge ? <GuidePage params={params} knowledge={knowledge} /> : null}
+        {params && !knowledge ? <p className="app-writing">{texts.writing}</p> : null}
       </main>
       <footer className="app-footer">
         <p>{texts.footer}</p>
       </footer>
     </>
   )
-}
-
-/** A guide that was asked for begins at its title, for the eyes and for the focus; one that came by link stays put. */
-function useFocusOnGuide(shown: GuideParams | null) {
-  const arrivedAt = useRef<'asked' | 'link'>('link')
-  useEffect(() => {
-    if (!shown) return
-    if (arrivedAt.current === 'link') {
-      // The guide is written after the page has loaded, too late for the browser to find the place by itself.
-      document.getElementById(location.hash.slice(1))?.scrollIntoView()
-      return
-    }
-    arrivedAt.current = 'link'
-    scrollTo({ top: 0 })
-    document.getElementById('guide-title')?.focus({ preventScroll: true })
-  }, [shown])
-  return arrivedAt
 }

@@ -15,5 +15,3 @@ export function printedKey(source: string, positions: ReadonlyMap<string, number
   const taken = number !== undefined && Number(number) <= positions.size
   return evident.test(source) && !taken ? source : `${source}?`
 }
-
-export const isEvidentKey = (key: string): boolean => evident.test(key)

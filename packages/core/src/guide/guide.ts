@@ -1,7 +1,10 @@
 import type { Objective } from '../okr/objective.ts'
 import type { Locale } from '../text/locale.ts'
 
-/** Text as plain data: no markup of any kind inside the strings. Neighbouring texts are merged, none is empty. */
+/**
+ * Text as plain data: no markup of any kind inside the strings. Neighbours of one kind (text, strong, code) are merged,
+ * none is empty.
+ */
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'strong'; readonly text: string }

@@ -5,7 +5,7 @@ import { objectiveLevels } from './objective.ts'
 const id = z.string().min(1)
 const words = z.string().trim().min(1)
 
-export const keyResultSchema = z.strictObject({
+const keyResultSchema = z.strictObject({
   id,
   text: words,
   metric: words.optional(),

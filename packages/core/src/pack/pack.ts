@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { focusAreas } from '../params/vocabularies/focus-area.ts'
+import { maturities } from '../params/vocabularies/maturity.ts'
 import { caseSchema } from './case.ts'
 import { metricSchema } from './metric.ts'
 import { aliasesSchema, idSchema, statementSchema, textSchema } from './text.ts'
@@ -60,6 +61,10 @@ export const packSchema = z.strictObject({
   themes: z.array(themeSchema).min(5),
   /** For every focus area, what it means in this industry. */
   practices: z.record(z.enum(focusAreas), z.array(statementSchema).min(2).max(4)),
+  /** How goals are governed here: which meeting decides what, who may call a halt, what goes up and how fast. */
+  governance: z.array(statementSchema).length(2),
+  /** For every stage, what each phase of its plan means here, in the order of the phases of the playbook. */
+  phaseSteps: z.record(z.enum(maturities), z.array(statementSchema).length(6)),
   pitfalls: z
     .array(z.strictObject({ title: textSchema, signal: textSchema, remedy: textSchema, sources: z.array(idSchema) }))
     .min(4),

@@ -10,7 +10,7 @@ test('every guide that is rendered is read back the same', () => {
     }),
     runs,
   )
-})
+}, 60_000)
 
 test('any text is read as a valid guide', () => {
   const text = fc.oneof(
@@ -24,7 +24,7 @@ test('any text is read as a valid guide', () => {
     }),
     runs,
   )
-})
+}, 60_000)
 
 test('any beginning of a guide is read as a valid guide', () => {
   fc.assert(
@@ -35,7 +35,7 @@ test('any beginning of a guide is read as a valid guide', () => {
     }),
     runs,
   )
-})
+}, 60_000)
 
 test('what was read from any text survives being rendered', () => {
   fc.assert(
@@ -48,4 +48,4 @@ test('what was read from any text survives being rendered', () => {
     ),
     runs,
   )
-})
+}, 60_000)

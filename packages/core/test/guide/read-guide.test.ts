@@ -201,6 +201,11 @@ describe('hostile input is read in time', () => {
     (unit, times) => {
       expect(() => readGuide(`## 4. Implementation\n\n${unit.repeat(times)}`)).not.toThrow()
     },
-    2_000,
+    5_000,
   )
 })
+
+test('a text of very many blocks is read', () => {
+  const guide = readGuide(`## Introduction\n\n${'a\n\n'.repeat(130_000)}`)
+  expect(sectionOf(guide, 'introduction')?.blocks).toHaveLength(130_000)
+}, 20_000)

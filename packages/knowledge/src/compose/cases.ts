@@ -33,7 +33,7 @@ const score = (chosen: ChosenCase, context: Context): number =>
   systemScore[chosen.case.system] +
   stageScore(chosen.case, context) +
   sizeScore(chosen.case, context) +
-  (chosen.reason ? 0 : 2)
+  (chosen.reason ? 0 : 4)
 
 /** Every case that fits, closest first: the packs' own, then those that carry over. */
 export function rankedCases(context: Context): ChosenCase[] {

@@ -6,8 +6,8 @@ const p = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 export const phrases = {
   title: p('{requested}：OKR 调研与实施指南', 'OKRs in {requested}: research and implementation guide'),
   definition: p(
-    'OKR（目标与关键结果）用一句话说清方向（目标），用两到五个可核实的数字说明怎样才算到达（关键结果）；它的做法由英特尔的格鲁夫记录下来。',
-    'OKRs say in one sentence where to go (the objective) and in two to five checkable numbers how one would know (the key results); the practice was written down by Andy Grove at Intel.',
+    'OKR（目标与关键结果）用一句话说清方向（目标），用两到五个可核实的数字说明怎样才算到达（关键结果）。这套做法出自英特尔，由格鲁夫记录下来。',
+    'OKRs say in one sentence where to go (the objective) and in two to five checkable numbers how one would know (the key results). The practice comes from Intel, where Andy Grove wrote it down.',
   ),
   request: p(
     '本指南写给一家{companySize}的{companyType}，行业是“{requested}”，OKR 处于“{maturityLabel}”阶段，关注{focus}。',
@@ -21,7 +21,7 @@ export const phrases = {
     '怎样读这份指南：写到企业、比例、数字和标准的句子都带来源编号，参考文献注明核实到什么程度；没有编号的是编者的建议。没有可靠公开资料的地方，文中直说不知道。',
     'How to read this guide: sentences about companies, rates, figures and standards carry the number of their source, and the references say how far each was verified; sentences without a number are advice. Where nothing reliable is public, the text says so.',
   ),
-  whyHere: p('为什么是{industry}：', 'Why here, in {industry}:'),
+  whyHere: p('为什么{industry}用得上 OKR：', 'Why here, in {industry}:'),
   decisions: p('读完之后要作的决定：', 'What to decide after reading:'),
   valueStream: p('价值流', 'Value stream'),
   drivers: p('驱动因素：', 'What drives the industry:'),
@@ -31,8 +31,8 @@ export const phrases = {
   standard: p('标准与法规', 'Standards and regulation'),
   concerns: p('涉及', 'Concerns'),
   adoptionCount: p(
-    '本知识库为{packs}收录 {all} 个目标管理案例，其中 {okr} 个使用 OKR；按证据分，独立研究或官方记录 {A} 个，机构自述 {B} 个，软件商或咨询方讲述 {C} 个，二手报道 {D} 个。这是收录数，不是采用率。',
-    'For {packs} this knowledge base holds {all} cases of goal systems, {okr} of them with OKRs: {A} from independent studies or official records, {B} told by the organisation itself, {C} by software vendors or consultants, {D} second-hand. That is a count of records, not a rate of adoption.',
+    '本知识库在“{packs}”下收录 {all} 个目标管理案例，其中 {okr} 个使用 OKR；按证据分，独立研究或官方记录 {A} 个，机构自述 {B} 个，软件商或咨询方讲述 {C} 个，二手报道 {D} 个。这是收录数，不是采用率。',
+    'Under “{packs}” this knowledge base holds {all} cases of goal systems, {okr} of them with OKRs: {A} from independent studies or official records, {B} told by the organisation itself, {C} by software vendors or consultants, {D} second-hand. That is a count of records, not a rate of adoption.',
   ),
   notKnown: p('尚不清楚：', 'Not known:'),
   organisation: p('机构', 'Organisation'),
@@ -45,8 +45,8 @@ export const phrases = {
     'The table lists only organisations whose goal system is on public record; the evidence column says who tells the story.',
   ),
   casesIntro: p(
-    '三个案例按与贵公司的行业、规模和阶段的接近程度选出。“启示”是编者的解读，不是当事机构的说法。',
-    'The three cases were chosen for closeness to your industry, size and stage. The lessons are our reading, not the words of the organisations.',
+    '三个案例按行业、阶段和（来源写明时）规模的接近程度，以及证据强弱选出。“启示”是编者的解读，不是当事机构的说法。',
+    'The three cases were chosen for closeness to your industry, stage and, where known, size, and for evidence. The lessons are our reading, not the words of the organisations.',
   ),
   transfers: p('为什么可以迁移：', 'Why it carries over: '),
   caveat: p('使用时注意：', 'Mind: '),

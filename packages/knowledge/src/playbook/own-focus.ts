@@ -12,7 +12,7 @@ export const ownFocus: OwnFocusPlaybook = {
     },
     {
       text: {
-        'zh-CN': '为“{focus}”找一个能从{systems}按周读到的数，设一名负责人，并沿{flow}问一遍谁会受影响。',
+        'zh-CN': '为“{focus}”找一个能从{systems}按周读到的数，设一名负责人，并沿着{flow}问一遍谁会受影响。',
         en: 'For “{focus}”, find one number readable weekly from {systems}, name one owner, and ask along {flow} who would be affected.',
       },
       sources: [],

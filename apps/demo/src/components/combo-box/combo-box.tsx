@@ -1,10 +1,6 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId } from 'react'
+import { type Suggestion, useSuggestions } from './use-suggestions.ts'
 import './combo-box.css'
-
-export interface Suggestion {
-  readonly value: string
-  readonly hint?: string
-}
 
 interface Props {
   readonly id: string
@@ -19,42 +15,11 @@ interface Props {
   readonly invalid: boolean
 }
 
-function matching(suggestions: readonly Suggestion[], text: string): readonly Suggestion[] {
-  const wanted = text.trim().toLowerCase()
-  const found = suggestions.filter(({ value, hint }) => `${value} ${hint ?? ''}`.toLowerCase().includes(wanted))
-  return found.some(({ value }) => value === text) ? suggestions : found
-}
-
 /** Editable combobox with a list of suggestions (ARIA APG, "list autocomplete with manual selection"). */
 export function ComboBox(props: Props) {
   const { id, value, onChange, onBlur, suggestions, listLabel, placeholder, describedBy, invalid } = props
   const listId = useId()
-  const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
-  const shown = matching(suggestions, value)
-  const isOpen = open && shown.length > 0
-  const close = () => {
-    setOpen(false)
-    setActive(-1)
-  }
-  const choose = (suggestion: Suggestion | undefined) => {
-    if (suggestion) onChange(suggestion.value)
-    close()
-  }
-  const move = (step: number) => {
-    setOpen(true)
-    setActive((at) => (at < 0 ? (step > 0 ? 0 : shown.length - 1) : (at + step + shown.length) % shown.length))
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // An input method uses the same keys to choose characters.
-    if (event.nativeEvent.isComposing || shown.length === 0) return
-    if (event.key === 'ArrowDown') move(1)
-    else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter' && isOpen && active >= 0) choose(shown[active])
-    else if (event.key === 'Escape' && isOpen) close()
-    else return
-    event.preventDefault()
-  }
+  const { shown, isOpen, active, show, close, choose, onKeyDown } = useSuggestions(suggestions, value, onChange)
   return (
     <div className="okr-combo">
       <input
@@ -72,10 +37,9 @@ export function ComboBox(props: Props) {
         placeholder={placeholder}
         onChange={(event) => {
           onChange(event.target.value)
-          setOpen(true)
-          setActive(-1)
+          show()
         }}
-        onClick={() => setOpen(true)}
+        onClick={show}
         onKeyDown={onKeyDown}
         onBlur={() => {
           close()

@@ -1,12 +1,12 @@
-import type { GuideParams } from '@okr/core/params'
+import type { GuideParams, Parameter } from '@okr/core/params'
 import { type FormEvent, useId, useRef } from 'react'
-import type { Suggestion } from '../combo-box/combo-box.tsx'
+import type { Suggestion } from '../combo-box/use-suggestions.ts'
 import { ChoiceQuestion } from './choice-question.tsx'
 import { emptyDraft, type GuideDraft } from './draft.ts'
 import { FocusQuestion } from './focus-question.tsx'
+import { FormActions } from './form-actions.tsx'
 import { IndustryQuestion } from './industry-question.tsx'
 import { LanguageQuestion } from './language-question.tsx'
-import { guideFormMessages } from './messages.ts'
 import { understood } from './understood.ts'
 import { useIssues } from './use-issues.ts'
 import './guide-form.css'
@@ -30,9 +30,10 @@ function withSize(draft: GuideDraft): GuideDraft {
   return size?.known ? { ...draft, companySize: size.id } : draft
 }
 
+const choiceParameters = ['companyType', 'companySize', 'maturity'] as const
+
 export function GuideForm(props: Props) {
   const { draft, onChange, onSubmit, suggestions, packsFor, updates, showIssues } = props
-  const texts = guideFormMessages[draft.locale]
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { parsed, errors, count, leave, showAll } = useIssues(draft, showIssues)
@@ -43,75 +44,36 @@ export function GuideForm(props: Props) {
     // After the messages have been rendered.
     requestAnimationFrame(() => firstInvalid(form.current)?.focus())
   }
-  const question = { draft, onChange }
-  const leaveType = () => {
-    leave('companyType')
-    onChange(withSize(draft))
-  }
+  const question = (parameter: Parameter) => ({
+    id: `${id}-${parameter}`,
+    draft,
+    onChange,
+    errors: errors(parameter),
+    onLeave: () => {
+      leave(parameter)
+      if (parameter === 'companyType') onChange(withSize(draft))
+    },
+  })
   return (
     <form className="okr-form" onSubmit={submit} noValidate ref={form}>
-      <IndustryQuestion
-        {...question}
-        number={1}
-        id={`${id}-industry`}
-        errors={errors('industry')}
-        onLeave={() => leave('industry')}
-        suggestions={suggestions}
-        packsFor={packsFor}
-      />
-      <ChoiceQuestion
-        {...question}
-        parameter="companyType"
-        number={2}
-        id={`${id}-type`}
-        errors={errors('companyType')}
-        onLeave={leaveType}
-      />
-      <ChoiceQuestion
-        {...question}
-        parameter="companySize"
-        number={3}
-        id={`${id}-size`}
-        errors={errors('companySize')}
-        onLeave={() => leave('companySize')}
-      />
-      <ChoiceQuestion
-        {...question}
-        parameter="maturity"
-        number={4}
-        id={`${id}-maturity`}
-        errors={errors('maturity')}
-        onLeave={() => leave('maturity')}
-      />
-      <FocusQuestion {...question} number={5} id={`${id}-focus`} errors={errors('focusAreas')} />
+      <IndustryQuestion {...question('industry')} number={1} suggestions={suggestions} packsFor={packsFor} />
+      {choiceParameters.map((parameter, index) => (
+        <ChoiceQuestion key={parameter} {...question(parameter)} parameter={parameter} number={index + 2} />
+      ))}
+      <FocusQuestion {...question('focusAreas')} number={5} />
       <div className="okr-form__pair">
-        <ChoiceQuestion
-          {...question}
-          parameter="audience"
-          id={`${id}-audience`}
-          errors={errors('audience')}
-          onLeave={() => leave('audience')}
-        />
-        <LanguageQuestion {...question} />
+        <ChoiceQuestion {...question('audience')} parameter="audience" />
+        <LanguageQuestion draft={draft} onChange={onChange} />
       </div>
-      <div className="okr-form__actions">
-        <button type="submit" className="okr-button okr-button--primary">
-          {updates ? texts.update : texts.submit}
-        </button>
-        <button
-          type="button"
-          className="okr-button okr-button--plain"
-          onClick={() => {
-            showAll(false)
-            onChange(emptyDraft(draft.locale))
-          }}
-        >
-          {texts.clear}
-        </button>
-        <p className="okr-form__problems" role="status">
-          {count > 0 ? texts.problems(count) : ''}
-        </p>
-      </div>
+      <FormActions
+        locale={draft.locale}
+        updates={updates}
+        problems={count}
+        onClear={() => {
+          showAll(false)
+          onChange(emptyDraft(draft.locale))
+        }}
+      />
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { fieldTexts } from '@okr/core/params'
-import { ComboBox, type Suggestion } from '../combo-box/combo-box.tsx'
+import { ComboBox } from '../combo-box/combo-box.tsx'
+import type { Suggestion } from '../combo-box/use-suggestions.ts'
 import type { GuideDraft } from './draft.ts'
 import { FieldLabel, FieldNotes } from './field.tsx'
 import { guideFormMessages } from './messages.ts'

@@ -1,3 +1,5 @@
+// The parts of a guide never change place, so their position is their identity.
+/* oxlint-disable react/no-array-index-key */
 import type { Block, ListItem } from '@okr/core'
 import { useViewer } from './context.ts'
 import { Rich } from './rich-text.tsx'

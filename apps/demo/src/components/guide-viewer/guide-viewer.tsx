@@ -9,7 +9,7 @@ import { GuideSection } from './sections.tsx'
 import './guide-viewer.css'
 import './parts.css'
 
-export interface Provenance {
+interface Provenance {
   readonly packs: readonly { readonly name: string; readonly version: string }[]
   /** False where no industry pack fits. */
   readonly matched: boolean
@@ -46,6 +46,7 @@ export function GuideViewer({ guide, findSource, provenance, actions }: Props) {
         <Outline guide={guide} />
         <div className="okr-viewer__actions">{actions}</div>
         {/* Only the citations inside are listened for, and those are buttons. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <article className="okr-guide" aria-labelledby="guide-title" onClick={onClick}>
           <Sections guide={guide} />
         </article>

@@ -1,3 +1,5 @@
+// The parts of a guide never change place, so their position is their identity.
+/* oxlint-disable react/no-array-index-key */
 import type { Inline, RichText } from '@okr/core'
 import { CitationButton } from '../citation/citation-button.tsx'
 import { useViewer } from './context.ts'
@@ -35,6 +37,5 @@ function glued(inline: Inline, next: Inline | undefined): Inline {
 
 /** Text with its marks. Everything is a React text node: nothing in a guide can become markup. */
 export function Rich({ text }: { readonly text: RichText }) {
-  // The parts of a text never change place, so the position is their identity.
   return text.map((inline, index) => <InlinePart key={index} inline={glued(inline, text[index + 1])} />)
 }

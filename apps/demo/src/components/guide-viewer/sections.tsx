@@ -7,7 +7,7 @@ import { References } from './references.tsx'
 import { TitledParts } from './titled-parts.tsx'
 
 /** What a section holds besides its own blocks. */
-export function SectionParts({ section }: { readonly section: Section }) {
+function SectionParts({ section }: { readonly section: Section }) {
   switch (section.id) {
     case 'industry-analysis':
       return <TitledParts prefix="analysis" parts={section.subsections} />

@@ -1,3 +1,5 @@
+// The parts of a guide never change place, so their position is their identity.
+/* oxlint-disable react/no-array-index-key */
 import type { RichText } from '@okr/core'
 import { useEffect, useRef, useState } from 'react'
 import { useViewer } from './context.ts'

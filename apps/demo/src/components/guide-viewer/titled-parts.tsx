@@ -1,3 +1,5 @@
+// The parts of a guide never change place, so their position is their identity.
+/* oxlint-disable react/no-array-index-key */
 import type { Block } from '@okr/core'
 import { Blocks } from './blocks.tsx'
 

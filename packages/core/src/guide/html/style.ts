@@ -8,7 +8,7 @@ export const style = `
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:46rem;padding:4rem 1.5rem 6rem;background:var(--page);color:var(--ink);line-height:1.7;overflow-wrap:anywhere;
 font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif}
-:lang(zh-CN){line-height:1.85}
+body:lang(zh-CN){line-height:1.85}
 h1,h2,h3,h4{line-height:1.3;text-wrap:balance;margin:0;break-after:avoid}
 h1{font-size:2.25rem;letter-spacing:-.015em;padding-bottom:1.5rem;border-bottom:3px solid var(--accent)}
 h2{font-size:1.55rem;margin:4.5rem 0 1.25rem;display:flex;gap:.75rem;align-items:baseline}

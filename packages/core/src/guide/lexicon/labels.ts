@@ -9,7 +9,6 @@ export const labels = {
   signal: { 'zh-CN': '识别信号', en: 'How to notice it' },
   remedy: { 'zh-CN': '应对方法', en: 'What to do' },
   contents: { 'zh-CN': '目录', en: 'Contents' },
-  keyResults: { 'zh-CN': '关键结果', en: 'Key results' },
 } satisfies Record<string, Localized>
 
 /** Punctuation as each language sets it. */

@@ -3,7 +3,7 @@ export const reference = (char: string): string => `&#${char.codePointAt(0)};`
 
 /** What could start markup anywhere in a line. A lone `_` inside a word and a lone `<` before a digit are harmless. */
 const special =
-  /[\\`*[~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z/!?])|&(?=#[0-9]|#[xX]|[A-Za-z])|!$|(?<=https?):(?=\/\/)/gi
+  /[\\`*[~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z/!?])|&(?=#\d{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{1,31};)|!$|(?<=https?):(?=\/\/)/gi
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: line breaks and control characters have no other spelling
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g

@@ -1,8 +1,8 @@
-import type { Inline } from '../guide.ts'
+import type { Inline, RichText } from '../guide.ts'
 import type { InlineIndex } from './inline-index.ts'
 
 /** A run of `*`, `_` or `~` that opens or closes emphasis where it finds its partner, and is text where it finds none. */
-export interface Mark {
+interface Mark {
   readonly type: 'mark'
   readonly text: string
   readonly opens: boolean
@@ -22,6 +22,8 @@ export interface Scan {
   readonly index: InlineIndex
   /** The id behind a printed citation key. */
   readonly resolve: (key: string) => string
+  /** Reads what stands inside a span. */
+  readonly inside: (markdown: string) => RichText
 }
 
 /** Reads one kind of span where it may start; undefined where the character is just a character. */

@@ -9,7 +9,8 @@ const plainRun = /[^\\&`*_~[!<hH\n]+/y
 /** The text of one block. Any string gives one; markup that the model does not know leaves its words. */
 export function readInline(markdown: string, resolve: (key: string) => string): RichText {
   const trimmed = markdown.trim()
-  const pieces = scan({ markdown: trimmed, index: indexInline(trimmed), resolve })
+  const inside = (within: string): RichText => readInline(within, resolve)
+  const pieces = scan({ markdown: trimmed, index: indexInline(trimmed), resolve, inside })
   return normalise(resolveMarks(pieces))
 }
 

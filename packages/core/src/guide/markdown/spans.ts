@@ -1,8 +1,7 @@
 import { isSafeHref } from '../href.ts'
 import { plainText } from '../rich-text.ts'
 import { decodeEntities, readEntity } from './entities.ts'
-import { type Found, type Scan, type SpanReader, text } from './inline-piece.ts'
-import { readInline } from './read-inline.ts'
+import { type Found, type SpanReader, text } from './inline-piece.ts'
 
 const sticky = (pattern: RegExp, markdown: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -66,7 +65,7 @@ const link: SpanReader = (scan, at) => {
   const found = sticky(destination, scan.markdown, close + 1)
   if (!found) return undefined
   const href = decodeEntities(found[1] ?? found[2] ?? '')
-  const words = plainText(readInline(scan.markdown.slice(at + 1, close), scan.resolve)) || href
+  const words = plainText(scan.inside(scan.markdown.slice(at + 1, close))) || href
   return {
     pieces: [isSafeHref(href) ? { type: 'link', text: words, href } : text(words)],
     end: close + 1 + found[0].length,

@@ -2,20 +2,41 @@
 const maxDepth = 24
 const maxIndent = 2 * maxDepth
 
+/** Lines of one paragraph or table; within a list the parser needs the square of them. */
+const maxLines = 400
+
 const container = /[ \t]{0,3}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 
-/** Markdown that nests no deeper than a person would write, everything else unchanged. */
+/**
+ * Markdown without what makes the parser slow or recurse: deep nesting, endless paragraphs, and quotations that go on
+ * in a line without their mark. What a person writes is unchanged.
+ */
 export function tame(markdown: string): string {
-  return markdown
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .split('\n')
-    .map(tameLine)
-    .join('\n')
+  const lines: string[] = []
+  let run = 0
+  let quoted = false
+  for (const line of markdown.replace(/\r\n?|[\u2028\u2029]/g, '\n').split('\n')) {
+    const start = line.trimStart()
+    const quotes = start.startsWith('>')
+    run = start === '' || startsContainer(start) ? 0 : run + 1
+    if ((quoted && !quotes) || run > maxLines) {
+      lines.push('')
+      run = 0
+    }
+    quoted = quotes
+    lines.push(tameLine(line, start))
+  }
+  return lines.join('\n')
 }
 
-function tameLine(line: string): string {
+const startsContainer = (line: string): boolean => {
+  container.lastIndex = 0
+  return container.test(line)
+}
+
+function tameLine(line: string, start: string): string {
   if (line.length <= maxDepth) return line
-  const indent = line.length - line.trimStart().length
+  const indent = line.length - start.length
   const short = indent > maxIndent ? line.slice(indent - maxIndent) : line
   const at = startOfExcess(short)
   return at === undefined ? short : `${short.slice(0, at)}\\${short.slice(at).trimStart()}`

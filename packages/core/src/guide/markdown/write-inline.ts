@@ -41,7 +41,7 @@ function before(inline: Inline, previous: Inline | undefined): string {
 }
 
 export function writeCode(code: string): string {
-  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length))
+  const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
   const fence = '`'.repeat(longest + 1)
   const padded = /^`|`$/.test(code) || (/^ .* $/.test(code) && code.trim() !== '')
   return padded ? `${fence} ${code} ${fence}` : fence + code + fence

@@ -63,9 +63,9 @@ function searchList(list: Tokens.List, search: Search): Token[] {
 }
 
 function keyResultsFrom(items: readonly Tokens.ListItem[], start: number): Tokens.ListItem[] {
-  const others = items.slice(start)
-  const end = others.findIndex(({ tokens }) => !tokens[0] || keyResultLabel(itemMarkdown(tokens[0])) === undefined)
-  return end < 0 ? others : others.slice(0, end)
+  let end = start
+  while (items[end]?.tokens[0] && keyResultLabel(itemMarkdown(items[end]?.tokens[0] as Token))) end++
+  return items.slice(start, end)
 }
 
 /** An item that only led up to its objectives ("Example:") goes with them. */

@@ -1,4 +1,4 @@
-export interface Label {
+interface Label {
   /** Length of the word and number ("KR1"), with the marks of bold before them. */
   readonly lead: number
   /** What stands in brackets behind it ("KR1 (quality):"), as Markdown. */

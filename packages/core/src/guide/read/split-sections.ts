@@ -1,6 +1,7 @@
 import type { Token } from 'marked'
 import type { SectionId } from '../guide.ts'
 import { sectionAt } from '../sections/identify.ts'
+import { append } from './append.ts'
 import { type Branch, hang } from './branch.ts'
 
 export interface FoundSection {
@@ -27,7 +28,7 @@ export function splitSections([preamble, ...parts]: readonly Branch[]): Outline 
     return found
   }
   const opening = [...(preamble?.tokens ?? []), ...(title?.tokens ?? [])]
-  if (opening.length > 0) section('introduction').tokens.push(...opening)
+  if (opening.length > 0) append(section('introduction').tokens, opening)
   let rank = 6
   let current: SectionId = 'introduction'
   for (const part of parts) {
@@ -35,7 +36,7 @@ export function splitSections([preamble, ...parts]: readonly Branch[]): Outline 
     if (id && !sections.get(id)?.heading) {
       ;[rank, current] = [rank === 6 ? part.depth : rank, id]
       section(id).heading = part.heading
-      section(id).tokens.push(...part.tokens)
+      append(section(id).tokens, part.tokens)
     } else section(current).parts.push(part)
   }
   return { title: title?.heading ?? '', sections }

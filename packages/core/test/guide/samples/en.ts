@@ -1,4 +1,6 @@
 import type { Guide } from '../../../src/guide/index.ts'
+import { introduction } from './en-introduction.ts'
+import { niven } from './niven.ts'
 import { callout, item, ol, p, rich, table, ul } from './words.ts'
 
 /** A guide as the product writes them. The company of the case is invented. */
@@ -6,25 +8,7 @@ export const english: Guide = {
   locale: 'en',
   title: 'OKRs for a mid-sized battery maker that is piloting them',
   sections: [
-    {
-      id: 'introduction',
-      title: 'Introduction',
-      blocks: [
-        p(
-          'An objective says **where we want to go**; two to five key results say how we will know that we got there [S:doerr-2018]. The method grew out of management by objectives at Intel [S:grove-1983].',
-        ),
-        p('A battery maker gains most in three places:'),
-        ul(
-          'One set of priorities across process, quality and supply chain.',
-          'Early warning: leading measures move weeks before yield does.',
-          'A rhythm of review that the shop floor already knows from daily management.',
-        ),
-        callout(
-          'note',
-          'This guide is written for 250–1,000 people and a first pilot. Sentences about companies carry a source.',
-        ),
-      ],
-    },
+    introduction,
     {
       id: 'industry-analysis',
       title: 'Industry analysis',
@@ -298,13 +282,7 @@ export const english: Guide = {
       references: [
         { source: 'doerr-2018', text: rich('John Doerr. Measure What Matters. Portfolio, 2018.') },
         { source: 'grove-1983', text: rich('Andrew S. Grove. High Output Management. Random House, 1983.') },
-        {
-          source: 'niven-2016',
-          text: [
-            { type: 'text', text: 'Paul R. Niven and Ben Lamorte. Objectives and Key Results. Wiley, 2016. ' },
-            { type: 'link', text: 'https://www.wiley.com/', href: 'https://www.wiley.com/' },
-          ],
-        },
+        { source: 'niven-2016', text: niven },
       ],
     },
   ],

@@ -11,7 +11,7 @@ import { callout, cite, labelled, list, paragraph, say, table, text, words } fro
 const rangeText = ({ from, to }: Range): string => (from === to ? String(to) : `${from}–${to}`)
 
 function opening(context: Context): Block[] {
-  const { maturity, size, companyType } = context
+  const { maturity, size, companyType, packs } = context
   const { companyObjectives, teamObjectives, keyResultsPerObjective } = size.limits
   const limits = {
     company: rangeText(companyObjectives),
@@ -21,8 +21,8 @@ function opening(context: Context): Block[] {
   return [
     ...maturity.stance.map((statement) => paragraph(say(statement, context))),
     list(
-      [...(companyType?.emphasis.slice(0, 1) ?? []), ...size.governance.slice(0, 1)].map((statement) =>
-        say(statement, context),
+      [...(companyType?.emphasis.slice(0, 1) ?? []), ...size.governance.slice(0, 1), ...packs[0].governance].map(
+        (statement) => say(statement, context),
       ),
     ),
     roles(context),
@@ -46,8 +46,11 @@ const cadence = (context: Context): Block =>
     ),
   )
 
-function phase(plan: PhasePlan, context: Context): Phase {
-  const steps = [...plan.steps, ...(plan.stepsBySize?.[context.params.companySize] ?? [])]
+/** What holds anywhere, what it means in the reader's industry, and what only the reader's size needs. */
+function phase(plan: PhasePlan, index: number, context: Context): Phase {
+  const { maturity, companySize } = context.params
+  const here = context.packs[0].phaseSteps[maturity].slice(index, index + 1)
+  const steps = [...plan.steps.slice(0, 2), ...here, ...(plan.stepsBySize?.[companySize] ?? [])]
   return {
     title: words(plan.title, context),
     timing: words(plan.timing, context),
@@ -118,7 +121,7 @@ export const implementation = (context: Context): SectionOf<'implementation'> =>
   id: 'implementation',
   title: sectionTitles.implementation[context.params.locale],
   blocks: opening(context),
-  phases: context.maturity.phases.map((plan) => phase(plan, context)),
+  phases: context.maturity.phases.map((plan, index) => phase(plan, index, context)),
   objectives: exampleObjectives(context),
   tools: [dictionary(context), ...chosenTools(context).map((template) => tool(template, context))],
 })

@@ -151,8 +151,8 @@ export const corporateCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '他在访谈中宣布，约 6000 人的技术部门将整体转向 OKR。',
-          en: 'In an interview he described turning the whole division, about 6,000, towards OKRs.',
+          'zh-CN': '首席技术官在访谈中说，约 6000 人的技术部门要整体转向 OKR。',
+          en: 'In an interview the CTO described turning the whole division, about 6,000, towards OKRs.',
         },
         sources: ['mueller-daimler-okr'],
       },
@@ -201,8 +201,8 @@ export const corporateCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '它强调四点：挑战、对齐、聚焦、衡量。',
-          en: 'It names four purposes: stretch, alignment, focus and measurement.',
+          'zh-CN': '强调四点：挑战、对齐、聚焦、衡量。',
+          en: 'Names four purposes: stretch, alignment, focus and measurement.',
         },
         sources: ['absa-2022-okrs'],
       },

@@ -161,8 +161,8 @@ export const publicCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '他们写下一句目标：让绝大多数人能用上网站。',
-          en: 'Their one goal: fix the site for the vast majority of people.',
+          'zh-CN': '团队只写一句目标：让绝大多数人能用上网站。',
+          en: 'The team’s one goal: fix the site for the vast majority of people.',
         },
         sources: ['coursera-panchadsaram-okrs'],
       },

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { metrics } from './metrics.ts'
 import { standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
+import { phases } from './phases.ts'
 import { conclusion, pitfalls, practices } from './practices.ts'
 import { themes } from './themes.ts'
 
@@ -50,6 +51,7 @@ export const pack: Pack = {
   metrics,
   themes,
   practices,
+  ...phases,
   pitfalls,
   conclusion,
   cases,

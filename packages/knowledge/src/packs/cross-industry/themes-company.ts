@@ -67,7 +67,7 @@ export const companyThemes: Theme[] = [
     keyResults: [
       {
         metric: 'gen-customer-retention',
-        scope: { 'zh-CN': '年度客户', en: 'of yearly customers' },
+        scope: { 'zh-CN': '年度', en: 'of yearly customers' },
         baseline: 78,
         target: 86,
         kind: 'lagging',

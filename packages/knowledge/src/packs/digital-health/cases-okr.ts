@@ -154,12 +154,12 @@ export const companyCases: Case[] = [
     ],
     lessons: [
       {
-        'zh-CN': '远程办公为主的小团队，用书面更新替代一半会议；医生排班满，更吃这一套。',
+        'zh-CN': '远程办公为主的小团队，用书面更新替代一半会议；医生排班满，尤其用得上。',
         en: 'Written updates replace half a remote team’s meetings, and suit clinicians with full diaries.',
       },
       {
-        'zh-CN': '上限五乘五对 50–250 人偏多，先从三个目标做起。',
-        en: 'Five by five is a lot for 50–250 people; start with three objectives.',
+        'zh-CN': '五乘五是上限，不是配额：先从三个目标做起。',
+        en: 'Five by five is a ceiling, not a quota; start with three objectives.',
       },
     ],
     caveats: {

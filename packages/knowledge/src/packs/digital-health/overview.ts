@@ -142,14 +142,14 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '公开写过自身 OKR 做法的有 Healios（数字心理健康）、Flexpa（理赔数据接入）、Recare（面向医院）和美国退伍军人事务部数字团队，均为自述。',
-        en: 'Healios (digital mental health, UK), Flexpa (claims data), Recare (hospitals, Germany) and US Veterans Affairs’ digital teams describe their OKRs publicly, all themselves.',
+        en: 'Healios (digital mental health, UK), Flexpa (claims data), Recare (hospitals, Germany) and US Veterans Affairs’ digital teams describe their own OKRs publicly.',
       },
       sources: ['healios-ways-of-working', 'flexpa-okr-handbook', 'recare-okr', 'va-gov-team-mobile-okrs-2024'],
     },
     {
       text: {
         'zh-CN':
-          '有目标缺数据也有公开记录：NHS App 临时产品负责人 2023 年 10 月写道，高层目标没能转成可跟踪的 KPI，部分因为数据团队人手不足、职责不清。',
+          '“有目标、没数据”也有公开记录：NHS App 临时产品负责人 2023 年 10 月写道，高层目标没能转成可跟踪的 KPI，部分因为数据团队人手不足、职责不清。',
         en: 'Goals without data are on record: the NHS App’s interim head of product wrote in October 2023 that goals could not become trackable KPIs, partly for lack of data capacity and clear roles.',
       },
       sources: ['higgott-2023-nhs-app'],
@@ -158,7 +158,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           'ICSE 2024 一篇论文（一家大型软件公司，访谈 47 人、问卷 512 份）发现：无论用什么工具，设定、度量和跟踪目标都费力，中层的转译很关键。',
-        en: 'An ICSE 2024 paper on a large software company (47 interviews, 512 answers) found goal setting, measuring and tracking hard whatever the tool, and middle managers critical.',
+        en: 'An ICSE 2024 paper on a large software company (47 interviews, 512 answers) found goal setting, measuring and tracking hard whatever the tool, and middle managers’ translation critical.',
       },
       sources: ['icse-2024-okr-microsoft'],
     },

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
+import { phases } from './phases.ts'
 import { practices } from './practices.ts'
 import { themes } from './themes.ts'
 
@@ -62,6 +63,7 @@ export const pack: Pack = {
   metrics,
   themes,
   ...practices,
+  ...phases,
   cases,
   transferableCases: [
     {
@@ -88,7 +90,7 @@ export const pack: Pack = {
     {
       case: 'microsoft-goals',
       reason: {
-        'zh-CN': '工具退役、目标难度量：给 50–250 人的公司提个醒，先通量表库和病历的数据管道，再买 OKR 软件。',
+        'zh-CN': '工具退役、目标难度量：提了个醒：先通量表库和病历的数据管道，再买 OKR 软件。',
         en: 'A tool was retired and measuring stayed hard: connect questionnaire store and EHR before buying OKR software.',
       },
     },

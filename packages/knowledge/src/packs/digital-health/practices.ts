@@ -10,8 +10,8 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
         'Decide which payer the quarter serves: patient, insurer or hospital. Serving all splits the clinical team between three follow-up regimes.',
       ),
       own(
-        '公司级目标最多三个：疗效、可及、续约各一条线，护栏（安全事件、数据泄露）由首席医疗官和隐私负责人签字。',
-        'Set at most three company objectives: outcome, access, renewal. Chief medical officer and privacy lead sign the guardrails on safety events and data exposure.',
+        '公司级目标先从疗效、可及、续约三条线里选；护栏（安全事件、数据泄露）由首席医疗官和隐私负责人签字。',
+        'Choose company objectives from three lines first: outcome, access, renewal. Chief medical officer and privacy lead sign the guardrails on safety events and data exposure.',
       ),
       own(
         '注册检验、临床试验和医院招采跨多个季度：年度目标写证据节点，季度关键结果只取本季能动的入组率、回收率。',
@@ -139,8 +139,9 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
         en: 'Boards target first-visit prescriptions or add-ons; differences between doctors vanish and follow-up complaints rise.',
       },
       remedy: {
-        'zh-CN': '删去此类目标，改为分诊合格率与疗效；由首席医疗官每月抽查处方合理性，并直接向董事会汇报。',
-        en: 'Target triage quality and outcome instead; the chief medical officer samples prescriptions monthly and reports to the board.',
+        'zh-CN':
+          '据检方，Cerebral 曾追求 95% 的首诊处方率。删去此类目标，改看分诊合格率与疗效；由首席医疗官每月抽查处方合理性，并直接向董事会汇报。',
+        en: 'Cerebral, prosecutors say, sought a 95% first-visit prescription rate. Target triage quality and outcome instead; the chief medical officer samples prescriptions monthly and reports to the board.',
       },
       sources: ['techtarget-2024-cerebral', 'beckers-2024-cerebral'],
     },
@@ -163,7 +164,7 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
         en: 'Releases crowd into the last two weeks, risk assessments post-date go-live, and clinicians learn of changes in a chat.',
       },
       remedy: {
-        'zh-CN': '把“发布前临床安全评审一次通过率”写成关键结果；eQMS 未签结的变更不计入季度成果。',
+        'zh-CN': '把“发布前临床安全评审一次做对率”写成关键结果；eQMS 未签结的变更不计入季度成果。',
         en: 'Make first-pass clinical safety review a key result; changes unsigned in the eQMS do not count.',
       },
       sources: [],

@@ -69,8 +69,8 @@ export const pathwayThemes: Theme[] = [
       en: 'People who seek care reach the right clinician sooner',
     },
     rationale: {
-      'zh-CN': '等待是患者流失和病情加重的起点；但压缩等待会挤占接诊余量，必须给医生时间设上限。',
-      en: 'Waiting loses patients and worsens them; cutting it eats clinician slack, which gets a ceiling.',
+      'zh-CN': '等待是患者流失和病情加重的起点；但压缩等待会挤占接诊余量，医生的忙闲要守在约定水平。',
+      en: 'Waiting loses patients and worsens them; cutting it eats clinician slack, so utilisation is held level.',
     },
     level: 'company',
     ambition: 'committed',

@@ -160,7 +160,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '瑞士 Digitec Galaxus 的团队负责人称，透明度因 OKR 明显提高，但与日常业务的衔接一直是难题；据咨询公司 Murakamy 的访谈，奥托集团也只有部分业务在用。',
-        en: 'Swiss Digitec Galaxus’s team leads say transparency rose noticeably but linking to daily business stayed hard. At Otto Group, a Murakamy interview says, some areas use OKR.',
+        en: 'Team leads at Swiss Digitec Galaxus say transparency rose noticeably but linking to daily business stayed hard. At Otto Group, a Murakamy interview says, some areas use OKR.',
       },
       sources: ['okrcircle-digitec-galaxus', 'murakamy-otto-group'],
     },

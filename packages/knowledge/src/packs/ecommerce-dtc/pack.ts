@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
+import { phases } from './phases.ts'
 import { conclusion, pitfalls, practices } from './practices.ts'
 import { themes } from './themes.ts'
 import { transferableCases } from './transferable.ts'
@@ -64,6 +65,7 @@ export const pack: Pack = {
   metrics,
   themes,
   practices,
+  ...phases,
   pitfalls,
   conclusion,
   cases,

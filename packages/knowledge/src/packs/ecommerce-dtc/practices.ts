@@ -185,7 +185,7 @@ export const pitfalls: Pack['pitfalls'] = [
     title: { 'zh-CN': 'GMV 达标，毛利漏光', en: 'Sales on target, margin gone' },
     signal: {
       'zh-CN': 'GMV 进度常绿，贡献毛利率逐月走低，优惠券与广告费占比同升；财务结账比看板晚三周才亮红灯。',
-      en: 'Sales stay green while contribution margin slides and coupons and ad cost climb; finance reddens three weeks later.',
+      en: 'Sales stay green while contribution margin slides and coupons and ad cost climb; finance turns red three weeks later.',
     },
     remedy: {
       'zh-CN': '公司级只设贡献毛利与回本类 KR，GMV 降为观察项；每周三出分市场的单均毛利快报，允许估算。',

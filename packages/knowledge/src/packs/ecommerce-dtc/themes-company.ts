@@ -159,7 +159,7 @@ export const companyThemes: Theme[] = [
     id: 'ec-compliant-everywhere',
     objective: t('让每个销售市场的合规经得起抽查', 'Be ready for inspection in every market we sell to'),
     rationale: t(
-      '一次封店或扣货就能抹掉一季利润；要防的是单证加严后把时效拖慢，所以守住到手时长。',
+      '一次封店或扣货就能抹掉一季利润；要防的是单证加严后把时效拖慢，到手时长要一并看。',
       'One closed shop or seizure can erase a quarter’s profit; stricter papers must not slow parcels.',
     ),
     level: 'company',

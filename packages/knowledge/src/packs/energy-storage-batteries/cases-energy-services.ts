@@ -30,8 +30,8 @@ export const energyServiceCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '上任后先弄清变革如何组织，半年后即 2021 年初开始引入 OKR。',
-          en: 'He first examined how to structure the change, then, half a year in, began OKR in early 2021.',
+          'zh-CN': '新任总经理先弄清变革如何组织，半年后即 2021 年初开始引入 OKR。',
+          en: 'The new chief executive first examined how to structure the change, then, half a year in, began OKR in early 2021.',
         },
         sources: ['murakamy-goldgas'],
       },

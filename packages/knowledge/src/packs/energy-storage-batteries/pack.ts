@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
+import { phases } from './phases.ts'
 import { practices } from './practices.ts'
 import { themes } from './themes.ts'
 
@@ -62,6 +63,7 @@ export const pack: Pack = {
   },
   ...operations,
   ...overview,
+  ...phases,
   ...practices,
   metrics,
   themes,

@@ -23,7 +23,7 @@ export const factoryThemes: Theme[] = [
         baseline: 88,
         target: 94,
         kind: 'leading',
-        owner: { 'zh-CN': '二号线工艺经理', en: 'process manager, line 2' },
+        owner: { 'zh-CN': '二号线工艺经理', en: 'line 2 process manager' },
         collaborators: [
           { 'zh-CN': '设备经理', en: 'equipment manager' },
           { 'zh-CN': '质量工程师', en: 'quality engineer' },
@@ -35,7 +35,7 @@ export const factoryThemes: Theme[] = [
         baseline: 82,
         target: 92,
         kind: 'lagging',
-        owner: { 'zh-CN': '二号线产线经理', en: 'line manager, line 2' },
+        owner: { 'zh-CN': '二号线产线经理', en: 'line 2 manager' },
         collaborators: [
           { 'zh-CN': '工艺经理', en: 'process manager' },
           { 'zh-CN': '质量经理', en: 'quality manager' },
@@ -60,7 +60,7 @@ export const factoryThemes: Theme[] = [
         target: 95,
         kind: 'guardrail',
         owner: { 'zh-CN': 'EHS 经理', en: 'EHS manager' },
-        collaborators: [{ 'zh-CN': '二号线产线经理', en: 'line manager, line 2' }],
+        collaborators: [{ 'zh-CN': '二号线产线经理', en: 'line 2 manager' }],
       },
     ],
   },

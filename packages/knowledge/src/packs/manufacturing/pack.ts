@@ -7,6 +7,7 @@ import { unitCases } from './cases-units.ts'
 import { metrics } from './metrics.ts'
 import { standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
+import { phases } from './phases.ts'
 import { conclusion, pitfalls, practices } from './practices.ts'
 import { themes } from './themes.ts'
 import { operationsThemes } from './themes-operations.ts'
@@ -73,6 +74,7 @@ export const pack: Pack = {
   metrics,
   themes: [...themes, ...operationsThemes],
   practices,
+  ...phases,
   pitfalls,
   conclusion,
   cases: [...rolloutCases, ...industrialCases, ...unitCases, ...hoshinCases, ...cases],

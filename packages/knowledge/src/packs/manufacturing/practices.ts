@@ -275,7 +275,7 @@ export const conclusion: Pack['conclusion'] = [
   {
     'zh-CN':
       '制造企业不缺指标，缺的是一个季度内谁为跨部门的改变负责。从一条瓶颈产线开始，让交付、质量、安全写在同一页上。',
-    en: 'Manufacturers lack not indicators but someone answering, within a quarter, for cross-department change. Begin with one constraint line; put delivery, quality and safety on one page.',
+    en: 'Manufacturers have enough indicators; what they lack is someone who answers, within a quarter, for cross-department change. Begin with one constraint line; put delivery, quality and safety on one page.',
   },
   {
     'zh-CN':

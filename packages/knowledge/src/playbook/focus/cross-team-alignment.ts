@@ -29,7 +29,7 @@ export const playbook: FocusPlaybook = {
     },
     piloting: {
       text: {
-        'zh-CN': '沿{flow}画依赖图，把最常延误的 3–5 个交接点变成共享 KR，逾期一周自动上治理小组。',
+        'zh-CN': '沿着{flow}画依赖图，把最常延误的 3–5 个交接点变成共享 KR，逾期一周自动上治理小组。',
         en: 'Map dependencies along {flow}, make the three to five worst handovers shared key results; a week overdue goes to the board.',
       },
       sources: [],

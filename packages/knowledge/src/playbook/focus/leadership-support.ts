@@ -6,7 +6,7 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': '发起人的工作是裁决，不是动员。一家供应商称，推行失败的常见原因包括领导不在乎和员工不理解。',
-        en: 'Sponsors decide, not cheer. A vendor blames failed roll-outs on, among others, leaders who do not care and people who do not understand.',
+        en: 'Sponsors are there to decide, not to cheer. A vendor blames failed roll-outs on, among others, leaders who do not care and people who do not understand.',
       },
       sources: ['gtmhub-restart-okrs'],
     },

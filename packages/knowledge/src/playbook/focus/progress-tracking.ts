@@ -5,8 +5,8 @@ export const playbook: FocusPlaybook = {
   principles: [
     {
       text: {
-        'zh-CN': 'Check-in 只问进度与证据、阻塞、下一步，放进{forum}。瑞士电商 siroop 每周约 15 分钟就能过完 KR。',
-        en: 'The check-in, inside {forum}, asks for progress with evidence, blockers, next step. Siroop, a Swiss marketplace, takes about 15 minutes weekly.',
+        'zh-CN': 'Check-in 只问进度与证据、阻塞、下一步，放进{forum}。瑞士电商 siroop 当时每周约 15 分钟就能过完 KR。',
+        en: 'The check-in, inside {forum}, asks for progress with evidence, blockers, next step. Siroop, a Swiss marketplace, took about 15 minutes weekly.',
       },
       sources: ['castro-siroop-okr'],
     },

@@ -29,7 +29,7 @@ export const playbook: FocusPlaybook = {
     },
     piloting: {
       text: {
-        'zh-CN': '把试点团队各写各的目标收拢为沿{flow}的两个，每个都能说清{customer}会察觉什么变化。',
+        'zh-CN': '把试点团队各写各的目标收拢为沿着{flow}的两个，每个都能说清{customer}会察觉什么变化。',
         en: 'Fold the pilot teams’ objectives into two along {flow}; say what {customer} would notice from each.',
       },
       sources: [],

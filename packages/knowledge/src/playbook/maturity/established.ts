@@ -59,8 +59,9 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '列出全部在跑目标，公司层保留不超过 4 个；超出的由{sponsor}逐个决定停止、合并或转为日常指标。',
-            en: 'Keep at most four company objectives; the rest are stopped, merged or made indicators by {sponsor}.',
+            'zh-CN':
+              '列出全部在跑目标，公司层只留到上面的数量上限；超出的由{sponsor}逐个决定停止、合并或转为日常指标。',
+            en: 'Keep company objectives within the limits above; the rest are stopped, merged or made indicators by {sponsor}.',
           },
           sources: [],
         },
@@ -98,7 +99,7 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '沿{flow}选出最多五个跨部门结果，各设一名负责人（DRI），并授予与之匹配的预算或排期决定权。',
+            'zh-CN': '沿着{flow}选出最多五个跨部门结果，各设一名负责人（DRI），并授予与之匹配的预算或排期决定权。',
             en: 'Pick at most five cross-department results along {flow}; give each one DRI with matching power over budget or schedule.',
           },
           sources: [],

@@ -6,8 +6,8 @@ export const playbook: MaturityPlaybook = {
     {
       text: {
         'zh-CN':
-          '从一次 12 周的试点开始：公司层加两三个团队，范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
-        en: 'Start with a 12-week pilot: the company level and two or three teams, within {pilotScope}. One question: do OKRs make people here choose sooner?',
+          '从一次 12 周的试点开始：公司层加两三个团队（人少就是全员），范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
+        en: 'Start with a 12-week pilot: the company level and two or three teams (everyone, if small), within {pilotScope}. One question: do OKRs make people here choose sooner?',
       },
       sources: [],
     },
@@ -35,7 +35,7 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '沿{flow}选两三个相邻的团队，另外两个条件是负责人自愿、数据每周读得到；三条缺一就换队。',
+            'zh-CN': '沿着{flow}选两三个相邻的团队，另外两个条件是负责人自愿、数据每周读得到；三条缺一就换队。',
             en: 'Choose two or three neighbouring teams along {flow} with willing leads and weekly data; failing one condition, choose another.',
           },
           sources: [],
@@ -112,8 +112,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '管理层用半天写出 2–3 个公司目标，每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
-            en: 'In half a day leaders write two or three company objectives, without numbers, that {customer} would notice; the rest is “not this quarter”.',
+              '管理层用半天写出 2–3 个公司目标（试点宁少），每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
+            en: 'In half a day leaders write two or three company objectives (few, for a pilot), without numbers, that {customer} would notice; the rest is “not this quarter”.',
           },
           sources: [],
         },
@@ -190,8 +190,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '把 Check-in 嵌入{forum}，每条 KR 只回答三问：进度与证据、阻塞、下一步。瑞士电商 siroop 每周约用 15 分钟过完 KR。',
-            en: 'Put the check-in into {forum}: progress with evidence, blocker, next step. Siroop, a Swiss marketplace, needs about 15 minutes weekly.',
+              '把 Check-in 嵌入{forum}，每条 KR 只回答三问：进度与证据、阻塞、下一步。瑞士电商 siroop 当时每周约用 15 分钟过完 KR。',
+            en: 'Put the check-in into {forum}: progress with evidence, blocker, next step. Siroop, a Swiss marketplace, needed about 15 minutes weekly.',
           },
           sources: ['castro-siroop-okr'],
         },

@@ -6,8 +6,8 @@ export const playbook: MaturityPlaybook = {
     {
       text: {
         'zh-CN':
-          '试点已经证明有人愿意用，下一关是跨部门：沿{flow}把散落的试点连成第一条价值流，并配上治理小组、依赖图和 RACI。',
-        en: 'The pilot showed that some people want this. Next: join scattered pilots across departments into one value stream along {flow}, with governance board, dependency map and RACI.',
+          '试点已经证明有人愿意用，下一关是跨部门：沿着{flow}把散落的试点连起来，并配上治理小组、依赖图和 RACI。',
+        en: 'The pilot showed that some people want this. Next: link scattered pilots across departments along {flow}, with governance board, dependency map and RACI.',
       },
       sources: [],
     },
@@ -106,7 +106,7 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '请每个交接点各来一人，用两小时沿{flow}贴图：输入是什么、合格标准是什么、谁等谁、通常晚几天。',
+            'zh-CN': '请每个交接点各来一人，用两小时沿着{flow}贴图：输入是什么、合格标准是什么、谁等谁、通常晚几天。',
             en: 'In two hours, with someone from each handover, map {flow}: input, acceptance standard, who waits for whom, usual delay.',
           },
           sources: [],

@@ -35,7 +35,7 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '沿{flow}相邻的部门排在同一批，让依赖在批内解决，而不是隔一个季度再谈。',
+            'zh-CN': '沿着{flow}相邻的部门排在同一批，让依赖在批内解决，而不是隔一个季度再谈。',
             en: 'Put neighbours along {flow} into one wave, solving dependencies inside it.',
           },
           sources: [],

@@ -36,11 +36,11 @@ export const playbook: SizePlaybook = {
     {
       role: { 'zh-CN': 'OKR 负责人', en: 'OKR lead' },
       who: { 'zh-CN': '战略或运营部门一人，半职以上', en: 'One person in strategy or operations, at least half-time' },
-      duty: { 'zh-CN': '日历、用法、推广体检', en: 'Calendar, house rules, health check' },
+      duty: { 'zh-CN': '日历、用法、运行体检', en: 'Calendar, house rules, health check' },
     },
     {
       role: { 'zh-CN': '内部教练', en: 'Internal coaches' },
-      who: { 'zh-CN': '试点团队骨干，每周半天', en: 'Practised pilot-team members, half a day a week' },
+      who: { 'zh-CN': '用得熟的团队骨干，每周半天', en: 'Members of practised teams, half a day a week' },
       duty: { 'zh-CN': '陪同起草与复盘', en: 'Sit in on drafting and retrospectives' },
     },
     {
@@ -67,7 +67,7 @@ export const playbook: SizePlaybook = {
     },
     {
       meeting: { 'zh-CN': '月度回顾', en: 'Monthly review' },
-      rhythm: { 'zh-CN': '每月 90 分钟，沿{flow}逐段', en: 'Monthly, 90 min, stage by stage along {flow}' },
+      rhythm: { 'zh-CN': '每月 90 分钟，沿着{flow}逐段', en: 'Monthly, 90 min, stage by stage along {flow}' },
       output: { 'zh-CN': '资源调整、逾期依赖清单', en: 'Resource moves, overdue dependencies' },
     },
     {

@@ -48,7 +48,10 @@ export const tool: ToolTemplate = {
     [
       { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       { 'zh-CN': 'I', en: 'I' },
-      { 'zh-CN': '五个工作日内裁决升级事项', en: 'Decides escalations within five working days' },
+      {
+        'zh-CN': '每周知情；升级事项五个工作日内裁决',
+        en: 'Informed weekly; decides escalations within five working days',
+      },
       { 'zh-CN': '按需', en: 'As needed' },
     ],
   ],

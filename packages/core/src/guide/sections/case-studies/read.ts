@@ -5,6 +5,7 @@ import { casePartWords } from '../../lexicon/sections.ts'
 import { readNumbering } from '../../markdown/numbering.ts'
 import { readBlocks } from '../../markdown/read-blocks.ts'
 import { casePartTitles } from '../../outline.ts'
+import { append } from '../../read/append.ts'
 import type { Branch } from '../../read/branch.ts'
 import { asBlocks, blocksOf, type ReadContext, titleOf } from '../../read/context.ts'
 
@@ -33,7 +34,7 @@ function readCase(branch: Branch, number: number, context: ReadContext): CaseStu
   for (const part of branch.branches) {
     const id = parts.roughly(readNumbering(part.heading).rest)
     if (id) current = study[id]
-    current.push(...(id ? blocksOf(part, context) : asBlocks(part, context)))
+    append(current, id ? blocksOf(part, context) : asBlocks(part, context))
   }
   return study
 }

@@ -6,8 +6,9 @@ import { readBlocks } from '../../markdown/read-blocks.ts'
 import { asParagraph, findObjectives } from '../../okr-text/find-objectives.ts'
 import { objectiveLabel } from '../../okr-text/labels.ts'
 import { readObjective } from '../../okr-text/read-objective.ts'
+import { append } from '../../read/append.ts'
 import type { Branch } from '../../read/branch.ts'
-import { asBlocks, blocksOf, type ReadContext, titleOf } from '../../read/context.ts'
+import { blocksOf, type ReadContext, titleOf } from '../../read/context.ts'
 import { isExampleOkrs, readPhaseLabel } from './identify.ts'
 import { readTiming } from './timing.ts'
 
@@ -21,7 +22,7 @@ interface Found {
 export function read(root: Branch, context: ReadContext): Found {
   const found: Found = { blocks: [], phases: [], objectives: [], tools: [] }
   const own = takeObjectives(root, found)
-  found.blocks.push(...readBlocks(own.tokens, context.resolve))
+  append(found.blocks, readBlocks(own.tokens, context.resolve))
   for (const branch of own.branches) readBranch(branch, found, context)
   return found
 }
@@ -34,18 +35,18 @@ function readBranch(whole: Branch, found: Found, context: ReadContext): void {
   const phase = readPhaseLabel(heading) ?? readPhaseLabel(numbering.rest)
   const { title, timing } = readTiming(phase?.rest ?? numbering.rest)
   if (!phase && isExampleOkrs(numbering.rest)) {
-    found.blocks.push(...blocksOf(branch, context))
+    append(found.blocks, blocksOf(branch, context))
   } else if (phase || numbering.numbers.length > 0 || timing !== '') {
     const timed = { title: titleOf(title, context, titleOf(heading, context, '—')), timing: titleOf(timing, context) }
     found.phases.push({ ...timed, blocks: blocksOf(branch, context) })
-  } else if (titleOf(heading, context) === '') found.blocks.push(...blocksOf(branch, context))
+  } else if (titleOf(heading, context) === '') append(found.blocks, blocksOf(branch, context))
   else found.tools.push({ title: titleOf(heading, context), blocks: blocksOf(branch, context) })
 }
 
 /** Moves the objectives that stand beneath a heading, under headings of their own or in its text, to what was found. */
 function takeObjectives(branch: Branch, found: Found): Branch {
   const { objectives, rest } = findObjectives(branch.tokens, found.objectives.length)
-  found.objectives.push(...objectives)
+  append(found.objectives, objectives)
   const branches = branch.branches.filter((sub) => {
     const label = objectiveLabel(sub.heading)
     const objective = label && readObjective(label.rest, allTokens(sub), found.objectives.length + 1)

@@ -2,6 +2,7 @@ import type { Block, IndustrySubsection } from '../../guide.ts'
 import { readNumbering } from '../../markdown/numbering.ts'
 import { readBlocks } from '../../markdown/read-blocks.ts'
 import { subsectionTitles } from '../../outline.ts'
+import { append } from '../../read/append.ts'
 import type { Branch } from '../../read/branch.ts'
 import { asBlocks, blocksOf, type ReadContext, titleOf } from '../../read/context.ts'
 import { identifySubsection } from './identify.ts'
@@ -16,7 +17,7 @@ export function read({ tokens, branches }: Branch, context: ReadContext) {
     if (id && !subsections.some((subsection) => subsection.id === id)) {
       const title = titleOf(rest, context, subsectionTitles[id][context.locale])
       subsections.push({ id, title, blocks: blocksOf(branch, context) })
-    } else (subsections.at(-1)?.blocks ?? blocks).push(...asBlocks(branch, context))
+    } else append(subsections.at(-1)?.blocks ?? blocks, asBlocks(branch, context))
   }
   return { blocks, subsections }
 }

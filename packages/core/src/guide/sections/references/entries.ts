@@ -5,7 +5,7 @@ import { isTextOnly } from '../../read/context.ts'
 import { linesOf } from '../../read/lines.ts'
 
 /** One printed reference: its key, the id of its source, and its text as Markdown. */
-export interface Entry {
+interface Entry {
   readonly key: string
   readonly source: string
   readonly markdown: string
