@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 import { messages } from './messages.ts'
 import { countOf, cycleOf, levelOf, localeOf, oneOf, presetNames, ruleId, type Settings } from './settings.ts'
 
-export const configName = 'okr.config.json'
+const configName = 'okr.config.json'
 
 interface Context {
   readonly path: string
@@ -47,7 +47,7 @@ const readers: Readonly<Record<string, (value: unknown, name: string, context: C
 }
 
 /** The settings of a project, checked key by key: whoever mistypes one is told which and where. */
-export function parseConfig(text: string, context: Context): Settings {
+function parseConfig(text: string, context: Context): Settings {
   const { path, locale } = context
   let config: unknown
   try {

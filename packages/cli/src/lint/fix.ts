@@ -29,7 +29,7 @@ export function safeEdits({ finding, item }: FileFinding): FileEdit[] | null {
 const byStart = (a: FileEdit, b: FileEdit): number => a.start - b.start
 
 /** The text with the edits made. */
-export function edited(text: string, edits: readonly FileEdit[]): string {
+function edited(text: string, edits: readonly FileEdit[]): string {
   let done = ''
   let from = 0
   for (const edit of [...edits].sort(byStart)) {

@@ -52,6 +52,9 @@ export const messages = {
   fixable: m('  其中 {count} 处可以用 --fix 改好。', '  {count} of them can be fixed with --fix.'),
   tooMany: m('警告 {warnings} 处，超过上限 {most}。', '{warnings} warnings are more than the {most} allowed.'),
   why: m('为什么：', 'Why:'),
+  flagged: m('会提醒：', 'Flagged:'),
+  silent: m('不提醒：', 'Not flagged:'),
+  sources: m('依据：', 'Sources:'),
   key: m('忽略键', 'key'),
   fixed: m('已改 {path}', 'Fixed {path}'),
 } satisfies Readonly<Record<string, Localized>>

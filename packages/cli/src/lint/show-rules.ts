@@ -1,6 +1,5 @@
-import type { Locale } from '@okr/core'
+import type { Locale, Localized } from '@okr/core'
 import { type Preset, presets, type Rule, rules } from '@okr/core/lint'
-import { message } from '../locale.ts'
 import type { Given } from '../quick/quick-command.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Paint, painter, wantsColour } from './colours.ts'
@@ -68,23 +67,39 @@ function list(locale: Locale, paint: Paint): string[] {
   return [paint(head, 'bold'), ...lines]
 }
 
-function one(rule: Rule, locale: Locale, paint: Paint): string[] {
+const quoted = (sentences: readonly string[]): string[] => sentences.map((sentence) => `  “${sentence}”`)
+
+/** A heading with what stands beneath it; nothing where there is nothing. */
+const part = (heading: Localized, lines: readonly string[], locale: Locale): string[] =>
+  lines.length > 0 ? ['', heading[locale], ...lines] : []
+
+async function one(rule: Rule, locale: Locale, paint: Paint): Promise<string[]> {
+  const { ruleNotes } = await import('./rule-notes.generated.ts')
+  const note = ruleNotes[rule.id]
   const perPreset = Object.entries(severities(rule)).map(
     ([name, level]) => `  ${padded(name, 14)}${levelName(level, locale)}`,
   )
-  const says = Object.values(rule.messages.messages).map((text) => `  - ${text[locale]}`)
-  const from = rule.sources.map(({ title, url }) => `  ${title}\n  ${paint(url, 'dim')}`)
+  const why = note?.why[locale].split(/\n+/u).map((line) => `  ${line}`) ?? []
   return [
-    `${paint(rule.id, 'bold')} · ${scopes[rule.scope][locale]}${titleOf(rule, locale) === rule.id ? '' : ` · ${titleOf(rule, locale)}`}`,
+    `${paint(rule.id, 'bold')} · ${scopes[rule.scope][locale]} · ${titleOf(rule, locale)}`,
     statementOf(rule, locale),
     ...(rule.applies === 'structured' ? [structuredOnly[locale]] : []),
     '',
     ...perPreset,
-    '',
-    ...(says.length > 0 ? [...says, ''] : []),
-    message(messages.why, locale),
-    ...from,
+    ...part(messages.why, why, locale),
+    ...part(messages.flagged, quoted(note?.flagged[locale] ?? []), locale),
+    ...part(messages.silent, quoted(note?.silent[locale] ?? []), locale),
+    ...part(
+      messages.sources,
+      rule.sources.map(({ title, url }) => `  ${title} ${paint(url ?? '', 'dim')}`.trimEnd()),
+      locale,
+    ),
   ]
+}
+
+async function asJson(rule: Rule) {
+  const { ruleNotes } = await import('./rule-notes.generated.ts')
+  return { ...plain(rule), ...ruleNotes[rule.id] }
 }
 
 /** `okr rules [id]`. */
@@ -98,8 +113,11 @@ export async function showRules(
   const locale = asked === undefined ? spoken : localeOf(asked, '--locale', spoken)
   const id = words[0] === undefined ? null : ruleId(words[0], 'okr rules', locale)
   const rule = rules.find((other) => other.id === id)
+  if (given['format'] === 'json') {
+    terminal.out(`${JSON.stringify(rule ? await asJson(rule) : await Promise.all(rules.map(asJson)), null, 2)}\n`)
+    return 0
+  }
   const paint = painter(wantsColour(terminal.isScreen, terminal.env))
-  if (given['format'] === 'json') terminal.out(`${JSON.stringify(rule ? plain(rule) : rules.map(plain), null, 2)}\n`)
-  else terminal.out(`${(rule ? one(rule, locale, paint) : list(locale, paint)).join('\n')}\n`)
+  terminal.out(`${(rule ? await one(rule, locale, paint) : list(locale, paint)).join('\n')}\n`)
   return 0
 }

@@ -12,7 +12,7 @@ interface Open {
 }
 
 /** A string that starts at `open`, with the place of every escape. */
-export function stringAt(text: string, open: number): { node: Extract<Tree, { type: 'text' }>; next: number } {
+function stringAt(text: string, open: number): { node: Extract<Tree, { type: 'text' }>; next: number } {
   const close = text.indexOf('"', open + 1)
   const usual = text.slice(open + 1, close)
   if (!usual.includes('\\'))

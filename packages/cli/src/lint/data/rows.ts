@@ -33,7 +33,7 @@ export function columnsOf(header: readonly string[], first: readonly string[]): 
 }
 
 /** Cuts the start of a sentence off, with its place. */
-export function after({ text, place }: Cell, count: number): Cell {
+function after({ text, place }: Cell, count: number): Cell {
   const kept = place.flatMap((segment): Segment[] => {
     const end = segment.at + segment.length
     if (end <= count && end < text.length) return []

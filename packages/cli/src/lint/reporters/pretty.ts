@@ -6,6 +6,7 @@ import { rewritten, safeEdits } from '../fix.ts'
 import { messages } from '../messages.ts'
 import { countOf, type FileReport, type Report, type Reporter, type Shown } from '../report.ts'
 import { ruleOf, statementOf } from '../rule-text.ts'
+import { padded } from '../width.ts'
 
 const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>
 
@@ -14,7 +15,7 @@ const short = (text: string): string => (text.length > longest ? `${text.slice(0
 
 function lineOf({ finding, from, message: words }: Shown, { locale }: Report, paint: Paint): string {
   const place = `${from.line}:${from.column}`.padEnd(8)
-  const severity = paint(messages[finding.severity][locale], styles[finding.severity])
+  const severity = paint(padded(messages[finding.severity][locale], 7), styles[finding.severity])
   return `  ${paint(place, 'dim')} ${severity}  ${printable(words)}  ${paint(finding.ruleId, 'dim')}`
 }
 
@@ -51,7 +52,7 @@ function whyLines({ files, locale }: Report, paint: Paint): string[] {
   const lines = [...ids].sort().flatMap((id) => {
     const rule = ruleOf(id)
     if (!rule) return []
-    const from = rule.sources.map(({ title, url }) => `    ${title} ${paint(url, 'dim')}`)
+    const from = rule.sources.map(({ title, url }) => `    ${title} ${paint(url ?? '', 'dim')}`.trimEnd())
     return [`  ${paint(id, 'bold')}  ${statementOf(rule, locale)}`, ...from]
   })
   return lines.length > 0 ? [messages.why[locale], ...lines, ''] : []

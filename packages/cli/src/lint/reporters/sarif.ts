@@ -14,16 +14,17 @@ const names: Localized = { 'zh-CN': 'okr：目标与关键结果检查', en: 'ok
 const said = (text: string): { text: string } => ({ text: wellFormed(text) })
 
 function textsOf(rule: Rule, locale: Locale) {
-  const sources = rule.sources.map(({ title, url }) => `${title}: ${url}`)
-  const links = rule.sources.map(({ title, url }) => `- [${title}](${url})`)
+  const sources = rule.sources.map(({ title, url }) => (url ? `${title}: ${url}` : title))
+  const links = rule.sources.map(({ title, url }) => (url ? `- [${title}](${url})` : `- ${title}`))
   const statement = statementOf(rule, locale)
+  const helpUri = rule.sources.find(({ url }) => url !== null)?.url
   return {
     id: rule.id,
     name: rule.id.replaceAll(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: titleOf(rule, locale) },
     fullDescription: { text: statement },
     help: { text: [statement, ...sources].join('\n'), markdown: [statement, '', ...links].join('\n') },
-    ...(rule.sources[0] && { helpUri: rule.sources[0].url }),
+    ...(helpUri && { helpUri }),
   }
 }
 
