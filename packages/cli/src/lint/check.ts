@@ -30,14 +30,15 @@ export interface CheckOptions extends SetLintOptions {
 
 /** What a rule of completeness asks for; it keeps silent where the form has no such field. */
 const asksFor: Readonly<Record<string, FieldName>> = {
-  'missing-deadline': 'deadline',
-  'missing-data-source': 'dataSources',
-  'missing-owner': 'owner',
+  'missing-deadline/missing': 'deadline',
+  'missing-data-source/missing': 'dataSources',
+  'missing-owner/missing': 'owner',
+  'set-ambition/unsaid': 'ambition',
 }
 
 function isAsked({ ruleId, messageId }: Finding, { asked }: Item, strict: boolean): boolean {
-  const field = asksFor[ruleId]
-  return strict || asked === null || field === undefined || messageId !== 'missing' || asked.has(field)
+  const field = asksFor[`${ruleId}/${messageId}`]
+  return strict || asked === null || field === undefined || asked.has(field)
 }
 
 const isIgnored = ({ ignore }: Item, ruleId: string): boolean => ignore === 'all' || ignore.includes(ruleId)
@@ -59,14 +60,18 @@ const ofSentences = Object.fromEntries(
 )
 const hasSetRules = rules.some(({ scope }) => scope === 'set')
 
-/** Ids of a set: those of the file, else the words themselves, which survive edits elsewhere. */
+/** Ids of a set: those of the file, else those that positions imply, as people refer to them. */
 function idsOf(items: readonly Item[]): Map<Item, string> {
   const ids = new Map<Item, string>()
-  const taken = new Set<string>()
+  const taken = new Set(items.flatMap(({ id }) => id ?? []))
+  const counts = new Map<Item | null, number>()
   for (const item of items) {
-    const wanted = item.id ?? item.text
-    let id = wanted
-    for (let count = 2; taken.has(id); count++) id = `${wanted} (${count})`
+    const owner = item.kind === 'objective' ? null : item.objective
+    const count = (counts.get(owner) ?? 0) + 1
+    counts.set(owner, count)
+    const implied = item.kind === 'objective' ? `O${count}` : `${(owner && ids.get(owner)) ?? ''}-KR${count}`
+    let id = item.id ?? implied
+    if (item.id === null) while (taken.has(id)) id += '′'
     taken.add(id)
     ids.set(item, id)
   }
@@ -87,15 +92,17 @@ function setOf(items: readonly Item[], ids: ReadonlyMap<Item, string>): OkrSet {
   return { objectives }
 }
 
-function findingsOfSet(items: readonly Item[], options: CheckOptions): FileFinding[] {
+function findingsOfSet(items: readonly Item[], options: CheckOptions, strict: boolean): FileFinding[] {
   const ids = idsOf(items)
   const byId = new Map(Array.from(ids, ([item, id]) => [id, item]))
   const only = { ...options, rules: { ...options.rules, ...ofSentences } }
   return lintOkrSet(setOf(items, ids), only).flatMap((finding): FileFinding[] => {
     const item = (finding.subject === null ? items[0] : byId.get(finding.subject)) ?? items[0]
-    if (!item || isIgnored(item, finding.ruleId)) return []
+    if (!item || isIgnored(item, finding.ruleId) || !isAsked(finding, item, strict)) return []
     const { start, end } = inFile(item.place, 0, item.text.length)
-    return [{ finding, key: findingKey(finding), item, start, end }]
+    // Positions change with edits elsewhere; the words that the finding is about don't.
+    const subject = finding.subject === null ? null : (item.id ?? item.text)
+    return [{ finding, key: findingKey({ ...finding, subject }), item, start, end }]
   })
 }
 
@@ -108,7 +115,7 @@ export function check({ items, isSet }: Reading, options: CheckOptions): FileFin
     for (const finding of findingsOf(item, options))
       if (isAsked(finding, item, strict) && !isIgnored(item, finding.ruleId)) found.push(placed(finding, item))
   }
-  if (isSet && hasSetRules) found.push(...findingsOfSet(items, options))
+  if (isSet && hasSetRules) found.push(...findingsOfSet(items, options, strict))
   const { ignoreKeys } = options
   const kept = ignoreKeys && ignoreKeys.size > 0 ? found.filter(({ key }) => !ignoreKeys.has(key)) : found
   return isSet ? kept.sort((a, b) => a.start - b.start) : kept

@@ -50,10 +50,14 @@ const objectiveSection = new RegExp(
   'iu',
 )
 
+/** "2027 Q1 OKR", "OKRs of the sales team", 销售部 OKR; not a sentence with the word in it. */
+const okrTitle =
+  /^(?:.{0,30}(?:[\s\d季度月年部组队]))?OKRs?(?:\s(?:of|for|20\d\d|Q[1-4])\b.{0,24})?(?:\s?[(（].{0,20}[)）])?\s?[:：]?$/iu
+
 /** A heading that says what the list or the paragraph beneath it holds. */
 export function sectionOf(title: string): 'key-results' | 'objectives' | 'okrs' | null {
   if (title.length > 120) return null
   if (keyResultSection.test(title)) return 'key-results'
   if (objectiveSection.test(title)) return 'objectives'
-  return /\bOKRs?\b|OKR/iu.test(title) ? 'okrs' : null
+  return title.length <= 40 && okrTitle.test(title) ? 'okrs' : null
 }

@@ -108,3 +108,11 @@ describe('Markdown', () => {
     expect(await sentences('markdown', '- KR1: a\n\n<!-- okr-ignore-file -->\n')).toEqual([])
   })
 })
+
+test('takes lists under a title about OKRs for text where other sentences are marked', async () => {
+  const page = '# 2027 Q1 OKR\n\n- 先看这里\n  - 再看这里\n\n## O1: Grow\n\n- KR1: Win 7 logos\n'
+  expect(await sentences('markdown', page)).toEqual(['O Grow @6:8', 'KR Win 7 logos @8:8'])
+  const nested = '# Sales OKRs\n\n- Ship faster\n  - KR1: Win 7 logos\n'
+  expect(await sentences('markdown', nested)).toEqual(['O Ship faster @3:3', 'KR Win 7 logos @4:10'])
+  expect(await sentences('markdown', '# 为什么推行 OKR 的团队更快\n\n- 一\n', false)).toEqual([])
+})

@@ -25,14 +25,15 @@ interface Bullet {
   readonly draft: Draft | null
 }
 
-/** An item that may still get fields and, unmarked, may turn out to be an objective. */
+/** An item that may still get fields and, where it is a guess, may turn out to be an objective. */
 interface Draft {
   kind: Item['kind']
   readonly cell: Cell
   readonly ignore: Item['ignore']
   readonly objective: Draft | null
   readonly details: Map<NamedPart, string>
-  readonly isUndecided: boolean
+  /** Only the title above says that it is one, or the user. */
+  isGuess: boolean
   readonly row: Item | null
 }
 
@@ -65,7 +66,9 @@ export class Outline {
   items(): Item[] {
     if (this.isIgnored || !(this.isMarked || this.insists)) return []
     const made = new Map<Draft, Item>()
-    return this.drafts.map((draft) => {
+    // On a page with sentences that are marked, lists without marks are text about OKRs.
+    const marked = this.drafts.filter(({ isGuess }) => !isGuess)
+    return (marked.length > 0 ? marked : this.drafts).map((draft) => {
       const objective = (draft.objective && made.get(draft.objective)) ?? null
       const item = draft.row
         ? { ...draft.row, objective: draft.row.objective ?? objective }
@@ -101,12 +104,12 @@ export class Outline {
     else if (directive) this.pending = merged(this.pending, directive.ignore)
   }
 
-  private add(kind: Item['kind'], sentence: Sentence, objective: Draft | null, isUndecided = false): Draft | null {
+  private add(kind: Item['kind'], sentence: Sentence, objective: Draft | null, isGuess = false): Draft | null {
     const { text, place } = unlabelled(sentence)
     if (text === '') return null
     const ignore = merged(this.pending, sentence.ignore)
     this.pending = []
-    const draft = { kind, cell: { text, place }, ignore, objective, details: new Map(), isUndecided, row: null }
+    const draft = { kind, cell: { text, place }, ignore, objective, details: new Map(), isGuess, row: null }
     this.drafts.push(draft)
     return draft
   }
@@ -145,7 +148,7 @@ export class Outline {
   private bullet(indent: number, sentence: Sentence): void {
     while (this.bullets.length > 0 && (this.bullets.at(-1) as Bullet).indent >= indent) this.bullets.pop()
     const parent = this.bullets.at(-1) ?? null
-    if (parent?.draft?.isUndecided) parent.draft.kind = 'objective'
+    if (parent?.draft?.isGuess) parent.draft.kind = 'objective'
     const label = labelOf(sentence.text)
     const named = sentence.text.length < 40 ? sectionOf(sentence.text) : null
     if (named === 'key-results') this.bullets.push({ indent, holds: 'key-results', draft: parent?.draft ?? null })
@@ -161,6 +164,7 @@ export class Outline {
   private labelledBullet(indent: number, sentence: Sentence, label: Label, parent: Bullet | null): void {
     this.isMarked ||= label.kind === 'key-result' || label.numbered
     if (label.kind === 'key-result') {
+      if (parent?.draft) parent.draft.isGuess = false
       const draft = this.add('key-result', sentence, this.objectiveFor(parent))
       this.bullets.push({ indent, holds: draft ? 'details' : 'key-results', draft })
     } else {
@@ -174,11 +178,12 @@ export class Outline {
     const details = detailsOf(sentence.text)
     if (details && this.detail(details, parent)) return
     let holds: Holds = parent?.holds ?? this.section.holds
-    if (parent?.draft?.isUndecided) holds = 'key-results'
+    const isGuess = holds === 'okrs' || parent?.draft?.isGuess === true
+    if (parent?.draft?.isGuess) holds = 'key-results'
     const isObjective = holds === 'objectives'
     const isItem = isObjective || holds === 'key-results' || holds === 'okrs'
     const draft = isItem
-      ? this.add(isObjective ? 'objective' : 'key-result', sentence, this.objectiveFor(parent), holds === 'okrs')
+      ? this.add(isObjective ? 'objective' : 'key-result', sentence, this.objectiveFor(parent), isGuess)
       : null
     this.bullets.push({ indent, holds: isObjective ? 'key-results' : 'details', draft })
   }
@@ -189,7 +194,7 @@ export class Outline {
     if (!draft && !parent) return false
     for (const [name, value] of details) {
       if (draft && !draft.details.has(name)) draft.details.set(name, value)
-      if (draft?.kind === 'key-result' && isFieldName(name)) this.asked.add(name)
+      if (isFieldName(name) && (draft?.kind === 'key-result' || name === 'ambition')) this.asked.add(name)
     }
     return true
   }
@@ -268,7 +273,7 @@ export class Outline {
       ignore: row.ignore,
       objective: parent,
       details: new Map(),
-      isUndecided: false,
+      isGuess: false,
       row,
     })
   }

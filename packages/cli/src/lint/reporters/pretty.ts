@@ -22,7 +22,8 @@ function lineOf({ finding, from, message: words }: Shown, { locale }: Report, pa
 function suggestionLines({ finding, item }: Shown, { locale }: Report, paint: Paint): string[] {
   return finding.suggestions.map((suggestion) => {
     const words = formatSuggestion(finding.ruleId, suggestion, locale)
-    const text = item && suggestion.edits.length > 0 ? `: ${short(rewritten(item, suggestion))}` : ''
+    const text =
+      item && suggestion.edits.length > 0 ? `: ${short(rewritten(item, suggestion)).replaceAll('\n', ' ⏎ ')}` : ''
     return paint(`           → ${printable(words + text)}`, 'dim')
   })
 }
