@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { okr } from '../support/okr.ts'
 
@@ -233,4 +235,15 @@ describe('okr parse', () => {
     ).toEqual(['NPS 40 to 50', 'Win 7 logos'])
     expect((await okr('parse')).code).toBe(2)
   })
+})
+
+test('the settings in the documentation are settings', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../../docs/lint.md'), 'utf8')
+  const config = /```json\n([^`]+)```/u.exec(page)?.[1] ?? ''
+  const { code, out } = await okr('lint wrong.md -f json', { files: { ...files, '/project/okr.config.json': config } })
+  expect(code).toBe(1)
+  // The key it shows is that of a finding here.
+  expect(JSON.parse(out).files[0].findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+    'direction-conflict',
+  ])
 })
