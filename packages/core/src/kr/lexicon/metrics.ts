@@ -80,6 +80,9 @@ const isWordStart = (words: string, at: number): boolean =>
 const complement =
   / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|that|who|which|to (?!fill|hire|serve|market|value|resolve|repair|close|onboard|cash))(?: .*)?$/
 
+/** "share of manual invoices": what is counted decides, not the counting. */
+const partOf = /^(?:the )?(?:share|percentage|proportion|number|percent|count|volume|amount|level) of /
+
 /** Names whose head is behind the small word. */
 const whole = /^(?:return on|mean time between|average time between|time between (?:failures|breakdowns|stops))/
 
@@ -88,6 +91,8 @@ export function polarityOf(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
   if (isZh(lower)) return sideOf(lower)
   if (whole.test(lower)) return 1
+  const counted = partOf.exec(lower)
+  if (counted) return sideOf(lower.slice(counted[0].length))
   return sideOf(lower.replace(complement, '')) || sideOf(lower)
 }
 
