@@ -14,6 +14,9 @@ const verbs = motion | Tag.hold | Tag.task | Tag.win | Tag.verdict
 const passing = Tag.lead | Tag.object | Tag.filler | Tag.goal | Tag.and | Tag.guard | Tag.preposition
 const timeTail = /^(?:前|之前|以前|内|之内|结束前|底|末|止|间|后)+$/
 
+const followsDate = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1])?.kind === 'date'
+
 /** The verb a segment starts with, behind labels, times, adverbs and object markers. */
 export function headOf(tokens: readonly Token[], segment: Segment, text: string): Head {
   const depth = segment.bracket ? 1 : 0
@@ -30,14 +33,13 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
       if (verb >= 0) break
       continue
     }
-    if (token.kind === 'text' && tokens[at - 1]?.kind === 'date' && timeTail.test(text.slice(token.start, token.end)))
-      continue
+    if (token.kind === 'text' && followsDate(tokens, at) && timeTail.test(text.slice(token.start, token.end))) continue
     if (token.kind === 'placeholder' && verb < 0 && text.charCodeAt(token.start) === 91) continue
     if (token.kind === 'colon' && verb < 0 && tokens[at - 1]?.kind === 'date') continue
     if (token.kind !== 'keyword') break
     if (verb < 0 && !segment.guard && isGerund(text, token)) break
     if (text.startsWith('平均', token.start)) break
-    if (verb >= 0 && (text.startsWith('average', token.start) || text.startsWith('total', token.start))) break
+    if (text.startsWith('average', token.start) || text.startsWith('total', token.start)) break
     if ((token.tags & verbs) !== 0 && (verb < 0 || chains(tokens, verb, at, text))) verb = at
     else if (
       verb >= 0 &&

@@ -53,11 +53,25 @@ export function valuesOf(tokens: readonly Token[], segment: Segment, text: strin
   return values
 }
 
+/** "from rank 8 to rank 3": the noun between the cue and its number. */
+function behindNoun(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
+  if (
+    at < from ||
+    (tokens[at] as Token).kind !== 'word' ||
+    !/^(?:rank|position|place|number|level|grade|stage)\b/.test(
+      text.slice((tokens[at] as Token).start, (tokens[at] as Token).end),
+    )
+  )
+    return at
+  const cue = previous(tokens, at, from, depth)
+  return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
+}
+
 function readValue(tokens: readonly Token[], segment: Segment, at: number, depth: number, text: string): Value {
   const { from, to } = segment
   const { quantity, start } = tokens[at] as Token
   if (text.charCodeAt(start) === 43) return { at, cue: at, role: 'change', quantity, bound: null, tags: Tag.up }
-  let before = previous(tokens, at, from, depth)
+  let before = behindNoun(tokens, previous(tokens, at, from, depth), from, depth, text)
   let cue = at
   let bound: Value['bound'] = null
   const near = tagsAt(tokens, before, from)

@@ -7,9 +7,9 @@ import { isWordCode, Trie } from './trie.ts'
  */
 
 const zhMeasurable =
-  /率|占比|比例|比重|份额|时长|时间|周期|成本|费用|收入|营收|利润|毛利|净利|产值|产量|销量|销售额|金额|总额|额$|次数|人数|件数|台数|家数|天数|单量|用户数|客户数|门店数|订单|数$|数量|(?:工作|客流|流|访问|阅读|下载|播放|曝光|点赞|话务|吞吐|检查|借阅|投诉|咨询|排放|交易|业务|产出|转发|收藏|缺陷|注册|上报|在线|存储|出库|入库|发货|接诊|就诊|安装|出货)量|满意度|敬业度|忠诚度|知名度|净推荐|评分|得分|分数|星级|排名|留存|复购|转化|流失|库存|周转|坪效|人效|能耗|故障|投诉|客诉|事故|缺陷|差错|退货|返修|报废|停机|响应|延迟|时效|逾期|应收|坏账|亏损|负债|保费|客单价|单价|价差|回款|工伤|离职|缺货|错误|误差|隐患|渗透|覆盖|活跃|产能|良品|单产|nps|csat|dau|mau|gmv|arr|mrr|arpu|ltv|cac|roi|roas|oee|dso|sla|mttr|mtbf|ctr|cpa|cpk|pue|dpmo|wau|cpi|aov|nrr|grr|ebitda|kpi得分|速度|产出|增长率|漏检|工单量|排队|等待|得房|单耗|工时|加班|用工量|碳排放|排放|违章|失误|差评|好评|退单|退款|呼损/i
+  /率|占比|比例|比重|过程能力|回报|频次|强度|密度|浓度|份额|时长|时间|周期|成本|费用|收入|营收|利润|毛利|净利|产值|产量|销量|销售额|金额|总额|额$|次数|人数|件数|台数|家数|天数|单量|用户数|客户数|门店数|订单|数$|数量|(?:工作|客流|流|访问|阅读|下载|播放|曝光|点赞|话务|吞吐|检查|借阅|投诉|咨询|排放|交易|业务|产出|转发|收藏|缺陷|注册|上报|在线|存储|出库|入库|发货|接诊|就诊|安装|出货)量|满意度|敬业度|忠诚度|知名度|净推荐|评分|得分|分数|星级|排名|留存|复购|转化|流失|库存|周转|坪效|人效|能耗|故障|投诉|客诉|事故|缺陷|差错|退货|返修|报废|停机|响应|延迟|时效|逾期|应收|坏账|亏损|负债|保费|客单价|单价|价差|回款|工伤|离职|缺货|错误|误差|隐患|渗透|覆盖|活跃|产能|良品|单产|nps|csat|dau|mau|gmv|arr|mrr|arpu|ltv|cac|roi|roas|oee|dso|sla|mttr|mtbf|ctr|cpa|cpk|pue|dpmo|wau|cpi|aov|nrr|grr|ebitda|kpi得分|速度|产出|增长率|漏检|工单量|排队|等待|得房|单耗|工时|加班|用工量|碳排放|排放|违章|失误|差评|好评|退单|退款|呼损/i
 const enMeasurable =
-  /\b(?:rates?|ratios?|shares?|scores?|ratings?|time|times|costs?|revenues?|sales|nps|enps|churn|attrition|turnover|retention|conversion|conversions|counts?|numbers? of|volume|satisfaction|margins?|profits?|income|spend|savings|users?|customers? count|visits?|visitors|downloads?|followers|impressions|likes|views|sign-ups|signups|yield|uptime|availability|latency|throughput|speed|cycle|lead time|backlog|tickets|complaints?|defects?|errors?|incidents?|injuries|accidents|returns|refunds|scrap|waste|emissions|usage|adoption|coverage|occupancy|utili[sz]ation|accuracy|productivity per|efficiency ratio|wait|waits|delay|delays|abandonment|engagement|attendance|percentage|percent|proportion|index|arr|mrr|gmv|ltv|cac|arpu|dau|mau|wau|roi|roas|oee|dso|csat|ces|mttr|mtbf|ctr|cpa|cpc|ebitda|win rate|basket|order value|repeat|renewals?|orders|deliveries|leakage|downtime|overtime|absence|absenteeism|vacancies|inventory|stock|arrears|debt|loss|losses|claims|output|traffic|pipeline|bookings|leads|tenure|headcount|spoilage|rework|breaches|response|duration|days|hours|frequency|age of|length of|window|density|consumption|completion|penetration|recall|activation|readmissions|mortality|quits|leavers|findings|outages|failures|bugs|cancellations|no-shows|stockouts|stock-outs|shrinkage|fraud|overdue|price|wages?|salary|pay gap|donations|donors|subscribers|members|accounts|deals|wins|value|lifetime|speed of|page views|reach|stars?|grade|efficiency of|yields|turns|pass|productivity|dwell|mis-sorts|occurrences|exposure|delinquenc\w+)\b/
+  /\b(?:rates?|ratios?|shares?|scores?|ratings?|time|times|costs?|revenues?|sales|nps|enps|churn|attrition|turnover|retention|conversion|conversions|counts?|numbers? of|volume|satisfaction|margins?|profits?|income|spend|savings|users?|customers? count|visits?|visitors|downloads?|followers|impressions|likes|views|sign-ups|signups|yield|uptime|availability|latency|throughput|attainment|intensity|events|equipment effectiveness|energy used|speed|cycle|lead time|backlog|tickets|complaints?|defects?|errors?|incidents?|injuries|accidents|returns|refunds|scrap|waste|emissions|usage|adoption|coverage|occupancy|utili[sz]ation|accuracy|productivity per|efficiency ratio|wait|waits|delay|delays|abandonment|engagement|attendance|percentage|percent|proportion|index|arr|mrr|gmv|ltv|cac|arpu|dau|mau|wau|roi|roas|oee|dso|csat|ces|mttr|mtbf|ctr|cpa|cpc|ebitda|win rate|basket|order value|repeat|renewals?|orders|deliveries|leakage|downtime|overtime|absence|absenteeism|vacancies|inventory|stock|arrears|debt|loss|losses|claims|output|traffic|pipeline|bookings|leads|tenure|headcount|spoilage|rework|breaches|response|duration|days|hours|frequency|age of|length of|window|density|consumption|completion|penetration|recall|activation|readmissions|mortality|quits|leavers|findings|outages|failures|bugs|cancellations|no-shows|stockouts|stock-outs|shrinkage|fraud|overdue|price|wages?|salary|pay gap|donations|donors|subscribers|members|accounts|deals|wins|value|lifetime|speed of|page views|reach|stars?|grade|efficiency of|yields|turns|pass|productivity|dwell|mis-sorts|occurrences|exposure|delinquenc\w+)\b/
 
 /** Nouns of quality: nobody can read a number off them. */
 const quality =
@@ -27,6 +27,10 @@ export const isQuality = (words: string): boolean =>
     words,
   )
 
+/** Efficiencies that are ratios with a formula, not qualities. */
+const ratioName =
+  /\b(?:energy|fuel|equipment|thermal|round-trip|charge|labou?r|cost|asset|water|discharge) (?:efficiency|effectiveness)|process capability|过程能力/
+
 /** 质量 and 能力 at the end of a name beat the measure words inside it; "率" and the like at the end beat all. */
 function isZh(words: string): boolean {
   for (let at = 0; at < words.length; at++)
@@ -42,6 +46,7 @@ export function isMeasurable(name: string, falls: boolean): boolean {
     return quality.test(lower)
       ? false
       : zhMeasurable.test(lower) || enMeasurable.test(lower) || (falls && lower.length <= 20)
+  if (ratioName.test(lower)) return true
   if (enQuality.test(lower.replace(/ (?:of|for|in|on|across|with|between) .*$/, ''))) return false
   return enMeasurable.test(lower) || /\b[A-Z]{2,5}\b/.test(words) || (falls && !enQuality.test(lower))
 }
@@ -73,12 +78,21 @@ const isWordStart = (words: string, at: number): boolean =>
 
 /** Words behind these tell of what the metric is, not which way is good: "churn of SMB accounts". */
 const complement =
-  / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|that|who|which|to (?!fill|hire|serve|market|value|resolve|repair|close|onboard|cash)) ?.*$/
+  / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|that|who|which|to (?!fill|hire|serve|market|value|resolve|repair|close|onboard|cash))(?: .*)?$/
+
+/** "share of manual invoices": what is counted decides, not the counting. */
+const partOf = /^(?:the )?(?:share|percentage|proportion|number|percent|count|volume|amount|level) of /
+
+/** Names whose head is behind the small word. */
+const whole = /^(?:return on|mean time between|average time between|time between (?:failures|breakdowns|stops))/
 
 /** 1 where more is better, -1 where less is, 0 where it can't be told. The word nearest to the head of the name decides. */
 export function polarityOf(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
   if (isZh(lower)) return sideOf(lower)
+  if (whole.test(lower)) return 1
+  const counted = partOf.exec(lower)
+  if (counted) return sideOf(lower.slice(counted[0].length))
   return sideOf(lower.replace(complement, '')) || sideOf(lower)
 }
 
