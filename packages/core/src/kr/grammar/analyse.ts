@@ -96,7 +96,7 @@ function withoutMeans(
     )
   }
   const rest = results.filter((result) => !isMeans(result))
-  return rest.some(({ target, change }) => target !== null || change !== null) ? rest : results
+  return rest.some(({ target, change, guard }) => !guard && (target !== null || change !== null)) ? rest : results
 }
 
 interface Said {

@@ -155,6 +155,8 @@ function dropsAtStart(token: Token, tokens: readonly Token[], at: number, place:
     return true
   if (token.kind !== 'keyword') return false
   if ((token.tags & (Tag.and | Tag.none)) !== 0) return true
+  if ((token.tags & (Tag.up | Tag.down)) !== 0 && / (?:in|of)$/.test(place.folded.slice(token.start, token.end)))
+    return true
   if ((token.tags & (Tag.atLeast | Tag.atMost)) !== 0) return at + 1 < tokens.length
   if (
     (token.tags & Tag.preposition) !== 0 &&

@@ -85,7 +85,7 @@ function isTarget(tokens: readonly Token[], at: number, aimed: boolean, text: st
 
 /** Verbs too light to name the work: what follows them decides. */
 const light = new Set(
-  'make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor raise create define 做 establish'.split(
+  'make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 培养 孵化 选拔 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor raise create define 做 establish'.split(
     ' ',
   ),
 )

@@ -41,7 +41,9 @@ function isGoingOn({ results }: Draft, first: Value, { tokens, segment }: Place)
 function asNoun(place: Place, { values }: Group): Place {
   const { head } = place
   const isMeasure =
-    values.some(({ role, tags }) => (role === 'target' || role === 'change') && (tags & (motion | Tag.to)) !== 0) &&
+    values.some(
+      ({ role, tags }) => (role === 'target' || role === 'change') && (tags & (motion | Tag.to | Tag.by)) !== 0,
+    ) &&
     !/^(?:完成|实现|推动|推进|落实|complete|finish|launch|roll out|ship)/.test(
       place.folded.slice(
         (place.tokens[head.verb] as Token | undefined)?.start ?? 0,

@@ -3,6 +3,7 @@ import { motion, Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
 import type { Analysis, Result } from './analysis.ts'
 import { type Range, trim } from './range.ts'
+import type { Value } from './values.ts'
 import { isVerdict } from './verdict.ts'
 
 /** What kind of sentence a key result is. */
@@ -18,8 +19,14 @@ const none: Shape = { kind: 'none', main: null, metric: null, won: false }
 const milestone: Shape = { ...none, kind: 'milestone' }
 const task: Shape = { ...none, kind: 'task' }
 
+/** "feedback from 10 partners": a lone "from" tells where it comes from. */
+const isOrigin = ({ tags, quantity }: Value): boolean =>
+  (tags & Tag.from) !== 0 && (tags & Tag.base) === 0 && quantity !== null && quantity.unit === null
+
 const isMeasured = (result: Result): boolean =>
-  result.target !== null || result.change !== null || (result.base !== null && result.metric !== null)
+  result.target !== null ||
+  result.change !== null ||
+  (result.base !== null && result.metric !== null && !isOrigin(result.base))
 
 export function shapeOf(analysis: Analysis): Shape {
   const measured = analysis.results.filter(isMeasured)
@@ -37,6 +44,11 @@ const headTags = ({ tokens, heads }: Analysis): number => {
   return head < 0 ? 0 : (tokens[head] as Token).tags
 }
 
+/** "Publish at least 2 posts", "ship it to 10 customers": a bound or a "to" does not make a count of pieces an outcome. */
+const isCountOfPieces = ({ tags, bound, quantity }: Value, head: number): boolean =>
+  quantity?.unit == null &&
+  ((tags & Tag.task) !== 0 || ((head & (motion | Tag.hold)) === 0 && (bound === 'atLeast' || (tags & Tag.to) !== 0)))
+
 const isWork = (tags: number): boolean => (tags & Tag.task) !== 0
 
 /** A count that stands alone behind a verb of work is a count of deliverables; anything else measures an outcome. */
@@ -46,7 +58,7 @@ function isOutcomeOf({ tokens, heads }: Analysis, result: Result): boolean {
   const head = heads[result.segment] ?? -1
   const tags = head < 0 ? 0 : (tokens[head] as Token).tags
   if (!isWork(tags)) return true
-  if (value.role !== 'bare') return !((value.tags & Tag.task) !== 0 && value.quantity?.unit == null)
+  if (value.role !== 'bare') return !isCountOfPieces(value, tags)
   return value.quantity !== null && value.quantity.unit !== null
 }
 
@@ -128,6 +140,9 @@ function isReworkOf({ folded, tokens, heads }: Analysis, head: number): boolean 
 const firstWords = (folded: string, tokens: readonly Token[]): string =>
   folded.slice(tokens.find(({ kind }) => kind !== 'space' && kind !== 'label')?.start ?? 0)
 
+/** "Gitbase is able to handle 100 GB" says something; the name of a metric has no verb. */
+const isStatement = (words: string): boolean => / (?:is|are|has|have|can|will|does|do) /i.test(words)
+
 /** No value: a metric that is named, or nothing. */
 function named(analysis: Analysis): Shape {
   const { results, text } = analysis
@@ -135,6 +150,7 @@ function named(analysis: Analysis): Shape {
     ({ metric, verb }) =>
       metric !== null &&
       metric.end - metric.start <= 72 &&
+      !isStatement(text.slice(metric.start, metric.end)) &&
       isMeasurable(text.slice(metric.start, metric.end), (verb & Tag.down) !== 0),
   )
   if (!main || main.metric === null) return none

@@ -53,6 +53,14 @@ export function valuesOf(tokens: readonly Token[], segment: Segment, text: strin
   return values
 }
 
+/** "20% increase in signups": bits of the noun of movement behind the value, or 0. */
+function amountBefore(tokens: readonly Token[], at: number, to: number, depth: number, text: string): number {
+  const next = following(tokens, at, to, depth)
+  const token = next < to ? tokens[next] : undefined
+  if (token === undefined || (token.tags & (Tag.up | Tag.down)) === 0) return 0
+  return / (?:in|of)$/.test(text.slice(token.start, token.end)) ? token.tags & (Tag.up | Tag.down) : 0
+}
+
 /** "from rank 8 to rank 3": the noun between the cue and its number. */
 function behindNoun(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
   if (
@@ -83,6 +91,8 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   const role = roleBefore(tokens, before, from, depth, text)
   if (role !== null && before >= from)
     return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
+  const amount = amountBefore(tokens, at, to, depth, text)
+  if (amount !== 0 && bound === null) return { at, cue, role: 'change', quantity, bound, tags: amount }
   const next = roleAfter(tokens, at, to, depth)
   return { at, cue, role: bound !== null && next === null ? 'target' : (next ?? 'bare'), quantity, bound, tags: near }
 }

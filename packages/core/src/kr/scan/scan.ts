@@ -6,6 +6,7 @@ import { type CalendarDate, readDate } from './calendar-date.ts'
 import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
 import { readLabel } from './label.ts'
 import { isSeparator, readArrow, separatorEnd } from './marks.ts'
+import { readHanNumber } from './number.ts'
 import { readPlaceholder } from './placeholder.ts'
 import { readQuantity, unitEnd } from './quantity.ts'
 import { numberNameEnd, wordEnd } from './word-end.ts'
@@ -85,6 +86,7 @@ const dateStarts = new Set(
 function stepHan(state: State, code: number): void {
   if (dateStarts.has(code) && tryDate(state)) return
   if (hanNumerals.has(code) && tryQuantity(state)) return
+  if (code === 0x7b2c && tryRank(state)) return
   if (code === 0x7b2c && isDigit(state.text.charCodeAt(state.at + 1)) && tryQuantity(state)) return
   if (code === 0x5f85 || code === 0x82e5 || code === 0x67d0) {
     const end = readPlaceholder(state.text, state.at, state.source)
@@ -93,6 +95,19 @@ function stepHan(state: State, code: number): void {
   if (lexicon.match(state.text, state.at)) return stepKeyword(state)
   if (state.run < 0) state.run = state.at
   state.at++
+}
+
+/** 从第三提升到第二: a rank in words, only behind a cue, so that 第三方 stays a word. */
+function tryRank(state: State): boolean {
+  const last = state.run < 0 ? state.tokens.at(-1) : undefined
+  if (last === undefined || (last.tags & (Tag.from | Tag.to)) === 0) return false
+  const number = readHanNumber(state.text, state.at + 1)
+  if (number === null) return false
+  const quantity: Quantity = { value: number.value, high: null, unit: null, noun: null, plain: true, rate: false }
+  const end =
+    state.text.startsWith('名', number.end) || state.text.startsWith('位', number.end) ? number.end + 1 : number.end
+  push(state, 'quantity', end, 0, quantity, null)
+  return true
 }
 
 function stepKeyword(state: State): void {

@@ -9,8 +9,8 @@ export default defineRule({
   severity: 'info',
   sources: [sources.posthog],
   messages,
-  check: ({ shape, name, ranges }) =>
-    shape.kind === 'metric' && isVanity(name)
+  check: ({ shape, name, ranges, fields }) =>
+    shape.kind === 'metric' && fields.unit !== '%' && isVanity(name)
       ? [{ messageId: 'vanity', range: ranges.metric, data: { metric: name } }]
       : clean,
 })
