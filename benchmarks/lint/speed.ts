@@ -5,7 +5,7 @@ import { type Runner, start } from './pool.ts'
 
 const rounds = 7
 const roundMs = 400
-const warmMs = 2500
+const warmMs = 6000
 
 export interface Speed {
   readonly contender: Contender
