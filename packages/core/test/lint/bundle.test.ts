@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 const ceiling = 20 * 1024
 
 describe('the bundle of @okr/core/lint', () => {
-  let code = new Uint8Array()
+  let code: Uint8Array = new Uint8Array()
   let files: readonly string[] = []
 
   beforeAll(async () => {
