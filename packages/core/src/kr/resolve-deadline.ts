@@ -23,9 +23,13 @@ export function resolveDeadline(words: string, context: DeadlineContext): DateRa
   const date = tokens.find((token) => token.date !== null)?.date
   if (date) return exists(date) ? rangeOf(date, context) : null
   const window = tokens.find(({ quantity }) => quantity?.unit && quantity.unit in steps)?.quantity
-  if (window?.unit) return { start: context.reference, end: later(context.reference, window.value, window.unit) }
+  if (window?.unit && window.value > 0 && window.value <= longest)
+    return { start: context.reference, end: later(context.reference, window.value, window.unit) }
   return null
 }
+
+/** A window longer than this many of its unit is no deadline but a slip. */
+const longest = 1000
 
 const steps: Readonly<Record<string, readonly [days: number, months: number]>> = {
   d: [1, 0],

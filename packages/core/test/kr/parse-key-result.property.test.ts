@@ -96,6 +96,7 @@ describe('resolveDeadline', () => {
     ['by 15 March', { start: '2027-03-15', end: '2027-03-15' }],
     ['9月31日前', null],
     ['样件冻结前', null],
+    ['1,2002026年', null],
   ])('%s', (words, range) => expect(resolveDeadline(words, context)).toEqual(range))
 
   it('takes any words', () => {

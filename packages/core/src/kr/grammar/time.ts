@@ -79,11 +79,14 @@ function dateRange(tokens: readonly Token[], at: number, segment: Segment, text:
   return { start: leadStart(text, token.start), end: phraseEnd(tokens, at, segment, text, end) }
 }
 
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' || (token?.kind === 'keyword' && (token.tags & (Tag.task | Tag.move)) !== 0)
+
 /** "the FY25 accounts" names the accounts, not a time. */
 const isModifier = (tokens: readonly Token[], at: number, text: string): boolean =>
   text.startsWith('the ', (tokens[at] as Token).start - 4) &&
   tokens[at + 1]?.kind === 'space' &&
-  tokens[at + 2]?.kind === 'word' &&
+  isNoun(tokens[at + 2]) &&
   !/^(?:close|calendar|year|season)/.test(text.slice((tokens[at + 2] as Token).start))
 
 const isPast = ({ date }: Token): boolean => date !== null && date.relative === 'last'

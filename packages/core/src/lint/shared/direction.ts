@@ -3,7 +3,7 @@ import { isWorse, polarityOf } from '../../kr/lexicon/metrics.ts'
 import { Tag } from '../../kr/lexicon/tags.ts'
 import type { KeyResultFacts } from '../key-result-facts.ts'
 
-const ranking = /排名|名次|\brank(?:ing)?\b|第\d/
+const ranking = /排名|名次|\brank(?:ing)?\b|第[\d一二三四五六七八九十]/
 
 /** The verb says up and the values go down, or the other way round. A rank moves up by going down. */
 export function isContradicted({ values, shape, fields, name, text }: KeyResultFacts): boolean {

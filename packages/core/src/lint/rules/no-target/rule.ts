@@ -1,3 +1,5 @@
+import type { Result } from '../../../kr/grammar/analysis.ts'
+import { motion, Tag } from '../../../kr/lexicon/tags.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { targetTemplate } from '../../shared/template.ts'
 import { sources } from '../../sources.ts'
@@ -15,7 +17,17 @@ export default defineRule({
     if (fields.target !== null || fields.change || shape.main.target || shape.main.change) return clean
     if (shape.main.base?.quantity === null) return clean
     return [
-      { messageId: 'noTarget', range: ranges.metric, data: { metric: name }, suggestions: [targetTemplate(facts)] },
+      {
+        messageId: 'noTarget',
+        ...weight(shape.main),
+        range: ranges.metric,
+        data: { metric: name },
+        suggestions: [targetTemplate(facts)],
+      },
     ]
   },
 })
+
+/** Without a verb of movement the words may be no metric at all: then it is advice. */
+const weight = ({ verb }: Result): { readonly severity?: 'warning' } =>
+  (verb & (motion | Tag.hold)) === 0 ? { severity: 'warning' } : {}
