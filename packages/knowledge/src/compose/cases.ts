@@ -23,17 +23,29 @@ function stageScore({ system }: Case, { params }: Context): number {
   return params.maturity === 'established' ? 2 : params.maturity === 'scaling' ? 1 : -1.5
 }
 
+/** A case teaches by what was done: one that says little of it ranks low. */
+const practiceScore = ({ deployment, outcomes }: Case): number =>
+  0.75 * Math.min(deployment.length, 3) + 0.5 * Math.min(outcomes.length, 2)
+
 function sizeScore({ sizeBand }: Case, { params }: Context): number {
   if (sizeBand === null) return 0
-  return 1.5 - 0.75 * Math.abs(companySizes.indexOf(sizeBand) - companySizes.indexOf(params.companySize))
+  return 1 - 0.5 * Math.abs(companySizes.indexOf(sizeBand) - companySizes.indexOf(params.companySize))
 }
+
+/** A reader can look up an organisation that has a name. */
+const nameScore = ({ organisation }: Case): number => (/unnamed|anonym/iu.test(organisation.en) ? -3 : 0)
 
 const score = (chosen: ChosenCase, context: Context): number =>
   gradeScore[chosen.case.evidenceGrade] +
   systemScore[chosen.case.system] +
   stageScore(chosen.case, context) +
+  practiceScore(chosen.case) +
+  nameScore(chosen.case) +
   sizeScore(chosen.case, context) +
   (chosen.reason ? 0 : 4)
+
+/** Whether a source says it at all. */
+export const isStated = (text: Localized): boolean => !/not stated|unknown|not given/iu.test(text.en)
 
 /** Every case that fits, closest first: the packs' own, then those that carry over. */
 export function rankedCases(context: Context): ChosenCase[] {

@@ -4,10 +4,10 @@ import type { CaseSystem, EvidenceGrade, VerificationLevel } from '@okr/core/pac
 const l = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 
 export const evidenceLabels: Readonly<Record<EvidenceGrade, Localized>> = {
-  A: l('A 独立研究或官方记录', 'A independent study or official record'),
-  B: l('B 机构自述', 'B told by the organisation'),
-  C: l('C 软件商或咨询方讲述', 'C told by a vendor or consultant'),
-  D: l('D 二手报道', 'D second-hand'),
+  A: l('A：独立研究或官方记录', 'A: independent study or official record'),
+  B: l('B：机构自述', 'B: told by the organisation'),
+  C: l('C：软件商或咨询方讲述', 'C: told by a vendor or consultant'),
+  D: l('D：二手报道', 'D: second-hand'),
 }
 
 export const systemLabels: Readonly<Record<CaseSystem, Localized>> = {
@@ -33,7 +33,7 @@ export const betterLabels: Readonly<Record<'higher' | 'lower' | 'range', Localiz
 const dataSources: Readonly<Record<string, Localized>> = {
   scheduler: l('排班与预约系统', 'scheduler'),
   survey: l('调查问卷', 'survey'),
-  'PROM store': l('患者报告结局库', 'PROM store'),
+  'PROM store': l('患者自评量表库', 'PROM store'),
   'OKR tool': l('OKR 工具', 'OKR tool'),
   ticketing: l('工单系统', 'ticketing system'),
   'telehealth platform': l('远程诊疗平台', 'telehealth platform'),

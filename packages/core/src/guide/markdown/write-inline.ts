@@ -51,7 +51,7 @@ export function writeCode(code: string): string {
 const writeHref = (href: string): string => href.replace(/&(?=[#A-Za-z])/g, '&amp;')
 
 function writeLink(text: string, href: string): string {
-  if (text === href && !href.includes('&')) return `<${href}>`
+  if (text === href && !/&(?:#|[A-Za-z][A-Za-z0-9]{0,31};)/.test(href)) return `<${href}>`
   const words = escapeText(text).replaceAll(']', '\\]')
   return /[()]/.test(href) ? `[${words}](<${writeHref(href)}>)` : `[${words}](${writeHref(href)})`
 }

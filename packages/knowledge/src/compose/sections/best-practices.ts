@@ -9,7 +9,7 @@ const knownFocusArea = (area: string): FocusArea | undefined => focusAreas.find(
 
 /** What the focus area means in the reader's industry; of two packs, the first thought of each. */
 const inIndustry = (area: FocusArea, { packs: [leading, second] }: Context) => [
-  ...leading.practices[area].slice(0, second ? 1 : 3),
+  ...leading.practices[area].slice(0, second ? 1 : 2),
   ...(second?.practices[area].slice(0, 1) ?? []),
 ]
 

@@ -63,21 +63,26 @@ function phase(plan: PhasePlan, index: number, context: Context): Phase {
 
 const mostMetrics = 5
 
-function dictionaryRow(metric: Metric, context: Context): RichText[] {
+/** The definition, which way is better, and where the wording is from. */
+function definitionOf(
+  { definition, direction, definitionSource, definitionMatch }: Metric,
+  context: Context,
+): RichText {
   const { locale } = context.params
-  const definition = words(metric.definition, context)
-  const better = words(betterLabels[metric.direction], context)
-  const sources = metric.definitionSource ? [metric.definitionSource] : []
+  const said = words(definition, context).replace(/[.。]$/u, '')
+  const better = betterLabels[direction][locale]
+  const from = definitionMatch === 'partial' ? phrases.adapted[locale] : ''
+  const gap = locale === 'en' && definitionSource ? ' ' : ''
+  const whole = `${said}${locale === 'en' ? '; ' : '；'}${better}${from}${gap}`
+  return [{ type: 'text', text: whole }, ...cite(definitionSource ? [definitionSource] : [])]
+}
+
+function dictionaryRow(metric: Metric, context: Context): RichText[] {
+  const sources = metric.dataSources.map((name) => dataSourceLabel(name)[context.params.locale])
   return [
     text(words(metric.name, context)),
-    [
-      {
-        type: 'text',
-        text: locale === 'en' ? `${definition}; ${better}${sources.length > 0 ? ' ' : ''}` : `${definition}；${better}`,
-      },
-      ...cite(sources),
-    ],
-    text(metric.dataSources.map((name) => words(dataSourceLabel(name), context)).join(phrases.separator[locale])),
+    definitionOf(metric, context),
+    text(sources.join(phrases.separator[context.params.locale])),
     text(words(metric.pitfall, context)),
   ]
 }

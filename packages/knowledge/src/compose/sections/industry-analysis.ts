@@ -7,7 +7,7 @@ import {
   subsectionTitles,
 } from '@okr/core'
 import type { Case, Pack } from '@okr/core/pack'
-import { rankedCases } from '../cases.ts'
+import { isStated, rankedCases } from '../cases.ts'
 import type { Context } from '../context.ts'
 import { evidenceLabels, systemLabels } from '../labels.ts'
 import { phrases } from '../phrases.ts'
@@ -42,10 +42,19 @@ const valueStream = (context: Context): Block =>
     ),
   )
 
+/** Two packs may name one system; the first to name it describes it. */
+function apart(systems: Pack['systems']): Pack['systems'] {
+  const acronym = (name: string) => name.split(/[ (（]/u)[0]
+  const names = systems.map(({ name }) => acronym(name.en))
+  return systems.filter((_, index) => names.indexOf(names[index]) === index).slice(0, mostSystems)
+}
+
+const mostSystems = 4
+
 const systems = (context: Context): Block =>
   table(
     [words(phrases.system, context), words(phrases.holds, context)],
-    share(context, (pack) => pack.systems, 4).map(({ name, holds }) => [
+    apart(share(context, (pack) => pack.systems, 5)).map(({ name, holds }) => [
       text(words(name, context)),
       text(words(holds, context)),
     ]),
@@ -101,15 +110,20 @@ function companies(context: Context): Block[] {
   ]
 }
 
+/** What a case says of goals themselves, where it says so; else the first of what was done. */
+const publicLine = ({ deployment }: Case) =>
+  deployment.find(({ text }) => /OKR|objective|goal|key result/iu.test(text.en)) ?? deployment[0]
+
 function companyRow(one: Case, context: Context): RichText[] {
-  const [first] = one.deployment
-  const country = words(one.country, context)
+  const said = publicLine(one)
   const name = words(one.organisation, context)
+  const country = isStated(one.country) ? words(one.country, context) : ''
+  const where = country === '' ? '' : context.params.locale === 'en' ? ` (${country})` : `（${country}）`
   return [
-    text(context.params.locale === 'en' ? `${name} (${country})` : `${name}（${country}）`),
+    text(name + where),
     text(words(systemLabels[one.system], context)),
     text(words(evidenceLabels[one.evidenceGrade], context)),
-    first ? say(first, context) : [],
+    said ? say(said, context) : [],
   ]
 }
 

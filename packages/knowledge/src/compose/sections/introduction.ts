@@ -1,7 +1,7 @@
-import { labelOf, type SectionOf, sectionTitles } from '@okr/core'
+import { type Block, labelOf, type SectionOf, sectionTitles } from '@okr/core'
 import type { Context } from '../context.ts'
 import { phrases } from '../phrases.ts'
-import { callout, list, paragraph, say, text, words } from '../say.ts'
+import { callout, labelled, list, paragraph, say, text, words } from '../say.ts'
 import { inSentence } from '../typeset.ts'
 
 /** Reasons from the leading pack, and a few from the second. */
@@ -9,6 +9,23 @@ const reasons = ({ packs: [leading, second] }: Context) => [
   ...leading.whyOkr.slice(0, 3),
   ...(second?.whyOkr.slice(0, 1) ?? []),
 ]
+
+/** What a reader in a hurry needs: where to begin, how long it takes, who answers, what is not traded. */
+function glance(context: Context): Block {
+  const { phases } = context.maturity
+  const end = inSentence(phases.at(-1)?.timing[context.params.locale] ?? '')
+  const rows = [
+    [phrases.start, phrases.startText],
+    [phrases.plan, phrases.planText],
+    [phrases.people, phrases.peopleText],
+    [phrases.bottomLine, phrases.bottomLineText],
+  ] as const
+  return list(
+    rows.map(([label, said]) =>
+      labelled(words(label, context), text(words(said, context, { phases: String(phases.length), end })), context),
+    ),
+  )
+}
 
 export function introduction(context: Context): SectionOf<'introduction'> {
   const { params, audience, matched } = context
@@ -21,6 +38,8 @@ export function introduction(context: Context): SectionOf<'introduction'> {
       paragraph(say({ text: phrases.definition, sources: ['grove-1983-high-output'] }, context)),
       paragraph(text(words(phrases.request, context, { focus }))),
       ...(matched ? [] : [callout('warning', text(words(phrases.unmatched, context)))]),
+      paragraph(text(words(phrases.glance, context))),
+      glance(context),
       paragraph(text(words(phrases.whyHere, context))),
       list(reasons(context).map((reason) => say(reason, context))),
       ...(audience
