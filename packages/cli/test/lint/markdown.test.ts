@@ -81,8 +81,11 @@ describe('Markdown', () => {
     expect(await sentences('markdown', markdown)).toEqual(expected)
   })
 
-  test('leaves pages alone that say nothing of OKRs and were not named', async () => {
-    expect(await sentences('markdown', '# Notes\n\n## 目标\n\n做一个好工具\n\n- One day\n- Two\n', false)).toEqual([])
+  test('leaves pages alone that say nothing of OKRs', async () => {
+    const notes = '# Notes\n\n## 目标\n\n做一个好工具\n\n- One day\n- Two\n'
+    expect(await sentences('markdown', notes, false)).toEqual([])
+    expect(await sentences('markdown', notes)).toEqual([])
+    expect(await sentences('markdown', '- One day\n', false)).toEqual([])
   })
 
   test('reads columns and lines beneath as fields', async () => {

@@ -21,7 +21,8 @@ export function alignScalar(value: string, source: string, start: number): Segme
     else place.push({ at, length, start: start + from, width })
   }
   const isDouble = source.startsWith('"')
-  let from = source.startsWith('"') || source.startsWith("'") ? 1 : 0
+  const isSingle = source.startsWith("'")
+  let from = isDouble || isSingle ? 1 : 0
   for (let at = 0; at < value.length; ) {
     if (from >= source.length) return null
     const char = value[at] as string
@@ -34,7 +35,7 @@ export function alignScalar(value: string, source: string, start: number): Segme
         at += length
       }
       from += width
-    } else if (source.startsWith("''", from) && char === "'") {
+    } else if (isSingle && source.startsWith("''", from) && char === "'") {
       add(at++, 1, from, 2)
       from += 2
     } else if (source[from] === char && !(char === ' ' && source[from + 1] === '\n')) add(at++, 1, from++, 1)

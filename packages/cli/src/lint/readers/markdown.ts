@@ -4,7 +4,8 @@ import { Outline } from '../markdown/outline.ts'
 
 /**
  * OKRs wherever people write them on a page: headings, bullets, numbered and task lists, labelled lines, tables.
- * A page without any mark of OKRs has none, unless the user named it: then its lists are key results.
+ * A page without any mark of OKRs has none, unless the user named it and no heading says what else it is about: then
+ * its lists are key results, or its lines where it has no list.
  */
 export const reader: Reader = {
   id: 'markdown',
@@ -12,7 +13,8 @@ export const reader: Reader = {
   read(text, insists) {
     const { blocks } = new Blocks(text)
     const marked = new Outline(text, blocks, false).items()
-    const items = marked.length > 0 || !insists ? marked : new Outline(text, blocks, true).items()
+    const isAboutElse = blocks.some(({ type }) => type === 'heading')
+    const items = marked.length > 0 || !insists || isAboutElse ? marked : new Outline(text, blocks, true).items()
     return { items, isSet: marked.some(({ kind }) => kind === 'objective'), cycle: null }
   },
 }

@@ -22,7 +22,11 @@ function scalar(node: Scalar, text: string): Tree {
   const start = isBlock ? text.indexOf('\n', range[0]) + 1 : range[0]
   const content = value.trimEnd()
   const place = alignScalar(content, text.slice(start, range[1]), start)
-  const whole = [{ at: 0, length: content.length, start: range[0], width: range[1] - range[0] + 1 }]
+  // Where the two can't be brought together, the whole stands for every character: of another width, as it is no copy.
+  const width = range[1] - range[0]
+  const whole = [
+    { at: 0, length: content.length, start: range[0], width: width === content.length ? width - 1 : width },
+  ]
   return {
     type: 'text',
     value: content,
