@@ -1,7 +1,7 @@
 import { fstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import process from 'node:process'
 
-export interface FolderEntry {
+interface FolderEntry {
   readonly name: string
   readonly isFolder: boolean
 }

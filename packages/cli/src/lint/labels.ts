@@ -50,6 +50,13 @@ const objectiveSection = new RegExp(
   'iu',
 )
 
+const otherWords =
+  'initiatives?|actions?|action items?|tasks?|projects?|notes?|risks?|dependencies|background|context|why|举措|关键举措|行动|关键行动|行动项|任务|项目|备注|说明|风险|依赖|背景|理由'
+const otherSection = new RegExp(String.raw`^(?:${otherWords})\s?[:：]$`, 'iu')
+
+/** "Initiatives:" over a list says that it holds no key results. */
+export const opensOther = (line: string): boolean => line.length <= 40 && otherSection.test(line)
+
 /** "2027 Q1 OKR", "OKRs of the sales team", 销售部 OKR; not a sentence with the word in it. */
 const okrTitle =
   /^(?:.{0,30}(?:[\s\d季度月年部组队]))?OKRs?(?:\s(?:of|for|20\d\d|Q[1-4])\b.{0,24})?(?:\s?[(（].{0,20}[)）])?\s?[:：]?$/iu

@@ -59,6 +59,11 @@ const cases: readonly (readonly [name: string, markdown: string, expected: reado
     ['O Ship @1:8', 'KR Win 7 logos @5:3'],
   ],
   [
+    'lists of other things beside key results',
+    '**O1: Ship**\n\n- Win 7 logos\n- Initiatives:\n  - Write docs\n\nActions:\n\n- Hire\n\nO2: Grow\n\n- Win 8\n',
+    ['O Ship @1:7', 'KR Win 7 logos @3:3', 'O Grow @11:5', 'KR Win 8 @13:3'],
+  ],
+  [
     'code, comments, front matter',
     '---\nkr: KR1\n---\n```\nKR1: no\n```\n<!--\nKR2: no\n-->\nKR3: yes\n',
     ['KR yes @10:6'],

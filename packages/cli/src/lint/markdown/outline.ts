@@ -2,7 +2,7 @@ import type { NamedPart } from '../data/field-names.ts'
 import { isFieldName, keyResultFields, objectiveFields } from '../data/field-values.ts'
 import { type Cell, type Columns, columnsOf, itemsOfRow, unlabelled } from '../data/rows.ts'
 import type { FieldName, Item, Quote } from '../item.ts'
-import { type Label, labelOf, sectionOf } from '../labels.ts'
+import { type Label, labelOf, opensOther, sectionOf } from '../labels.ts'
 import type { Line } from '../lines.ts'
 import type { Block } from './blocks.ts'
 import { detailsOf } from './details.ts'
@@ -176,7 +176,10 @@ export class Outline {
 
   private plainBullet(indent: number, sentence: Sentence, parent: Bullet | null): void {
     const details = detailsOf(sentence.text)
-    if (details && this.detail(details, parent)) return
+    if (opensOther(sentence.text) || (details && this.detail(details, parent))) {
+      this.bullets.push({ indent, holds: 'details', draft: null })
+      return
+    }
     let holds: Holds = parent?.holds ?? this.section.holds
     const isGuess = holds === 'okrs' || parent?.draft?.isGuess === true
     if (parent?.draft?.isGuess) holds = 'key-results'
@@ -228,6 +231,10 @@ export class Outline {
   }
 
   private unlabelledSentence(sentence: Sentence, section: Section): void {
+    if (opensOther(sentence.text)) {
+      section.holds = 'nothing'
+      return
+    }
     const details = detailsOf(sentence.text)
     if (details && this.detail(details, null)) return
     if (section.holds === 'one-objective' || section.holds === 'objectives') {
