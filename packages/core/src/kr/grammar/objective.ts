@@ -131,8 +131,16 @@ function secondAim(
   return insideJoin(tokens, text)
 }
 
-const valued = (tokens: readonly Token[], numbers: readonly Token[]): Token[] =>
-  tokens.filter((token) => numbers.includes(token) || (token.kind === 'placeholder' && token.end - token.start <= 12))
+/** The first two numbers or short unfilled values. */
+function valued(tokens: readonly Token[], numbers: readonly Token[]): Token[] {
+  const known = new Set(numbers.slice(0, 2))
+  const found: Token[] = []
+  for (const token of tokens) {
+    if (!known.has(token) && !(token.kind === 'placeholder' && token.end - token.start <= 12)) continue
+    if (found.push(token) === 2) break
+  }
+  return found
+}
 
 const joined = (between: string): boolean => / and |[、,，;；并]|同时/.test(between)
 
