@@ -47,9 +47,9 @@ export const messages = {
   cleanOne: m('✓ 1 条目标或关键结果，没有问题。', '✓ 1 objective or key result, no problems.'),
   summary: m(
     '✖ {count} 处（错误 {errors}，警告 {warnings}，提示 {infos}），共 {items} 条目标与关键结果。',
-    '✖ {count} found ({errors} errors, {warnings} warnings, {infos} infos) in {items} objectives and key results.',
+    '✖ {count} found (errors: {errors}, warnings: {warnings}, infos: {infos}). Objectives and key results read: {items}.',
   ),
-  fixable: m('  其中 {count} 处可以用 --fix 改好。', '  {count} of them can be fixed with --fix.'),
+  fixable: m('  其中 {count} 处可以用 --fix 改好。', '  Fixable with --fix: {count}.'),
   tooMany: m('警告 {warnings} 处，超过上限 {most}。', '{warnings} warnings are more than the {most} allowed.'),
   why: m('为什么：', 'Why:'),
   flagged: m('会提醒：', 'Flagged:'),
