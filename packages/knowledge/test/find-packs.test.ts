@@ -22,6 +22,10 @@ describe('free text finds the packs it names', () => {
   })
 })
 
+test('a text of any length is looked through', () => {
+  expect(idsFor('储能'.repeat(70_000))).toEqual(['energy-storage-batteries'])
+})
+
 test('the score says how much of the text the names account for', () => {
   const [whole] = findPacks('储能')
   const [part] = findPacks('储能与博物馆')

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { asText } from './normalise.ts'
+import { asText, normalise } from './normalise.ts'
 import { type Parameter, parameters } from './parameter.ts'
 
 export const paramIssueCodes = [
@@ -32,8 +32,14 @@ export interface ParamIssue {
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
 
-const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input)
+const member = (value: unknown, key: PropertyKey | undefined): unknown =>
+  key === undefined ? value : (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key]
+
+/** What the schema saw at a path: of focus areas, the list that was made of them. */
+function valueAt(input: unknown, [parameter, position]: readonly PropertyKey[]): unknown {
+  const given = member(input, parameter)
+  return member(parameter === 'focusAreas' ? normalise.focusAreas(given) : given, position)
+}
 
 /** The start of a value, enough to recognise it by: a message never repeats ten thousand characters. */
 const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -21,10 +21,10 @@ const named = (find: Recogniser<string>) => (value: unknown) => {
 }
 
 /** A list, or one text whose items are separated by commas, semicolons, 、 or line ends. */
-export const splitList = (value: unknown): unknown =>
-  typeof value === 'string' && value.length <= longest
-    ? value.split(/[,，、;；\n]/u).filter((item) => item.trim() !== '')
-    : value
+export function splitList(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  return value.length <= longest ? value.split(/[,，、;；\n]/u).filter((item) => item.trim() !== '') : [value]
+}
 
 /** Repeated items count once, however they were spelt. */
 function focusAreaList(value: unknown): unknown {

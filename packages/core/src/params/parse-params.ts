@@ -13,11 +13,20 @@ export type ParsedParams =
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const localeOfWords = (words: unknown): Locale => localeOf(typeof words === 'string' ? words : '')
+
 /** Without a locale the guide is written in the language of the request. */
 function withLocale(input: unknown): unknown {
   if (!isRecord(input) || (input['locale'] !== undefined && input['locale'] !== null && input['locale'] !== ''))
     return input
-  return { ...input, locale: localeOf(typeof input['industry'] === 'string' ? input['industry'] : '') }
+  return { ...input, locale: localeOfWords(input['industry']) }
+}
+
+/** The language to answer in where a request can't be followed. */
+function localeToAnswerIn(given: unknown): Locale {
+  if (!isRecord(given)) return 'en'
+  const wanted = normalise.locale(given['locale'])
+  return isLocale(wanted) ? wanted : localeOfWords(given['industry'])
 }
 
 /** Parameters as people give them, checked: either the canonical ones with what was understood, or every issue. */
@@ -25,6 +34,5 @@ export function parseParams(input: unknown): ParsedParams {
   const given = withLocale(input)
   const result = guideParamsSchema.safeParse(given)
   if (result.success) return { ok: true, params: result.data, understood: understandingOf(given, result.data) }
-  const wanted = isRecord(given) ? normalise.locale(given['locale']) : undefined
-  return { ok: false, issues: paramIssues(result.error, given), locale: isLocale(wanted) ? wanted : 'en' }
+  return { ok: false, issues: paramIssues(result.error, given), locale: localeToAnswerIn(given) }
 }

@@ -154,6 +154,8 @@ describe('what is not in the model leaves its words', () => {
     ['![diagram](https://a.b/c.png)', 'diagram'],
     ['*light* ~~gone~~', 'light gone'],
     ['5 * 3 * 2', '5 * 3 * 2'],
+    ['a &times; b &valueOf; c', 'a × b &valueOf; c'],
+    ['[![chart](https://a.b/c.png)](https://a.b)', 'chart'],
     ['unclosed **bold', 'unclosed **bold'],
     ['第一行\n第二行', '第一行第二行'],
   ])('%j', (markdown, text) => {
@@ -204,6 +206,11 @@ describe('hostile input is read in time', () => {
     5_000,
   )
 })
+
+test('links nested very deeply are read in time', () => {
+  const links = `${'['.repeat(20_000)}a${'](https://b.c)'.repeat(20_000)}`
+  expect(() => readGuide(`## Introduction\n\n${links}`)).not.toThrow()
+}, 5_000)
 
 test('a text of very many blocks is read', () => {
   const guide = readGuide(`## Introduction\n\n${'a\n\n'.repeat(130_000)}`)

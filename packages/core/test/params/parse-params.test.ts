@@ -114,6 +114,11 @@ describe('what is said of bad input', () => {
       '关注重点最多 8 项，现在是 9 项。请保留最重要的。',
     ],
     [{ focusAreas: ['好'.repeat(41)] }, '关注重点最多 40 个字符，现在是 41 个。请只保留名称。'],
+    [{ focusAreas: '一,二,三,四,五,六,七,八,九' }, '关注重点最多 8 项，现在是 9 项。请保留最重要的。'],
+    [{ focusAreas: `对齐、${'好'.repeat(41)}` }, '关注重点最多 40 个字符，现在是 41 个。请只保留名称。'],
+    [{ focusAreas: ['对齐', '对齐', '好'.repeat(41)] }, '关注重点最多 40 个字符，现在是 41 个。请只保留名称。'],
+    [{ focusAreas: '好'.repeat(10_000) }, '关注重点最多 40 个字符，现在是 10000 个。请只保留名称。'],
+    [{ locale: 'klingon' }, '认不出语言“klingon”。可选：zh-CN（简体中文）、en（英文）。'],
     [
       { colour: 'red' },
       '没有名为“colour”的参数。可用：industry、companyType、companySize、maturity、focusAreas、audience、locale。',

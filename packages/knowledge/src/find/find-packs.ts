@@ -58,7 +58,7 @@ function match({ pack, names }: Candidate, units: readonly string[]): PackMatch 
   })
   const telling = units.filter((unit) => !common.has(unit)).length
   const score = Math.min(1, covered.size / Math.max(telling, 1))
-  return { pack, score, matched: matched.map(({ text }) => text), first: Math.min(...covered) }
+  return { pack, score, matched: matched.map(({ text }) => text), first: units.findIndex((_, at) => covered.has(at)) }
 }
 
 /**

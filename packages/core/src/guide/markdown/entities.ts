@@ -1,25 +1,27 @@
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  middot: '·',
-  bull: '•',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  times: '×',
-  le: '≤',
-  ge: '≥',
-  copy: '©',
-  reg: '®',
-}
+const named = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    middot: '·',
+    bull: '•',
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    times: '×',
+    le: '≤',
+    ge: '≥',
+    copy: '©',
+    reg: '®',
+  }),
+)
 
 const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/y
 
@@ -30,7 +32,7 @@ export function readEntity(markdown: string, at: number): { text: string; end: n
   if (!found) return undefined
   const [whole, decimal, hexadecimal, name] = found
   const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined
-  const text = code === undefined ? named[name ?? ''] : character(code)
+  const text = code === undefined ? named.get(name ?? '') : character(code)
   return text === undefined ? undefined : { text, end: at + whole.length }
 }
 

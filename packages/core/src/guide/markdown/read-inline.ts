@@ -6,10 +6,17 @@ import { spanReaders } from './spans.ts'
 
 const plainRun = /[^\\&`*_~[!<hH\n]+/y
 
+/** Links in links beyond this depth are text: each is read again with the one around it. */
+const maxDepth = 4
+
 /** The text of one block. Any string gives one; markup that the model does not know leaves its words. */
-export function readInline(markdown: string, resolve: (key: string) => string): RichText {
+export const readInline = (markdown: string, resolve: (key: string) => string): RichText =>
+  readNested(markdown, resolve, 0)
+
+function readNested(markdown: string, resolve: (key: string) => string, depth: number): RichText {
   const trimmed = markdown.trim()
-  const inside = (within: string): RichText => readInline(within, resolve)
+  const inside = (within: string): RichText =>
+    depth < maxDepth ? readNested(within, resolve, depth + 1) : [{ type: 'text', text: within }]
   const pieces = scan({ markdown: trimmed, index: indexInline(trimmed), resolve, inside })
   return normalise(resolveMarks(pieces))
 }
