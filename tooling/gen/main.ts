@@ -5,10 +5,11 @@ import process from 'node:process'
 import { cli } from './cli.ts'
 import { templates } from './eta.ts'
 import { knowledge } from './knowledge.ts'
+import { ruleNotes } from './rule-notes.ts'
 
 const root = join(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
-const files = [...templates(root), ...knowledge(root), ...cli(root)]
+const files = [...templates(root), ...knowledge(root), ...cli(root), await ruleNotes(root)]
 const stale = files.filter(
   ({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
 )

@@ -1,46 +1,20 @@
-import type { Locale } from '@okr/core'
-import { Command, CommanderError } from 'commander'
-import { commands } from './commands/index.generated.ts'
 import { Failure } from './failure.ts'
-import { message, terminalLocale } from './locale.ts'
-import { help, titles, usage } from './messages.ts'
+import { terminalLocale } from './locale.ts'
+import { quickCommands } from './quick/commands/index.generated.ts'
+import { runQuick } from './quick/run-quick.ts'
 import type { Terminal } from './terminal.ts'
-
-const exitCodeOf = (error: unknown): number => {
-  if (error instanceof Failure) return error.exitCode
-  // Help and version end early by design; every other complaint of the option parser is a usage error.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  throw error
-}
-
-/** The complaint of the option parser in the language of the terminal; it quotes what it is about. */
-function usageMessage({ code, message: english }: CommanderError, locale: Locale): string {
-  const [what = '', ...more] = Array.from(english.matchAll(/'([^']+)'/gu), ([, quoted]) => quoted ?? '')
-  const choices = /Allowed choices are (.*?)\.$/u.exec(english)?.[1] ?? more.join(', ')
-  const known = Object.hasOwn(usage, code) ? usage[code] : undefined
-  return known ? message(known, locale, { what, choices }) : english
-}
 
 /** Runs one command line. Returns the exit code: 0 done, 1 the input is wrong, 2 it could not run. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const locale = terminalLocale(terminal.env)
-  const program = new Command('okr')
-    .description(help.okr[locale])
-    .version(VERSION, '-V, --version', help.version[locale])
-    .helpOption('-h, --help', help.help[locale])
-    .helpCommand(false)
-    .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title]?.[locale] ?? title })
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.error, outputError: () => undefined })
-  for (const { name, define } of commands) {
-    program.addCommand(define(program.createCommand(name).copyInheritedSettings(program), terminal, locale))
-  }
+  const quick = quickCommands.find(({ name }) => name === argv[0])
   try {
-    await program.parseAsync(argv, { from: 'user' })
-    return 0
+    const code = quick ? await runQuick(quick, argv.slice(1), terminal, terminalLocale(terminal.env)) : null
+    if (code !== null) return code
   } catch (error) {
-    if (error instanceof Failure) terminal.error(`${error.message}\n`)
-    if (error instanceof CommanderError && error.exitCode !== 0) terminal.error(`${usageMessage(error, locale)}\n`)
-    return exitCodeOf(error)
+    if (!(error instanceof Failure)) throw error
+    terminal.error(`${error.message}\n`)
+    return error.exitCode
   }
+  const { runProgram } = await import('./program.ts')
+  return runProgram(argv, terminal)
 }

@@ -1,46 +1,108 @@
-import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { fstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import process from 'node:process'
-import { text } from 'node:stream/consumers'
+
+interface FolderEntry {
+  readonly name: string
+  readonly isFolder: boolean
+}
 
 /** Everything a command does to the world, so that tests can be the world. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** ISO date. */
+  readonly today: string
+  /** Somebody reads the output as it comes, so that colours help. */
+  readonly isScreen: boolean
+  /** Something is piped into standard input. */
+  readonly hasInput: boolean
   readonly out: (text: string) => void
   readonly error: (text: string) => void
   readonly readInput: () => Promise<string>
   readonly readFile: (path: string) => Promise<string>
+  readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>
   /** All of it or nothing: a file is never left half-written. */
   readonly writeFile: (path: string, text: string) => Promise<void>
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`
+const files = () => import('node:fs/promises')
+
+/** A file that exists keeps its mode, and a link to it stays a link. */
+async function existing(path: string): Promise<{ path: string; mode?: number }> {
+  const { realpath, stat } = await files()
   try {
-    await writeFile(temporary, content)
-    await rename(temporary, path)
+    const real = await realpath(path)
+    return { path: real, mode: (await stat(real)).mode }
+  } catch {
+    return { path }
+  }
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
+  const { randomUUID } = await import('node:crypto')
+  const { rename, rm, writeFile } = await files()
+  const { path: real, mode } = await existing(path)
+  const temporary = `${real}.${randomUUID()}.tmp`
+  try {
+    await writeFile(temporary, content, mode === undefined ? {} : { mode })
+    await rename(temporary, real)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
 }
 
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
 /** Whoever reads our output may stop early (`okr guide | head`): that is no error. */
-function endQuietlyWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.once('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') throw error
     process.exit(0)
   })
 }
 
+/**
+ * Writes at once where that works: the streams of the process take longer to start than a sentence to lint.
+ * A pipe that is full for the moment gets the rest from the stream.
+ */
+function writer(descriptor: 1 | 2): (text: string) => void {
+  let stream: NodeJS.WriteStream | null = null
+  return (text) => {
+    const bytes = Buffer.from(text)
+    let done = 0
+    try {
+      while (stream === null && done < bytes.length) done += writeSync(descriptor, bytes, done)
+    } catch (error) {
+      if (codeOf(error) === 'EPIPE') process.exit(0)
+      if (codeOf(error) !== 'EAGAIN') throw error
+      stream = descriptor === 1 ? process.stdout : process.stderr
+      endQuietlyWhenNobodyReads(stream)
+    }
+    if (done < bytes.length) stream?.write(bytes.subarray(done))
+  }
+}
+
+/** Only a character device can be a screen; asking the stream itself costs its start. */
+const isScreen = (): boolean => fstatSync(1).isCharacterDevice() && process.stdout.isTTY
+
 export function processTerminal(): Terminal {
-  endQuietlyWhenNobodyReads()
   return {
     env: process.env,
-    out: (line) => void process.stdout.write(line),
-    error: (line) => void process.stderr.write(line),
-    readInput: () => text(process.stdin),
-    readFile: (path) => readFile(path, 'utf8'),
+    cwd: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    get isScreen() {
+      return isScreen()
+    },
+    get hasInput() {
+      return !process.stdin.isTTY
+    },
+    out: writer(1),
+    error: writer(2),
+    readInput: async () => (await import('node:stream/consumers')).text(process.stdin),
+    readFile: async (path) => readFileSync(path, 'utf8'),
+    readFolder: async (path) =>
+      readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
     writeFile: writeWhole,
   }
 }

@@ -1,4 +1,6 @@
 export * from './guide/index.ts'
+export * from './kr/index.ts'
+export * from './lint/index.ts'
 export * from './okr/index.ts'
 export * from './pack/index.ts'
 export * from './params/index.ts'

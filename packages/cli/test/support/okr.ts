@@ -4,6 +4,8 @@ interface World {
   readonly files?: Readonly<Record<string, string>>
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Somebody looks at the output. */
+  readonly isScreen?: boolean
   /** Paths that can't be written. */
   readonly readOnly?: readonly string[]
 }
@@ -17,21 +19,37 @@ class SystemError extends Error {
   }
 }
 
+/** What a folder of the world holds, in no particular order. */
+function entriesOf(folder: string, files: Readonly<Record<string, string>>) {
+  const within = folder === '.' ? '' : `${folder}/`
+  const names = Object.keys(files).filter((path) => path.startsWith(within))
+  const entries = names.map((path) => path.slice(within.length).split('/'))
+  const isFolder = new Map(entries.map(([name = '', ...rest]) => [name, rest.length > 0]))
+  return Array.from(isFolder, ([name, folder]) => ({ name, isFolder: folder })).reverse()
+}
+
 /** Runs one command line in a world of its own and says what came out. */
 export async function okr(line: string | readonly string[], world: World = {}) {
+  const files = world.files ?? {}
   const written = new Map<string, string>()
   let out = ''
   let error = ''
   const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, {
     env: { LANG: 'en_GB.UTF-8', ...world.env },
+    cwd: '/project/docs',
+    today: '2027-02-15',
+    isScreen: world.isScreen ?? false,
+    hasInput: world.input !== undefined,
     out: (text) => void (out += text),
     error: (text) => void (error += text),
     readInput: async () => world.input ?? '',
     readFile: async (path) => {
-      const content = world.files?.[path]
-      if (content === undefined) throw new SystemError('ENOENT', `no such file ${path}`)
-      return content
+      const content = files[path]
+      if (content !== undefined) return content
+      if (entriesOf(path, files).length > 0) throw new SystemError('EISDIR', `${path} is a folder`)
+      throw new SystemError('ENOENT', `no such file ${path}`)
     },
+    readFolder: async (path) => entriesOf(path, files),
     writeFile: async (path, text) => {
       if (world.readOnly?.includes(path)) throw new SystemError('EACCES', 'permission denied')
       written.set(path, text)

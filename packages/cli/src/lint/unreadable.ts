@@ -1,0 +1,2 @@
+/** A file that isn't what its name says. The reason is the parser's. */
+export class Unreadable extends Error {}

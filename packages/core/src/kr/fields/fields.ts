@@ -1,0 +1,85 @@
+import type { Direction } from '../../okr/key-result.ts'
+import type { Analysis, Result } from '../grammar/analysis.ts'
+import type { Range } from '../grammar/range.ts'
+import { type Shape, shapeOf } from '../grammar/shape.ts'
+import type { Value } from '../grammar/values.ts'
+import { measureOf } from './measure.ts'
+
+/** An amount of movement where no end value is said; `value` is positive, the direction tells the side. */
+export interface Change {
+  readonly value: number
+  readonly unit: string | null
+}
+
+/** The first measured result of a text as plain values; `null` where the text does not say. */
+export interface KeyResultFields {
+  readonly metric: string | null
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly change?: Change
+  readonly unit: string | null
+  readonly direction: Direction | null
+  readonly deadline: string | null
+  readonly dataSource: readonly string[] | null
+  readonly owner: string | null
+}
+
+/** Where in the source each field stands. */
+export interface KeyResultRanges {
+  readonly metric: Range | null
+  readonly baseline: Range | null
+  readonly target: Range | null
+  readonly change: Range | null
+  readonly deadline: Range | null
+  readonly dataSource: readonly Range[]
+  readonly owner: Range | null
+}
+
+export function fieldsOf(
+  analysis: Analysis,
+  shape: Shape = shapeOf(analysis),
+): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
+  const { text } = analysis
+  const sources = splitSources(analysis)
+  const said = {
+    deadline: wordsAt(text, analysis.deadline),
+    dataSource: sources.length > 0 ? sources.map((range) => text.slice(range.start, range.end)) : null,
+    owner: wordsAt(text, analysis.owner),
+  }
+  const measure = measureOf(analysis, shape)
+  const { main } = shape
+  const ranges: KeyResultRanges = {
+    metric: shape.metric,
+    baseline: valueRange(analysis, main, 'base'),
+    target: valueRange(analysis, main, 'target'),
+    change: valueRange(analysis, main, 'change'),
+    deadline: analysis.deadline,
+    dataSource: sources,
+    owner: analysis.owner,
+  }
+  return { fields: { metric: wordsAt(text, shape.metric), ...measure, ...said }, ranges }
+}
+
+const wordsAt = (text: string, range: Range | null): string | null =>
+  range ? text.slice(range.start, range.end) : null
+
+function valueRange({ tokens }: Analysis, main: Result | null, role: 'base' | 'target' | 'change'): Range | null {
+  const value: Value | null | undefined = main?.[role]
+  const token = value ? tokens[value.at] : undefined
+  return token ? { start: token.start, end: token.end } : null
+}
+
+/** "CRM、财务月报", "Salesforce + billing ledger" are two sources. */
+function splitSources({ text, sources }: Analysis): Range[] {
+  if (sources.length === 0) return []
+  return sources.flatMap((range) => {
+    const parts: Range[] = []
+    let start = range.start
+    for (const piece of text.slice(range.start, range.end).split(/(、| \+ |＋| and | 和 |和(?=[\u4e00-\u9fa5]{2}))/)) {
+      const isMark = /^(?:、| \+ |＋| and | 和 |和)$/.test(piece)
+      if (!isMark && piece.length > 0) parts.push({ start, end: start + piece.length })
+      start += piece.length
+    }
+    return parts
+  })
+}

@@ -1,0 +1,278 @@
+import { Tag } from '../lexicon/tags.ts'
+import { holdsHan } from '../scan/codes.ts'
+import type { Token } from '../token.ts'
+import type { SegmentKind } from './analysis.ts'
+import { names } from './names.ts'
+import { isOwner, withoutTitle } from './people.ts'
+import { type Range, trim } from './range.ts'
+import type { Segment } from './segments.ts'
+import { inside, sourcePhrase } from './source-phrase.ts'
+import { isProductName, isSource } from './sources.ts'
+import { timeOf, wholeTime } from './time.ts'
+
+/** A segment that says when, who, where from or how it is rewarded instead of what. */
+export interface Aside {
+  readonly kind: SegmentKind
+  readonly range: Range | null
+}
+
+export interface Words {
+  readonly tokens: readonly Token[]
+  readonly segment: Segment
+  readonly text: string
+  readonly folded: string
+  readonly range: Range
+  readonly first: Token
+  readonly last: Token
+  /** Holds a quantity, a placeholder or an arrow. */
+  readonly valued: boolean
+  readonly isFirst: boolean
+}
+
+export function asideOf(
+  tokens: readonly Token[],
+  segment: Segment,
+  text: string,
+  folded: string,
+  isFirst: boolean,
+): Aside | null {
+  const words = wordsOf(tokens, segment, text, folded, isFirst)
+  if (words === null) return null
+  if (segment.bracket && isLeading(tokens, segment)) return { kind: 'context', range: null }
+  if (segment.guard && folded.startsWith('while', (tokens[segment.from] as Token).start)) return null
+  return scoreOf(words) ?? labelled(words) ?? payOf(words) ?? (words.isFirst ? leadingTime(words) : unlabelled(words))
+}
+
+function wordsOf(
+  tokens: readonly Token[],
+  segment: Segment,
+  text: string,
+  folded: string,
+  isFirst: boolean,
+): Words | null {
+  let from = segment.from
+  let to = segment.to
+  const isEmpty = ({ kind }: Token) => kind === 'space' || kind === 'label'
+  while (from < to && isEmpty(tokens[from] as Token)) from++
+  while (to > from && isEmpty(tokens[to - 1] as Token)) to--
+  if (to === from) return null
+  const first = tokens[from] as Token
+  const last = tokens[to - 1] as Token
+  let valued = false
+  for (let at = from; at < to; at++) {
+    const { quantity, kind } = tokens[at] as Token
+    if (quantity || kind === 'placeholder' || kind === 'arrow') valued = true
+  }
+  return {
+    tokens,
+    segment: { ...segment, from, to },
+    text,
+    folded,
+    range: { start: first.start, end: last.end },
+    first,
+    last,
+    valued,
+    isFirst,
+  }
+}
+
+/** 【EHS】 before the sentence is a tag. */
+const isLeading = (tokens: readonly Token[], segment: Segment): boolean =>
+  segment.from <= 2 &&
+  tokens.slice(0, segment.from).every(({ kind }) => kind === 'open' || kind === 'label' || kind === 'space')
+
+/** 双十一前，… and "By 29 February, …": the sentence begins behind it. */
+function leadingTime(words: Words): Aside | null {
+  const { tokens, segment, folded, range } = words
+  if ((tokens[segment.to] as Token | undefined)?.kind !== 'separator') return null
+  if (!words.valued && wholeTime(folded.slice(range.start, range.end))) return { kind: 'due', range }
+  if (
+    /^(?:within|in|by) /.test(folded.slice(range.start, range.start + 7)) &&
+    range.end - range.start < 24 &&
+    tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'placeholder')
+  )
+    return { kind: 'due', range: null }
+  const time = timeOf(tokens, segment, -1, folded)
+  return time && isMostly(time, range, words.text) ? { kind: 'due', range: time } : null
+}
+
+const score =
+  /^(?:(?:score|得分|评分|信心|confidence|conf|自评|打分|进度|自评分)\s*:?\s*\d(?:\.\d+)?(?:\s*\/\s*\d+)?(?:分|%)?|[01](?:\.\d+)?\s*分?)$/
+
+/** "(0.6)", "score 0.7", 信心7/10, "- 0.5". */
+function scoreOf({ range, folded, segment, isFirst }: Words): Aside | null {
+  if (isFirst || range.end - range.start > 20) return null
+  const words = folded.slice(range.start, range.end)
+  if (!score.test(words)) return null
+  return segment.bracket || segment.mark === 45 || segment.mark === 59 || /^[a-z\u4e00-\u9fa5]/.test(words)
+    ? { kind: 'score', range }
+    : null
+}
+
+function labelled(words: Words): Aside | null {
+  const { first, tokens, segment, text } = words
+  const isLabel = first.kind === 'keyword' && hasColon(words)
+  if (isLabel && (first.tags & Tag.owner) !== 0) return ownerAfter(words)
+  if (isLabel && (first.tags & Tag.due) !== 0)
+    return { kind: 'due', range: filled(tokens, segment) ? afterColon(words) : null }
+  if (isLabel && (first.tags & Tag.source) !== 0 && (first.tags & Tag.atMost) === 0)
+    return { kind: 'source', range: filled(tokens, segment) ? afterColon(words) : null }
+  const tool =
+    segment.bracket &&
+    /^[a-z ]{0,20}(?:tool|system|source|platform|report): ?/.exec(
+      words.folded.slice(words.range.start, words.range.start + 32),
+    )
+  if (tool) return { kind: 'source', range: trim(text, words.range.start + tool[0].length, words.range.end, names) }
+  if (text[first.start] === '@') return ownerRange(words, words.range)
+  return words.isFirst ? null : (titledOwner(words) ?? phrased(words))
+}
+
+const colonAt = ({ tokens, segment, first }: Words): number => {
+  for (let at = segment.from; at < segment.to && at < segment.from + 6; at++) {
+    const { kind, start } = tokens[at] as Token
+    if (kind === 'colon') return at
+    if (start > first.end + 16) break
+  }
+  return -1
+}
+
+const hasColon = (words: Words): boolean => {
+  const at = colonAt(words)
+  if (at >= 0) return at <= words.segment.from + 3
+  const next = words.tokens[words.segment.from + 1]
+  const label = words.folded.slice(words.first.start, words.first.end)
+  if (next?.kind === 'text' && words.text[next.start] === '@') return true
+  return (
+    next?.kind === 'space' &&
+    words.segment.to > words.segment.from + 2 &&
+    /^(?:owner|dri|source|data source|due|deadline|基线|数据源|数据来源|负责人|责任人|取数|截止|口径)$/.test(label)
+  )
+}
+
+function afterColon(words: Words): Range | null {
+  const at = colonAt(words)
+  const from = at >= 0 ? (words.tokens[at] as Token).end : words.first.end
+  return trim(words.text, from, words.range.end, names)
+}
+
+const filled = (tokens: readonly Token[], segment: Segment): boolean => {
+  for (let at = segment.from; at < segment.to; at++) if ((tokens[at] as Token).kind === 'placeholder') return false
+  return true
+}
+
+function ownerAfter(words: Words): Aside {
+  const range = filled(words.tokens, words.segment) ? afterColon(words) : null
+  return { kind: 'owner', range: range && clean(words.text, range) }
+}
+
+const clean = (text: string, range: Range): Range | null => {
+  const inner = trim(text, range.start, range.end, names)
+  if (inner === null) return null
+  const bracket = text.slice(inner.start, inner.end).search(/[(（]/)
+  return bracket > 0 ? trim(text, inner.start, inner.start + bracket, names) : inner
+}
+
+const ownerRange = ({ text }: Words, range: Range): Aside => {
+  const inner = clean(text, range)
+  return { kind: 'owner', range: inner && withoutTitle(text, inner) }
+}
+
+/** "ops lead: Marta", 责任人是客服中心主任. */
+function titledOwner(words: Words): Aside | null {
+  const { folded, range, text, valued } = words
+  if (valued) return null
+  const part = folded.slice(range.start, Math.min(range.end, range.start + 30))
+  if (!part.includes(':') && !holdsHan(part)) return null
+  const titled =
+    /^[a-z -]{2,24}(?:lead|owner|manager|director|head|contact): ?/.exec(part) ??
+    /^(?:责任人|负责人|责任部门|主责|牵头人)(?:是|为)/.exec(part)
+  return titled ? { kind: 'owner', range: trim(text, range.start + titled[0].length, range.end, names) } : null
+}
+
+const ownerEnds = /(?:负责|牵头|主责|认领|来盯|主导|跟进|挂帅|盯|担纲|负责落实|盯办|统筹)$/
+const ownerBefore = /^(?:由|请|归|和|with )\s*/
+const enOwnerEnds =
+  /(?: is)? (?:accountable|responsible|in charge|on the hook|owns(?: it| this)?|leads(?: it| this)?|to own|leading|on point)$/
+const enOwnerStarts =
+  /^(?:owned by|led by|run by|driven by|accountable to|assigned to|headed by|responsible|accountable|managed by|championed by|under|sponsored by|held by|looked after by|responsibility of)(?: the)?[ :] ?/
+
+function phrased(words: Words): Aside | null {
+  const { folded, range, text, valued } = words
+  const part = folded.slice(range.start, range.end)
+  if (part.length > 60 || valued) return null
+  const end = holdsHan(part) ? ownerEnds.exec(part) : enOwnerEnds.exec(part)
+  if (end) {
+    const start = ownerBefore.exec(part)?.[0].length ?? 0
+    return ownerRange(words, { start: range.start + start, end: range.end - end[0].length })
+  }
+  const start = enOwnerStarts.exec(part)
+  if (start) return { kind: 'owner', range: clean(text, { start: range.start + start[0].length, end: range.end }) }
+  return sourcePhrase(words, part)
+}
+
+const payWords = Tag.pay
+const link =
+  /挂钩|兑现|按此|核定|计入|纳入|发放|随之|联动|绑定|影响|取决|扣|作为.*依据|与此|依此|tied|linked|depend|feed|counts|part of|based on|set on|factor|rides|triggers|pays|paid out|released|affect|reflected|count toward|determin|drives|drive |contingent|goes into|go into|is paid|conditional|hinge|included in|input to|basis|weigh/
+
+/** 与奖金挂钩, "tied to the team bonus": words of pay with words that tie the result to them. */
+export function payOf({ tokens, segment, folded, range, valued, isFirst }: Words): Aside | null {
+  let pay: Token | null = null
+  for (let at = segment.from; at < segment.to; at++)
+    if (((tokens[at] as Token).tags & payWords) !== 0) pay = tokens[at] as Token
+  if (pay === null) return null
+  const part = folded.slice(range.start, Math.min(range.end, range.start + 200))
+  const found = link.exec(part)
+  if (found === null || (valued && isFirst && !/挂钩|tied|linked|depend/.test(part))) return null
+  const isAlone = isFirst && !valued && segment.to < tokens.length - 2
+  if (isFirst && !isAlone && !/挂钩|tied|linked|depend|计入/.test(part)) return null
+  return { kind: isFirst && valued ? 'result' : 'pay', range: { start: pay.start, end: pay.end } }
+}
+
+function unlabelled(words: Words): Aside | null {
+  const { text, range, segment, tokens, valued, folded } = words
+  const plain = text.slice(range.start, range.end)
+  const part = folded.slice(range.start, range.end)
+  if (part.length > 60) return null
+  if ((!valued || part.length <= 8) && wholeTime(part)) return { kind: 'due', range }
+  const before =
+    holdsHan(part) &&
+    /^(.{1,10}?(?:之前|前|内))(?:看到|看到结果|看结果|完成|达成|实现|见效|到位|落地|上线|达标|完工|到岗|交付)$/.exec(
+      part,
+    )
+  if (before && !valued)
+    return { kind: 'due', range: { start: range.start, end: range.start + (before[1] as string).length } }
+  if ((words.first.tags & Tag.and) !== 0 && words.first.kind === 'keyword') return null
+  const time = timeOf(tokens, segment, -1, folded)
+  if (time && isMostly(time, range, text)) return { kind: 'due', range: time }
+  if (valued) return null
+  const inner = plain.replace(/^(?:the|our) /, '')
+  const isSystem = isSource(inner)
+  if (isSystem && !(isOwner(inner) && !segment.bracket && !/系统|平台|系统$/.test(inner) && /[a-z]/.test(part)))
+    return { kind: 'source', range: inside(text, range, plain, inner) }
+  if (isOwner(inner)) return ownerRange(words, range)
+  return segment.bracket ? bracketed(words, plain) : trailingNoun(words, part)
+}
+
+const isMostly = (time: Range, range: Range, text: string): boolean =>
+  text.slice(range.start, time.start).trim().length <= 2 && text.slice(time.end, range.end).trim().length <= 4
+
+/** The last bracket of a sentence: a lone name is a system. */
+const bracketed = ({ range, segment, tokens }: Words, plain: string): Aside | null =>
+  isProductName(plain) && segment.to + 1 >= tokens.length - 1 && plain.length > 2 ? { kind: 'source', range } : null
+
+/** A short English phrase after a comma and nothing else: the team ("treasury", "network ops", "inside sales"). */
+function trailingNoun({ range, segment, tokens, text }: Words, part: string): Aside | null {
+  if (!/^[a-z&' -]+$/.test(part) || segment.mark !== 44) return null
+  const count = part.split(' ').length
+  if (count > 3) return null
+  for (let at = segment.from; at < segment.to; at++) {
+    const { kind, tags } = tokens[at] as Token
+    if (kind === 'keyword' && (tags & ~(Tag.lead | Tag.filler | Tag.pay | Tag.owner | Tag.and)) !== 0) return null
+  }
+  if (/ing$/.test(part.split(' ')[0] as string) && count > 2) return null
+  return segment.to >= tokens.length - 2 ||
+    (tokens[segment.to] as Token | undefined)?.kind === 'separator' ||
+    text.length === range.end
+    ? { kind: 'owner', range }
+    : null
+}

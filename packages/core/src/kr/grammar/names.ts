@@ -1,0 +1,2 @@
+/** Marks around a name that are no part of it. */
+export const names = ' \t　@:："“”「」()（）[]'

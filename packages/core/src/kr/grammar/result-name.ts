@@ -1,0 +1,68 @@
+import { motion, Tag } from '../lexicon/tags.ts'
+import type { Token } from '../token.ts'
+import { metricAfter, metricBefore, type Place } from './metric.ts'
+import type { Range } from './range.ts'
+import type { Draft, Group } from './results.ts'
+import type { Value } from './values.ts'
+
+/** Where the words of a further group begin: behind its "and"; without one they belong to the group before. */
+export function afterJoin({ tokens, folded }: Place, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (((tokens[at] as Token).tags & Tag.and) !== 0) return at + 1
+  return folded.charCodeAt((tokens[from] as Token | undefined)?.start ?? 0) >= 0x4e00 ? from : to
+}
+
+export function metricOf(draft: Draft, place: Place, group: Group): Range | null {
+  const first = group.values[0] as Value
+  const before = metricBefore(asNoun(place, group), first.cue)
+  if (before && !isOnlyTopic(draft, before)) return before
+  if (before && /^(?:it|them|this|that|these|其|它)$/i.test(draft.text.slice(before.start, before.end))) return null
+  if (before === null && first.role !== 'bare' && place.head.verb < 0 && isGoingOn(draft, first, place)) return null
+  const last = group.values.at(-1) as Value
+  const after = metricAfter(place, last.at)
+  if (before && after && first.role === 'bare' && isBehindWin(place, first.at)) return after
+  return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
+}
+
+/** 在华东新增40家经销商: what is won stands behind the count. */
+const isBehindWin = ({ tokens }: Place, at: number): boolean => {
+  const token = tokens[at - 1]
+  return token?.kind === 'keyword' && (token.tags & Tag.win) !== 0
+}
+
+/** "…, needs to be 88% w/o extra heads": the segment begins with the cue of a value that the result before lacks. */
+function isGoingOn({ results }: Draft, first: Value, { tokens, segment }: Place): boolean {
+  const last = results.at(-1)
+  if (!last?.metric || segment.guard) return false
+  const isOpen = first.role === 'base' ? last.base === null : last.target === null || last.target.role === 'bare'
+  return isOpen && tokens.slice(segment.from, first.cue).every(({ kind }) => kind === 'space' || kind === 'keyword')
+}
+
+/** "构建耗时从0.5小时缩到", "Design review turnaround from": a verb of work before a measure with start and end is part of its name. */
+function asNoun(place: Place, { values }: Group): Place {
+  const { head } = place
+  const isMeasure =
+    values.some(
+      ({ role, tags }) => (role === 'target' || role === 'change') && (tags & (motion | Tag.to | Tag.by)) !== 0,
+    ) &&
+    !/^(?:完成|实现|推动|推进|落实|complete|finish|launch|roll out|ship)/.test(
+      place.folded.slice(
+        (place.tokens[head.verb] as Token | undefined)?.start ?? 0,
+        ((place.tokens[head.verb] as Token | undefined)?.start ?? 0) + 9,
+      ),
+    )
+  const isNoun =
+    head.verb >= 0 &&
+    (head.tags & Tag.task) !== 0 &&
+    (head.tags & (motion | Tag.hold | Tag.win)) === 0 &&
+    head.body - head.verb <= 2
+  return isMeasure && isNoun && !place.segment.guard ? { ...place, head: { ...head, body: head.verb } } : place
+}
+
+const isOnlyTopic = (draft: Draft, range: Range): boolean =>
+  /^(?:全球|全国|全集团|公司|我们|团队|kr\d?|it|this|that|them|these|其|它)$/i.test(
+    draft.text.slice(range.start, range.end),
+  )
+
+/** Words after a value that are no more than a reference ("of revenue" of a share, "a day") name nothing new. */
+const isNamed = (draft: Draft, range: Range): boolean =>
+  !/^(?:每|a |per |today|now)/.test(draft.folded.slice(range.start, range.start + 8))

@@ -1,0 +1,89 @@
+import type { Token } from '../token.ts'
+import type { Result, SegmentKind } from './analysis.ts'
+import { addAside, addBare } from './bare-results.ts'
+import type { Head } from './head.ts'
+import type { Place } from './metric.ts'
+import { namedOut } from './named-values.ts'
+import type { Range } from './range.ts'
+import { afterJoin, metricOf } from './result-name.ts'
+import { joins, merge, resultOf } from './result-values.ts'
+import { isOfTopic, verbOf } from './result-verb.ts'
+import type { Segment } from './segments.ts'
+import type { Value } from './values.ts'
+
+/** What is read so far; `topic` is the name before a colon that the results after it split up. */
+export interface Draft {
+  readonly text: string
+  readonly folded: string
+  readonly tokens: readonly Token[]
+  readonly results: Result[]
+  topic: Range | null
+}
+
+export interface Group {
+  readonly values: Value[]
+  readonly start: number
+}
+
+/** Adds the results of a segment and says what the segment is. */
+export function addResults(
+  draft: Draft,
+  segment: Segment,
+  index: number,
+  head: Head,
+  all: readonly Value[],
+  time: Range | null,
+  tail: Range | null,
+): SegmentKind {
+  const { tokens, text, folded } = draft
+  const values = namedOut(tokens, all, time, tail, head, segment)
+  const place: Place = { tokens, segment, head, values, text, folded, time: time ?? tail }
+  if (segment.bracket) return addAside(draft, values, segment, place)
+  if (values.length === 0) return addBare(draft, place, index)
+  const groups = groupsOf(values)
+  groups.forEach((group, order) => addGroup(draft, place, group, order, groups, index))
+  return 'result'
+}
+
+/** A start and an end make a group; a second of either opens the next one. */
+function groupsOf(values: readonly Value[]): Group[] {
+  const groups: Group[] = []
+  let now: Value[] = []
+  for (const value of values) {
+    if (now.some(({ role }) => role === value.role || (role !== 'base' && value.role !== 'base'))) {
+      groups.push({ values: now, start: (now[0] as Value).cue })
+      now = []
+    }
+    now.push(
+      value.role === 'bare' && now.length === 0 && values.length > 1 && followsTarget(values, value)
+        ? { ...value, role: 'base' }
+        : value,
+    )
+  }
+  groups.push({ values: now, start: now[0]?.cue ?? 0 })
+  return groups
+}
+
+const followsTarget = (values: readonly Value[], value: Value): boolean =>
+  values[values.indexOf(value) + 1]?.role === 'target'
+
+function addGroup(
+  draft: Draft,
+  place: Place,
+  group: Group,
+  order: number,
+  groups: readonly Group[],
+  index: number,
+): void {
+  const from =
+    order === 0
+      ? place.head.body
+      : afterJoin(place, ((groups[order - 1] as Group).values.at(-1)?.at ?? 0) + 1, group.start)
+  const local: Place = order === 0 ? place : { ...place, head: { ...place.head, body: from } }
+  const metric = metricOf(draft, local, group)
+  const verb = verbOf(isOfTopic(place, metric) ? { ...place, head: { ...place.head, tags: 0 } } : place, group, order)
+  const last = draft.results.at(-1)
+  if (last && joins(last, metric, group, order, place.segment, index))
+    return merge(draft, last, group, verb, place.segment, metric)
+  draft.results.push(resultOf(metric, group, verb, index, place, draft))
+}

@@ -1,0 +1,6 @@
+export type { Change, KeyResultFields, KeyResultRanges } from './fields/fields.ts'
+export type { Range } from './grammar/range.ts'
+export { type ParsedKeyResult, parseKeyResult } from './parse-key-result.ts'
+export { type DateRange, type DeadlineContext, resolveDeadline } from './resolve-deadline.ts'
+export type { CalendarDate } from './scan/calendar-date.ts'
+export type { Quantity, Token, TokenKind } from './token.ts'

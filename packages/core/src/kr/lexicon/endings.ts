@@ -1,0 +1,18 @@
+/** Endings of a language without spaces; the longest has eight characters. */
+export const suffixes = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export function endsIn(words: string, endings: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= 8 && length <= words.length; length++)
+    if (endings.has(words.slice(-length))) return true
+  return false
+}
+
+/** Whether the last word, or the last two, are in the set. Words end at spaces and hyphens. */
+export function endsInWord(words: string, endings: ReadonlySet<string>): boolean {
+  let at = words.length
+  for (let count = 0; count < 2 && at > 0; count++) {
+    at = Math.max(words.lastIndexOf(' ', at - 1), words.lastIndexOf('-', at - 1))
+    if (endings.has(words.slice(at + 1))) return true
+  }
+  return false
+}

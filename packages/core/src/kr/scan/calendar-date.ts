@@ -1,0 +1,278 @@
+import { isDigit, isLetter, isSpace, skipSpace } from './codes.ts'
+import { readEnglishDate } from './english-date.ts'
+import { readHanNumber } from './number.ts'
+
+/** A point or period of the calendar as written; what is not said is null. */
+export interface CalendarDate {
+  readonly year: number | null
+  /** 1–4, or what was written instead: a fifth quarter does not exist. */
+  readonly quarter: number | null
+  readonly half: number | null
+  readonly month: number | null
+  readonly day: number | null
+  /** this, next or last year, quarter or month. */
+  readonly relative: 'this' | 'next' | 'last' | null
+  readonly period: 'year' | 'half' | 'quarter' | 'month' | null
+  readonly part: 'start' | 'middle' | 'end' | null
+  readonly fiscal: boolean
+}
+
+export interface DateRead {
+  readonly date: CalendarDate
+  readonly end: number
+}
+
+export const noDate: CalendarDate = {
+  year: null,
+  quarter: null,
+  half: null,
+  month: null,
+  day: null,
+  relative: null,
+  period: null,
+  part: null,
+  fiscal: false,
+}
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** Whether the calendar holds it. February has 29 days where no year is given. */
+export function exists({ year, quarter, half, month, day }: CalendarDate): boolean {
+  if (quarter !== null && (quarter < 1 || quarter > 4)) return false
+  if (half !== null && (half < 1 || half > 2)) return false
+  if (month === null) return true
+  if (month < 1 || month > 12) return false
+  const last = month === 2 && year !== null && !isLeap(year) ? 28 : (daysIn[month - 1] as number)
+  return day === null || (day >= 1 && day <= last)
+}
+
+export function readInteger(text: string, at: number, most: number): readonly [value: number, end: number] | null {
+  let end = at
+  while (end - at < most && isDigit(text.charCodeAt(end))) end++
+  return end === at ? null : [Number(text.slice(at, end)), end]
+}
+
+/** A calendar date or period that starts at `at`. */
+export function readDate(text: string, at: number): DateRead | null {
+  const code = text.charCodeAt(at)
+  if (isLetter(code)) return readEnglishDate(text, at)
+  if (isDigit(code)) {
+    if (isHanAfterDigits(text, at)) return readChineseDate(text, at)
+    return readNumericDate(text, at) ?? readEnglishDate(text, at) ?? readChineseDate(text, at)
+  }
+  return code > 0x4e00 ? readChineseDate(text, at) : null
+}
+
+/** 6月30日, 2026年: of no interest to the other readers. */
+function isHanAfterDigits(text: string, at: number): boolean {
+  let end = at + 1
+  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++
+  return text.charCodeAt(end) >= 0x4e00
+}
+
+/** 2026-11-30, 2026/12/31, 31.12.2026. */
+function readNumericDate(text: string, at: number): DateRead | null {
+  const first = readInteger(text, at, 4)
+  if (first === null) return null
+  const mark = text[first[1]] as string
+  if (mark !== '-' && mark !== '/' && mark !== '.') return null
+  const second = readInteger(text, first[1] + 1, 2)
+  if (second === null) return null
+  const isYearFirst = first[1] - at === 4
+  if (text[second[1]] === mark) {
+    const third = readInteger(text, second[1] + 1, 4)
+    if (third === null || isDigit(text.charCodeAt(third[1]))) return null
+    const [year, month, day] = isYearFirst
+      ? [first[0], second[0], third[0]]
+      : mark === '/' && second[0] > 12
+        ? [third[0], first[0], second[0]]
+        : [third[0], second[0], first[0]]
+    if (!isYearFirst && third[1] - second[1] !== 5) return null
+    return { date: { ...noDate, year, month, day }, end: third[1] }
+  }
+  if (
+    isYearFirst &&
+    mark !== '.' &&
+    first[0] > 1900 &&
+    first[0] < 2200 &&
+    !isDigit(text.charCodeAt(second[1])) &&
+    second[1] - first[1] === 3
+  )
+    return { date: { ...noDate, year: first[0], month: second[0] }, end: second[1] }
+  const tail = skipSpace(text, second[1])
+  if (
+    mark === '/' &&
+    (/(?:by|before|on|until|due:?) $/.test(text.slice(Math.max(0, at - 7), at)) ||
+      text.startsWith('前', tail) ||
+      text.startsWith('之前', tail) ||
+      text.startsWith('止', tail))
+  )
+    return { date: { ...noDate, month: first[0], day: second[0] }, end: second[1] }
+  return null
+}
+
+const relatives: readonly (readonly [string, Partial<CalendarDate>])[] = [
+  ['今年', { relative: 'this', period: 'year' }],
+  ['本年度', { relative: 'this', period: 'year' }],
+  ['本年', { relative: 'this', period: 'year' }],
+  ['全年', { relative: 'this', period: 'year' }],
+  ['年内', { relative: 'this', period: 'year' }],
+  ['明年', { relative: 'next', period: 'year' }],
+  ['后年', { relative: 'next', period: 'year' }],
+  ['本财年', { relative: 'this', period: 'year', fiscal: true }],
+  ['下财年', { relative: 'next', period: 'year', fiscal: true }],
+  ['下个财年', { relative: 'next', period: 'year', fiscal: true }],
+  ['财年', { relative: 'this', period: 'year', fiscal: true }],
+  ['本季度', { relative: 'this', period: 'quarter' }],
+  ['本季', { relative: 'this', period: 'quarter' }],
+  ['下季度', { relative: 'next', period: 'quarter' }],
+  ['下个季度', { relative: 'next', period: 'quarter' }],
+  ['半年内', { relative: 'this', period: 'half' }],
+  ['季度内', { relative: 'this', period: 'quarter' }],
+  ['月内', { relative: 'this', period: 'month' }],
+  ['周期内', { relative: 'this', period: null }],
+  ['季度末', { relative: 'this', period: 'quarter', part: 'end' }],
+  ['季末', { relative: 'this', period: 'quarter', part: 'end' }],
+  ['本月', { relative: 'this', period: 'month' }],
+  ['下月', { relative: 'next', period: 'month' }],
+  ['下个月', { relative: 'next', period: 'month' }],
+  ['月底', { relative: 'this', period: 'month', part: 'end' }],
+  ['月末', { relative: 'this', period: 'month', part: 'end' }],
+  ['年底', { relative: 'this', period: 'year', part: 'end' }],
+  ['年末', { relative: 'this', period: 'year', part: 'end' }],
+  ['年终', { relative: 'this', period: 'year', part: 'end' }],
+  ['年中', { relative: 'this', period: 'year', part: 'middle' }],
+  ['岁末', { relative: 'this', period: 'year', part: 'end' }],
+  ['本周', { relative: 'this', period: null }],
+  ['本学期', { relative: 'this', period: null }],
+  ['下学期', { relative: 'next', period: null }],
+  ['本周期', { relative: 'this', period: null }],
+  ['周期末', { relative: 'this', period: null, part: 'end' }],
+  ['期末', { relative: 'this', period: null, part: 'end' }],
+  ['本学年', { relative: 'this', period: null }],
+  ['学期末', { relative: 'this', period: null, part: 'end' }],
+  ['本轮', { relative: 'this', period: null }],
+]
+
+const relativesBy = new Map<number, (typeof relatives)[number][]>()
+for (const entry of relatives) {
+  const code = entry[0].charCodeAt(0)
+  relativesBy.set(code, [...(relativesBy.get(code) ?? []), entry])
+}
+
+/** 年底 and 月底 and so on name a time alone only where no other time word holds them ("每年底"). */
+function readRelative(text: string, at: number): DateRead | null {
+  const candidates = relativesBy.get(text.charCodeAt(at))
+  if (candidates === undefined) return null
+  for (const [word, said] of candidates) {
+    if (!text.startsWith(word, at)) continue
+    if (word === '财年' && text[at - 1] !== '个' && isDigit(text.charCodeAt(at - 1))) return null
+    if (word === '年终' && text[at + 2] === '奖') return null
+    return { date: { ...noDate, ...said }, end: at + word.length }
+  }
+  return null
+}
+
+const isPeriodEnd = (text: string, at: number): boolean => '底末终'.includes(text[at] ?? ' ')
+
+function readChineseDate(text: string, start: number): DateRead | null {
+  let date: CalendarDate = noDate
+  let at = start
+  const relative = readRelative(text, at)
+  if (relative) {
+    date = relative.date
+    at = relative.end
+    const tail = readParts(text, at, date)
+    return readPart(text, tail.end, tail.date)
+  }
+  const year = readYear(text, at)
+  if (year) {
+    date = { ...date, year: year[0], period: 'year', fiscal: text.startsWith('财年', year[1] - 2) }
+    at = year[1]
+  }
+  const rest = readParts(text, at, date)
+  if (rest.end === start) return null
+  return readPart(text, rest.end, rest.date)
+}
+
+function readYear(text: string, at: number): readonly [year: number, end: number] | null {
+  const digits = readInteger(text, at, 4)
+  if (digits === null) return null
+  let end = digits[1]
+  const isFull = end - at === 4 && digits[0] >= 1990 && digits[0] <= 2199
+  if (end - at !== 2 && !isFull) return null
+  end = skipSpace(text, end)
+  for (const word of ['财年', '年度', '年'])
+    if (text.startsWith(word, end))
+      return isFull || word === '财年' ? [isFull ? digits[0] : 2000 + digits[0], end + word.length] : null
+  return isFull && (/^ ?[qh][1-9]/.test(text.slice(digits[1], digits[1] + 3)) || text.startsWith('第', digits[1]))
+    ? [digits[0], digits[1]]
+    : null
+}
+
+const hanQuarter = '零一二三四五六七八九'
+
+/** The part of the year: Q3, 第三季度, 上半年, 6月30日. */
+function readParts(text: string, start: number, date: CalendarDate): DateRead {
+  let at = text[start] === '的' ? start + 1 : skipSpace(text, start)
+  if (at > start && date === noDate) at = start
+  const latin = text[at]
+  if ((latin === 'q' || latin === 'h') && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2))) {
+    const value = Number(text[at + 1])
+    return {
+      date: latin === 'q' ? { ...date, quarter: value, period: 'quarter' } : { ...date, half: value, period: 'half' },
+      end: at + 2,
+    }
+  }
+  if (text.startsWith('上半年', at)) return { date: { ...date, half: 1, period: 'half' }, end: at + 3 }
+  if (text.startsWith('下半年', at)) return { date: { ...date, half: 2, period: 'half' }, end: at + 3 }
+  const ordinal = text[at] === '第' ? at + 1 : at
+  const quarter = isDigit(text.charCodeAt(ordinal)) ? Number(text[ordinal]) : hanQuarter.indexOf(text[ordinal] ?? '?')
+  if (
+    quarter >= 0 &&
+    text[ordinal + 1] === '季' &&
+    (text[ordinal + 2] === '度' || date !== noDate || ordinal > at || '末底前内'.includes(text[ordinal + 2] ?? ' '))
+  )
+    return { date: { ...date, quarter, period: 'quarter' }, end: ordinal + (text[ordinal + 2] === '度' ? 3 : 2) }
+  return readMonth(text, at, date) ?? { date, end: start }
+}
+
+function readMonth(text: string, start: number, date: CalendarDate): DateRead | null {
+  const digits = readInteger(text, start, 2) ?? han(text, start)
+  if (digits === null) return null
+  const gap = skipSpace(text, digits[1])
+  if (text[gap] !== '月' || text[gap + 1] === '活') return null
+  let at = gap + 1
+  if (text.startsWith('份', at)) at++
+  const day = readInteger(text, skipSpace(text, at), 2) ?? han(text, at)
+  if (day && (text[day[1]] === '日' || text[day[1]] === '号'))
+    return { date: { ...date, month: digits[0], day: day[0], period: null }, end: day[1] + 1 }
+  for (const [word, part] of [
+    ['上旬', 'start'],
+    ['中旬', 'middle'],
+    ['下旬', 'end'],
+  ] as const)
+    if (text.startsWith(word, at)) return { date: { ...date, month: digits[0], period: 'month', part }, end: at + 2 }
+  return { date: { ...date, month: digits[0], period: 'month' }, end: at }
+}
+
+function han(text: string, at: number): readonly [number, number] | null {
+  const number = readHanNumber(text, at)
+  return number && number.value <= 31 ? [number.value, number.end] : null
+}
+
+function readPart(text: string, at: number, date: CalendarDate): DateRead {
+  const gap = isSpace(text.charCodeAt(at)) ? at : at
+  if (isPeriodEnd(text, gap)) return { date: { ...date, part: 'end' }, end: gap + 1 }
+  if (text[gap] === '初') return { date: { ...date, part: 'start' }, end: gap + 1 }
+  if (
+    text.startsWith('中', gap) &&
+    date.period === 'year' &&
+    !text.startsWith('中心', gap) &&
+    !text.startsWith('中国', gap)
+  )
+    return { date, end: gap }
+  return { date, end: at }
+}

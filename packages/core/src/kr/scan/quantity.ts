@@ -1,0 +1,256 @@
+import { units } from '../lexicon/units.ts'
+import type { Quantity } from '../token.ts'
+import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
+import { type NumberRead, readDigits, readHanNumber, readScale } from './number.ts'
+import { readChineseShare, readPartOf } from './shares.ts'
+import { readWordNumber } from './word-number.ts'
+
+export interface QuantityRead {
+  readonly quantity: Quantity
+  readonly end: number
+}
+
+interface Amount extends NumberRead {
+  readonly unit: string | null
+  readonly noun: string | null
+  readonly factor: number
+}
+
+const isCurrencySign = (code: number): boolean => code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5
+const isMinus = (code: number): boolean => code === 45 || code === 0x2013
+
+/** A quantity at `start`, or null where the digits belong to a name ("24x7", "30-day"). */
+export function readQuantity(text: string, start: number, source: string): QuantityRead | null {
+  const special = readChineseShare(text, start) ?? readPartOf(text, start)
+  if (special) return special
+  const first = readAmount(text, start, source)
+  if (first === null || isGeneration(text, start, source)) return null
+  const second = readRangeEnd(text, first, source)
+  const last = second ?? first
+  const end = readTail(text, ordinalEnd(text, last))
+  if (end === null) return null
+  const unit = first.unit ?? last.unit
+  const scale = second && first.unit === null && !first.scaled ? last.factor : first.factor
+  return {
+    quantity: {
+      value: tidy(first.value * scale),
+      high: second ? tidy(second.value * second.factor) : null,
+      unit,
+      noun: first.noun ?? last.noun,
+      plain: unit === null && last.noun === null && !first.scaled,
+      rate: isRate(text, last.end, end),
+    },
+    end,
+  }
+}
+
+/** 14th, 3rd. */
+const ordinalEnd = (text: string, { end }: Amount): number =>
+  (text.startsWith('th', end) ||
+    text.startsWith('st', end) ||
+    text.startsWith('nd', end) ||
+    text.startsWith('rd', end)) &&
+  !isLetter(text.charCodeAt(end + 2))
+    ? end + 2
+    : end
+
+/** 5G, 4G: a network, no five grams. */
+const isGeneration = (text: string, at: number, source: string): boolean =>
+  source[at + 1] === 'G' && text.charCodeAt(at) >= 50 && text.charCodeAt(at) <= 54 && !isLetter(text.charCodeAt(at + 2))
+
+export const tidy = (value: number): number =>
+  Number.isInteger(value) || Math.abs(value) > 1e6 ? value : Math.round(value * 1e9) / 1e9
+
+function readAmount(text: string, start: number, source: string): Amount | null {
+  let at = start
+  let sign = 1
+  const code = text.charCodeAt(at)
+  if (isMinus(code) || code === 43 || code === 0xb1) {
+    sign = isMinus(code) ? -1 : 1
+    at++
+  }
+  const prefix = readCurrency(text, at)
+  if (prefix) at = skipSpace(text, prefix.end)
+  const number = isHan(text.charCodeAt(at))
+    ? readHanNumber(text, at)
+    : isLetter(text.charCodeAt(at))
+      ? readWordNumber(text, at)
+      : readDigits(text, at, source)
+  if (number === null) return null
+  const han = isHan(text.charCodeAt(at))
+  const word = isLetter(text.charCodeAt(at))
+  const found = readUnit(text, number, prefix?.unit ?? null)
+  if (
+    (han || word) &&
+    found.unit === null &&
+    found.noun === null &&
+    number.value < 1e4 &&
+    !(word && /^ [a-z]{3}/.test(text.slice(number.end, number.end + 4)))
+  )
+    return null
+  if (han && isNameLike(text, at, number.end)) return null
+  return sign < 0
+    ? amount(
+        { value: -number.value, end: 0, scaled: false },
+        found.scaled,
+        found.factor,
+        found.end,
+        found.unit,
+        found.noun,
+      )
+    : found
+}
+
+/** 一次合格率, 三级医院: a single Han numeral before one of these rather names than counts. */
+function isNameLike(text: string, at: number, end: number): boolean {
+  if (end - at > 1) return false
+  const next = text[end] as string
+  if (next === '次' || next === '级' || next === '类' || next === '线' || next === '度' || next === '期') return true
+  return (
+    next === '本' ||
+    next === '页' ||
+    next === '对' ||
+    next === '道' ||
+    next === '包' ||
+    (next === '月' && text[at] !== '一')
+  )
+}
+
+const currencyWords = [
+  ['us$', 'USD'],
+  ['usd', 'USD'],
+  ['cny', 'CNY'],
+  ['rmb', 'CNY'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+] as const
+
+function readCurrency(text: string, at: number): { unit: string; end: number } | null {
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) return null
+  if (code === 36) return { unit: 'USD', end: at + 1 }
+  if (code === 0x20ac) return { unit: 'EUR', end: at + 1 }
+  if (code === 0xa3) return { unit: 'GBP', end: at + 1 }
+  if (code === 0xa5) return { unit: 'CNY', end: at + 1 }
+  if (!isLetter(code)) return null
+  for (const [word, unit] of currencyWords)
+    if (text.startsWith(word, at) && isDigit(text.charCodeAt(skipSpace(text, at + word.length))))
+      return { unit, end: at + word.length }
+  return null
+}
+
+function readUnit(text: string, number: NumberRead, currency: string | null): Amount {
+  if (text.charCodeAt(number.end) === 37 && currency === null) return amount(number, true, 1, number.end + 1, '%', null)
+  if (text.charCodeAt(number.end) === 43) number = { ...number, end: number.end + 1, scaled: true }
+  const direct = unitAt(text, number.end)
+  if (direct && direct.unit !== null && currency === null && direct.unit !== 'x' && !isShortScale(text, number.end))
+    return amount(number, number.scaled, direct.factor, direct.end, direct.unit, direct.noun)
+  const [factor, end] = readScale(text, number.end, currency !== null)
+  const scaled = number.scaled || factor !== 1
+  const plus =
+    text.charCodeAt(end) === 43 ? end + 1 : text.startsWith('多', end) || text.startsWith('余', end) ? end + 1 : end
+  if (currency !== null) return amount(number, scaled, factor, skipWord(text, plus, '元'), currency, null)
+  const found = unitAt(text, plus)
+  if (found === null) return amount(number, scaled, factor, plus, null, null)
+  return amount(number, scaled, factor * found.factor, found.end, found.unit, found.noun)
+}
+
+/** One shape for all amounts, which keeps reading them fast. */
+const amount = (
+  { value }: NumberRead,
+  scaled: boolean,
+  factor: number,
+  end: number,
+  unit: string | null,
+  noun: string | null,
+): Amount => ({ value, scaled, factor, end, unit, noun })
+
+/** "m" and "b" after a number mean million and billion, 千 and 百 are scales: `readScale` decides before the unit. */
+const isShortScale = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code === 109 || code === 107 || code === 98) && !isLetter(text.charCodeAt(at + 1))
+}
+
+const skipWord = (text: string, at: number, word: string): number => (text.startsWith(word, at) ? at + word.length : at)
+
+function unitAt(text: string, at: number): Pick<Amount, 'unit' | 'noun' | 'factor' | 'end'> | null {
+  const next = skipSpace(text, at)
+  if (next >= text.length || next - at > 1) return null
+  if (!units.trie.match(text, next)) return null
+  const end = units.trie.end
+  const word = units.words[units.trie.value]
+  if (word === undefined) return null
+  return { unit: word.unit, noun: word.count ? text.slice(next, end) : null, factor: word.factor, end }
+}
+
+/** "2–3 days", "100%~105%", 11%～13%. */
+function readRangeEnd(text: string, first: Amount, source: string): Amount | null {
+  const code = text.charCodeAt(first.end)
+  if (!(isMinus(code) || code === 126 || code === 0x301c || code === 0x2014)) return null
+  if (!isDigit(text.charCodeAt(first.end + 1)) && !isCurrencySign(text.charCodeAt(first.end + 1))) return null
+  return readAmount(text, first.end + 1, source)
+}
+
+const bounds = ['及以上', '及以下', '或以上', '或以下', '以上', '以下', '以内', '之内', '左右']
+
+const isBoundStart = (code: number): boolean =>
+  code === 0x4ee5 || code === 0x4e4b || code === 0x6216 || code === 0x5de6 || code === 0x53ca
+
+/** Bound words and "per" parts that belong to the quantity; null where letters follow at once: then it is a name. */
+export function readTail(text: string, at: number): number | null {
+  const code = text.charCodeAt(at)
+  if (isLetter(code) || code === 0x47) return null
+  if (code === 40 && isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 41) return null
+  if (code === 45 && isLetter(text.charCodeAt(at + 1))) return null
+  let end = at
+  if (code === 47) end = readPer(text, at)
+  const gap = skipSpace(text, end)
+  if (gap - end > 1 || !isBoundStart(text.charCodeAt(gap))) return end
+  for (const word of bounds) if (text.startsWith(word, gap) && gap - end <= 1) return gap + word.length
+  return end
+}
+
+function readPer(text: string, at: number): number {
+  let end = at + 1
+  while (end - at < 12 && (isLetter(text.charCodeAt(end)) || isPerHan(text, end, at))) end++
+  return end === at + 1 ? at : end
+}
+
+/** Only the unit's own one or two characters: 元/人, 起/万元. */
+const isPerHan = (text: string, end: number, at: number): boolean =>
+  isHan(text.charCodeAt(end)) &&
+  (end === at + 1 ||
+    (end === at + 2 &&
+      (text.startsWith('万元', at + 1) ||
+        text.startsWith('平方', at + 1) ||
+        text.startsWith('小时', at + 1) ||
+        text.startsWith('工时', at + 1) ||
+        text.startsWith('人次', at + 1) ||
+        text.startsWith('季度', at + 1))))
+
+const rateWords = ['每', 'a ', 'an ', 'per ', 'each ']
+
+/** "4 a shift", "6 per 10,000": of a number without a unit this says that it is counted in another way. */
+function isRate(text: string, at: number, end: number): boolean {
+  if (end > at && text.charCodeAt(at) === 47) return true
+  if (!isSpace(text.charCodeAt(at))) return false
+  return rateWords.some((word) => text.startsWith(word, skipSpace(text, at)))
+}
+
+/** The unit at the end of an unfilled value ("X%", "[amount] days"). */
+export function readUnitWord(text: string, start: number, end: number): string | null {
+  const prefix = readCurrency(text, start - 1) ?? readCurrency(text, start)
+  if (prefix && start > 0) return prefix.unit
+  for (let at = start + 1; at < end; at++) {
+    if (at > start + 1 && isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1))) continue
+    const found = unitAt(text, at)
+    if (found && found.end === end) return found.unit
+  }
+  return null
+}
+
+/** Where the unit behind an unfilled value ends. */
+export const unitEnd = (text: string, at: number): number => {
+  const scale = readScale(text, at, true)
+  return unitAt(text, scale[1])?.end ?? scale[1]
+}

@@ -1,0 +1,32 @@
+import { isWordCode } from '../lexicon/trie.ts'
+import { isDigit, skipSpace } from './codes.ts'
+
+/** "ISO 27001", "Type II" keep their number. */
+export function numberNameEnd(text: string, end: number): number {
+  const next = skipSpace(text, end)
+  if (next === end || next - end > 1 || !isDigit(text.charCodeAt(next))) return end
+  let at = next
+  while (isDigit(text.charCodeAt(at)) || (text[at] === '.' && isDigit(text.charCodeAt(at + 1)))) at++
+  return text[at] === '%' ? end : at
+}
+
+export function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isWordCode(code)) at++
+    else if (
+      isInner(code) &&
+      at + 1 < text.length &&
+      isWordCode(text.charCodeAt(at + 1)) &&
+      !(code === 45 && text.charCodeAt(at + 1) === 62)
+    )
+      at += 2
+    else break
+  }
+  return at
+}
+
+/** Hyphen, apostrophe, &, / and + inside a word. */
+const isInner = (code: number): boolean =>
+  code === 45 || code === 39 || code === 38 || code === 47 || code === 43 || code === 95

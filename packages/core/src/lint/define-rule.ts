@@ -1,0 +1,65 @@
+import type { Localized } from '../text/locale.ts'
+import type { Finding, FindingData, RuleSource, Severity, Suggestion } from './finding.ts'
+import type { KeyResultFacts } from './key-result-facts.ts'
+import type { ObjectiveFacts } from './objective-facts.ts'
+import type { SetFacts } from './set-facts.ts'
+
+export interface RuleMessages {
+  readonly title: Localized
+  /** One sentence: what should hold. */
+  readonly statement: Localized
+  readonly messages: Readonly<Record<string, Localized>>
+}
+
+export interface Problem<MessageId extends string> {
+  readonly messageId: MessageId
+  readonly range?: Finding['range']
+  readonly data?: FindingData
+  readonly suggestions?: readonly Suggestion[]
+  readonly subject?: string
+  /** Where one problem of a rule weighs more than its others. */
+  readonly severity?: Severity
+}
+
+interface FactsByScope {
+  readonly 'key-result': KeyResultFacts
+  readonly objective: ObjectiveFacts
+  readonly set: SetFacts
+}
+
+export type Scope = keyof FactsByScope
+
+/**
+ * When a rule speaks: `always`; `structured` says nothing about a bare sentence unless the preset is strict,
+ * because real sentences leave to the cycle and the form what it asks for.
+ */
+export type Applies = 'always' | 'structured'
+
+interface RuleOf<S extends Scope, M extends RuleMessages> {
+  readonly id: string
+  readonly scope: S
+  readonly severity: Severity
+  readonly applies?: Applies
+  readonly sources: readonly RuleSource[]
+  readonly messages: M
+  /** Pure: the same facts give the same problems. */
+  check(facts: FactsByScope[S]): readonly Problem<Extract<keyof M['messages'], string>>[]
+}
+
+export interface Rule {
+  readonly id: string
+  readonly scope: Scope
+  readonly severity: Severity
+  readonly applies: Applies
+  readonly sources: readonly RuleSource[]
+  readonly messages: RuleMessages
+  check(facts: never): readonly Problem<string>[]
+}
+
+export const defineRule = <S extends Scope, const M extends RuleMessages>(rule: RuleOf<S, M>): Rule => ({
+  applies: 'always',
+  ...rule,
+})
+
+/** The answer of a rule that found nothing; shared, so that a clean line costs no allocation. */
+export const clean: readonly never[] = []

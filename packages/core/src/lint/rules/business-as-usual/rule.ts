@@ -1,0 +1,19 @@
+import { clean, defineRule } from '../../define-rule.ts'
+import { isHeld, valuesRange } from '../../shared/result.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'business-as-usual',
+  scope: 'key-result',
+  severity: 'info',
+  sources: [sources.playbook],
+  messages,
+  check(facts) {
+    const { shape, fields, analysis } = facts
+    if (shape.kind !== 'metric' || shape.main === null || analysis.guardrail || shape.main.guard) return clean
+    if (!isHeld(shape.main) || fields.target === null || fields.target === 0 || facts.input?.kind === 'guardrail')
+      return clean
+    return [{ messageId: 'businessAsUsual', range: valuesRange(facts, shape.main), data: { metric: facts.name } }]
+  },
+})

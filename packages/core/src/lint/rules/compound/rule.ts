@@ -1,0 +1,20 @@
+import { clean, defineRule } from '../../define-rule.ts'
+import { independentResults } from '../../shared/independent.ts'
+import { nameOf, valuesRange } from '../../shared/result.ts'
+import { split } from '../../shared/split.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'compound',
+  scope: 'key-result',
+  severity: 'info',
+  sources: [sources.own, sources.okraiagent],
+  messages,
+  check(facts) {
+    const [first, second] = independentResults(facts)
+    if (first === undefined || second === undefined) return clean
+    const data = { first: nameOf(facts, first), second: nameOf(facts, second) }
+    return [{ messageId: 'compound', range: valuesRange(facts, second), data, suggestions: split(facts, second) }]
+  },
+})

@@ -1,0 +1,27 @@
+import { clean, defineRule } from '../../define-rule.ts'
+import { isContradicted } from '../../shared/direction.ts'
+import { valuesRange } from '../../shared/result.ts'
+import { swapped } from '../../shared/swap.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'direction-conflict',
+  scope: 'key-result',
+  severity: 'error',
+  sources: [sources.openokr, sources.cms],
+  messages,
+  check(facts) {
+    const { shape, fields, values } = facts
+    if (shape.main === null || !isContradicted(facts)) return clean
+    const data = { from: values?.baseline ?? 0, to: values?.target ?? 0, direction: fields.direction ?? '' }
+    return [
+      {
+        messageId: `${fields.direction === 'increase' ? 'rises' : 'falls'}`,
+        range: valuesRange(facts, shape.main),
+        data,
+        suggestions: swapped(facts),
+      },
+    ]
+  },
+})

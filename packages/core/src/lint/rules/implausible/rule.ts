@@ -1,0 +1,25 @@
+import { impossibleDate } from '../../../kr/grammar/time.ts'
+import { clean, defineRule } from '../../define-rule.ts'
+import { impossibleValue } from '../../shared/impossible.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'implausible',
+  scope: 'key-result',
+  severity: 'error',
+  sources: [sources.playbook],
+  messages,
+  check(facts) {
+    const date = impossibleDate(facts.analysis.tokens)
+    if (date)
+      return [
+        {
+          messageId: 'date',
+          range: { start: date.start, end: date.end },
+          data: { date: facts.text.slice(date.start, date.end) },
+        },
+      ]
+    return impossibleValue(facts) ?? clean
+  },
+})

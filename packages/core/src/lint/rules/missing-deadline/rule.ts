@@ -1,0 +1,18 @@
+import { clean, defineRule } from '../../define-rule.ts'
+import { outsideCycle } from '../../shared/cycle.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'missing-deadline',
+  scope: 'key-result',
+  severity: 'warning',
+  applies: 'structured',
+  sources: [sources.doerr, sources.feishu],
+  messages,
+  check({ fields, text, placeholders, cycle }) {
+    if (text.trim() === '' || placeholders.length > 0) return clean
+    if (fields.deadline === null) return [{ messageId: 'missing' }]
+    return outsideCycle(fields.deadline, cycle)
+  },
+})

@@ -1,0 +1,38 @@
+import type { Result } from '../../../kr/grammar/analysis.ts'
+import { clean, defineRule } from '../../define-rule.ts'
+import type { KeyResultFacts } from '../../key-result-facts.ts'
+import { isMoving, measuredOf, nameOf, valuesRange } from '../../shared/result.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'no-baseline',
+  scope: 'key-result',
+  severity: 'info',
+  sources: [sources.cms, sources.mayadata],
+  messages,
+  check(facts) {
+    if (facts.shape.kind !== 'metric') return clean
+    const result = measuredOf(facts).find((one) => lacksBaseline(facts, one))
+    if (result === undefined) return clean
+    return [
+      {
+        messageId: 'noBaseline',
+        range: valuesRange(facts, result),
+        data: { metric: nameOf(facts, result) || facts.name },
+      },
+    ]
+  },
+})
+
+/** A movement to a value, or by an amount, that says not where it starts. Absolutes and things counted from zero need no start. */
+function lacksBaseline({ shape, fields }: KeyResultFacts, result: Result): boolean {
+  if (result.base !== null || !isMoving(result)) return false
+  if (result === shape.main && (shape.won || fields.baseline !== null)) return false
+  const value = result.target ?? result.change
+  if (!value?.quantity) return false
+  return !(
+    result.target &&
+    (value.quantity.value === 0 || (value.quantity.value === 100 && value.quantity.unit === '%'))
+  )
+}

@@ -1,0 +1,18 @@
+import { clean, defineRule } from '../../define-rule.ts'
+import { isMoving, valuesRange } from '../../shared/result.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'no-change',
+  scope: 'key-result',
+  severity: 'error',
+  sources: [sources.openokr, sources.borghei],
+  messages,
+  check(facts) {
+    const { shape, values } = facts
+    if (shape.main === null || values === null || values.mismatch || values.baseline === null) return clean
+    if (values.baseline !== values.target || !isMoving(shape.main)) return clean
+    return [{ messageId: 'noChange', range: valuesRange(facts, shape.main), data: { value: values.baseline } }]
+  },
+})

@@ -1,0 +1,13 @@
+import { clean, defineRule } from '../../define-rule.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'no-metric',
+  scope: 'key-result',
+  severity: 'warning',
+  sources: [sources.playbook, sources.doerr],
+  messages,
+  check: ({ shape, input, text }) =>
+    shape.kind === 'none' && input?.metric === undefined && text.trim() !== '' ? [{ messageId: 'noMetric' }] : clean,
+})

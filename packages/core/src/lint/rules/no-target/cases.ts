@@ -1,0 +1,20 @@
+import type { RuleCase } from '../../rule-case.ts'
+
+export const cases: readonly RuleCase[] = [
+  {
+    locale: 'zh-CN',
+    input: '提升客户满意度',
+    found: 'noTarget',
+    at: '客户满意度',
+    fixed: '将客户满意度从[基线]提升至[目标]（取数：[系统]，负责人：[角色]）',
+  },
+  {
+    locale: 'en',
+    input: 'Improve NPS',
+    found: 'noTarget',
+    at: 'NPS',
+    fixed: 'Move NPS from [baseline] to [target] (source: [system], owner: [role])',
+  },
+  { locale: 'zh-CN', input: '客户满意度从82分提升至90分', found: null },
+  { locale: 'en', input: 'Raise NPS from 32 to 45', found: null },
+]

@@ -1,0 +1,33 @@
+import type { Result } from '../../../kr/grammar/analysis.ts'
+import { motion, Tag } from '../../../kr/lexicon/tags.ts'
+import { clean, defineRule } from '../../define-rule.ts'
+import { targetTemplate } from '../../shared/template.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'no-target',
+  scope: 'key-result',
+  severity: 'error',
+  sources: [sources.playbook, sources.cms],
+  messages,
+  check(facts) {
+    const { shape, fields, ranges, name } = facts
+    if (shape.kind !== 'metric' || shape.main === null || name === '') return clean
+    if (fields.target !== null || fields.change || shape.main.target || shape.main.change) return clean
+    if (shape.main.base?.quantity === null) return clean
+    return [
+      {
+        messageId: 'noTarget',
+        ...weight(shape.main),
+        range: ranges.metric,
+        data: { metric: name },
+        suggestions: [targetTemplate(facts)],
+      },
+    ]
+  },
+})
+
+/** Without a verb of movement the words may be no metric at all: then it is advice. */
+const weight = ({ verb }: Result): { readonly severity?: 'warning' } =>
+  (verb & (motion | Tag.hold)) === 0 ? { severity: 'warning' } : {}

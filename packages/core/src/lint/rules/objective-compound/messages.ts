@@ -1,0 +1,12 @@
+import type { RuleMessages } from '../../define-rule.ts'
+
+export const messages = {
+  title: { 'zh-CN': '一个目标两件事', en: 'Two aims in one objective' },
+  statement: { 'zh-CN': '一个目标只有一个方向。', en: 'An objective has one direction.' },
+  messages: {
+    compound: {
+      'zh-CN': '这里有两个可以各自成败的方向：拆开。',
+      en: 'Two aims stand here that could succeed apart: separate them.',
+    },
+  },
+} as const satisfies RuleMessages

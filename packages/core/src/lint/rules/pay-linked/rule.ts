@@ -1,0 +1,12 @@
+import { clean, defineRule } from '../../define-rule.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'pay-linked',
+  scope: 'key-result',
+  severity: 'warning',
+  sources: [sources.doerr, sources.rework],
+  messages,
+  check: ({ analysis }) => (analysis.pay === null ? clean : [{ messageId: 'payLinked', range: analysis.pay }]),
+})

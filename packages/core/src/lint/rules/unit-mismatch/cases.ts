@@ -1,0 +1,8 @@
+import type { RuleCase } from '../../rule-case.ts'
+
+export const cases: readonly RuleCase[] = [
+  { locale: 'zh-CN', input: '将上门周期从3天缩短至95%', found: 'unitMismatch', at: '3天缩短至95%' },
+  { locale: 'en', input: 'Reduce stock from 45 days to £1.3m', found: 'unitMismatch', at: '45 days to £1.3m' },
+  { locale: 'zh-CN', input: '开户时长从4天缩短到4小时', found: null },
+  { locale: 'en', input: 'Customs clearance from 0.91 to 97%', found: null },
+]

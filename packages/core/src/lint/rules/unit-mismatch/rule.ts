@@ -1,0 +1,17 @@
+import { clean, defineRule } from '../../define-rule.ts'
+import { valuesRange } from '../../shared/result.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'unit-mismatch',
+  scope: 'key-result',
+  severity: 'error',
+  sources: [sources.mayadata, sources.cms],
+  messages,
+  check(facts) {
+    const { shape, values } = facts
+    if (shape.kind !== 'metric' || shape.main === null || !values?.mismatch) return clean
+    return [{ messageId: 'unitMismatch', range: valuesRange(facts, shape.main) }]
+  },
+})

@@ -1,0 +1,28 @@
+import { Tag } from '../../../kr/lexicon/tags.ts'
+import { clean, defineRule } from '../../define-rule.ts'
+import { standsForNumber } from '../../shared/vague.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'vague',
+  scope: 'key-result',
+  severity: 'info',
+  sources: [sources.okrpad, sources.playbook],
+  messages,
+  check(facts) {
+    const words = facts.analysis.tokens.filter((one) => (one.tags & Tag.vague) !== 0)
+    const token = words.slice(0, most).find((one) => standsForNumber(facts, one))
+    if (token === undefined) return clean
+    return [
+      {
+        messageId: 'vague',
+        range: { start: token.start, end: token.end },
+        data: { word: facts.text.slice(token.start, token.end) },
+      },
+    ]
+  },
+})
+
+/** No sentence has more vague words; a text made of them is vague after the first. */
+const most = 16

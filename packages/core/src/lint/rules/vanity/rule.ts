@@ -1,0 +1,16 @@
+import { isVanity } from '../../../kr/lexicon/metrics.ts'
+import { clean, defineRule } from '../../define-rule.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
+
+export default defineRule({
+  id: 'vanity',
+  scope: 'key-result',
+  severity: 'info',
+  sources: [sources.posthog],
+  messages,
+  check: ({ shape, name, ranges, fields }) =>
+    shape.kind === 'metric' && fields.unit !== '%' && isVanity(name)
+      ? [{ messageId: 'vanity', range: ranges.metric, data: { metric: name } }]
+      : clean,
+})

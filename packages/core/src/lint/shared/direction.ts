@@ -1,0 +1,30 @@
+import type { Result } from '../../kr/grammar/analysis.ts'
+import { isWorse, polarityOf } from '../../kr/lexicon/metrics.ts'
+import { Tag } from '../../kr/lexicon/tags.ts'
+import type { KeyResultFacts } from '../key-result-facts.ts'
+
+const ranking = /排名|名次|\brank(?:ing)?\b|第[\d一二三四五六七八九十]/
+
+/** The verb says up and the values go down, or the other way round. A rank moves up by going down. */
+export function isContradicted({ values, shape, fields, name, text }: KeyResultFacts): boolean {
+  if (values === null || values.mismatch || values.baseline === null || values.target === null || shape.main === null)
+    return false
+  if (values.baseline === values.target) return false
+  const rises = values.target > values.baseline
+  const { verb } = shape.main
+  if (!isAgainst(verb, rises, fields.direction, name)) return false
+  return !ranking.test(name) && !ranking.test(text)
+}
+
+function isAgainst(verb: number, rises: boolean, direction: string | null, name: string): boolean {
+  if ((verb & (Tag.up | Tag.down)) === 0 && (verb & Tag.better) !== 0)
+    return polarityOf(name) !== 0 && isWorse(name, rises)
+  if (direction === 'increase') return !rises && (verb & Tag.up) !== 0
+  return direction === 'decrease' && rises && (verb & Tag.down) !== 0
+}
+
+/** The text says which way: by its verb, or by two values. */
+export const saysSide = (facts: KeyResultFacts, { verb, change }: Result): boolean =>
+  (verb & (Tag.up | Tag.down)) !== 0 ||
+  (change?.tags ?? 0) !== 0 ||
+  (facts.values?.baseline != null && facts.values.target !== null)

@@ -1,0 +1,81 @@
+/** Documentation pages of the rules: one for each rule and locale, from the rule's own folder. */
+import { readFileSync } from 'node:fs'
+import { formatFinding } from '../../packages/core/src/lint/format-finding.ts'
+import type { RuleCase } from '../../packages/core/src/lint/rule-case.ts'
+import { rules } from '../../packages/core/src/lint/rules.generated.ts'
+import { runCase } from '../../packages/core/src/lint/run-case.ts'
+import { type Locale, locales } from '../../packages/core/src/text/locale.ts'
+
+const headings = {
+  'zh-CN': {
+    severity: '默认级别',
+    why: '为什么',
+    flagged: '会提醒',
+    silent: '不提醒',
+    sources: '依据',
+    structured: '只在有结构化字段时，或在 strict 预设下检查句子。',
+  },
+  en: {
+    severity: 'Default severity',
+    why: 'Why',
+    flagged: 'Flagged',
+    silent: 'Not flagged',
+    sources: 'Sources',
+    structured: 'Looks at structured input; at a bare sentence only under the `strict` preset.',
+  },
+} as const satisfies Record<Locale, Record<string, string>>
+
+const folder = new URL('../../packages/core/src/lint/rules/', import.meta.url)
+
+/** The paragraphs under a locale's heading of why.md. */
+function whyOf(id: string, locale: Locale): string {
+  const parts = readFileSync(new URL(`${id}/why.md`, folder), 'utf8').split(/^## /m)
+  return (parts.find((part) => part.startsWith(`${locale}\n`)) ?? '').slice(locale.length).trim()
+}
+
+async function casesOf(id: string): Promise<readonly RuleCase[]> {
+  const module: { cases: readonly RuleCase[] } = await import(new URL(`${id}/cases.ts`, folder).href)
+  return module.cases
+}
+
+/** Sentences stand in one code span; what has structure in a block of JSON. */
+function example(one: RuleCase): string {
+  const preset = one.preset ? ` (${one.preset})` : ''
+  if (typeof one.input === 'string') return `- \`${one.input}\`${preset}`
+  return `- ${preset.trim()}\n\n  \`\`\`json\n  ${JSON.stringify(one.input)}\n  \`\`\``
+}
+
+function flagged(id: string, one: RuleCase, locale: Locale): string {
+  const [finding] = runCase(id, one)
+  return finding ? `${example(one)}\n\n  > ${formatFinding(finding, locale)}` : example(one)
+}
+
+async function page(id: string, locale: Locale): Promise<string> {
+  const rule = rules.find((one) => one.id === id)
+  if (rule === undefined) throw new Error(`no rule ${id}`)
+  const text = headings[locale]
+  const cases = (await casesOf(id)).filter((one) => one.locale === locale)
+  const bad = cases.filter(({ found }) => found !== null).map((one) => flagged(id, one, locale))
+  const good = cases.filter(({ found }) => found === null).map(example)
+  const sources = rule.sources.map(({ title, url }) => (url ? `- [${title}](${url})` : `- ${title}`))
+  return `${[
+    `# ${rule.messages.title[locale]}`,
+    `\`${id}\` · ${text.severity}: \`${rule.severity}\``,
+    rule.messages.statement[locale],
+    ...(rule.applies === 'structured' ? [text.structured] : []),
+    `## ${text.why}`,
+    whyOf(id, locale),
+    `## ${text.flagged}`,
+    bad.join('\n'),
+    ...(good.length > 0 ? [`## ${text.silent}`, good.join('\n')] : []),
+    `## ${text.sources}`,
+    sources.join('\n'),
+  ].join('\n\n')}\n`
+}
+
+export async function ruleDocs(): Promise<{ path: string; text: string }[]> {
+  const pages = rules.flatMap(({ id }) =>
+    locales.map(async (locale) => ({ path: `docs/rules/${id}.${locale}.md`, text: await page(id, locale) })),
+  )
+  return Promise.all(pages)
+}
