@@ -20,7 +20,7 @@ test('a new pack has every part that the schema asks for, so that the tests say 
   expect(packSchema.safeParse(pack).success).toBe(false)
 })
 
-test('a new command comes with a test that fails until it does something', () => {
+test('a new command is one file, and a test beside the others', () => {
   expect(commandFiles('lint').map(({ path }) => path)).toEqual([
     'packages/cli/src/commands/lint.ts',
     'packages/cli/test/lint.test.ts',

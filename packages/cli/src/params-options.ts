@@ -3,8 +3,8 @@ import {
   fieldTexts,
   formatParamIssue,
   type GuideParams,
-  isLocale,
   type Locale,
+  localeNamed,
   type Parameter,
   type ParsedParams,
   type PresetId,
@@ -52,11 +52,7 @@ export function addParamsOptions(command: Command, locale: Locale): Command {
 }
 
 /** The language to speak to this user: the one asked for, else the terminal's. */
-function askedLocale(given: ParamsGiven, terminal: Terminal): Locale {
-  const parsed = parseParams({ locale: given.locale })
-  const known = !parsed.ok && !parsed.issues.some(({ path }) => path[0] === 'locale')
-  return given.locale !== undefined && known ? parsed.locale : terminalLocale(terminal.env)
-}
+const askedLocale = ({ locale }: ParamsGiven, { env }: Terminal): Locale => localeNamed(locale) ?? terminalLocale(env)
 
 async function readText(path: string, terminal: Terminal, locale: Locale): Promise<string> {
   try {
@@ -101,9 +97,8 @@ async function collect(given: ParamsGiven, terminal: Terminal, locale: Locale): 
   const file = given.params === undefined ? {} : await fromFile(given.params, terminal, locale)
   if (!isRecord(file)) return file
   const options = fromOptions(given)
-  const wanted = options.locale ?? file['locale']
-  const presetLocale = isLocale(wanted) ? wanted : locale
-  const preset = given.preset === undefined ? {} : fromPreset(given.preset, presetLocale)
+  const wanted = localeNamed(options.locale ?? file['locale']) ?? locale
+  const preset = given.preset === undefined ? {} : fromPreset(given.preset, wanted)
   return { ...preset, ...file, ...options }
 }
 

@@ -75,6 +75,12 @@ describe('okr guide', () => {
     })
   })
 
+  test('takes the preset in the language that the file names', async () => {
+    const files = { 'request.json': '{"locale":"chinese"}' }
+    const { out } = await okr('params --preset digital-health --params request.json', { files })
+    expect(JSON.parse(out).params).toEqual(presetParams('digital-health', 'zh-CN'))
+  })
+
   test('reads parameters from standard input', async () => {
     const { code, out } = await okr('params --params -', {
       input: JSON.stringify(presetParams('digital-health', 'zh-CN')),

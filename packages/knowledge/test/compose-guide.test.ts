@@ -106,7 +106,7 @@ describe.each(presets)('the guide for %s in %s', (id, locale) => {
   })
 })
 
-const longWords = [
+const someIndustries = [
   'emerging',
   'museums',
   '宠物医院连锁',
@@ -118,7 +118,7 @@ const longWords = [
 ]
 
 const anyParams: fc.Arbitrary<GuideParams> = fc.record({
-  industry: fc.constantFrom(...longWords),
+  industry: fc.constantFrom(...someIndustries),
   companyType: fc.constantFrom(...companyTypes, '合作社'),
   companySize: fc.constantFrom(...companySizes),
   maturity: fc.constantFrom(...maturities),

@@ -1,5 +1,5 @@
 import type { Locale } from '@okr/core'
-import { type GuideParams, parseParams } from '@okr/core/params'
+import { type GuideParams, localeNamed, parseParams } from '@okr/core/params'
 import { draftOf, type GuideDraft } from '../components/guide-form/draft.ts'
 import { readQuery } from './query.ts'
 
@@ -12,12 +12,9 @@ export interface RequestState {
 }
 
 /** The language an address asks for in any spelling; otherwise the browser's. */
-function localeOf(search: string): Locale {
-  const asked = new URLSearchParams(search).get('locale') ?? ''
-  const parsed = parseParams({ locale: asked })
-  if (asked !== '' && !parsed.ok && !parsed.issues.some(({ path }) => path[0] === 'locale')) return parsed.locale
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
-}
+const localeOf = (search: string): Locale =>
+  localeNamed(new URLSearchParams(search).get('locale')) ??
+  (navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en')
 
 /** What the page starts with: a guide where the address asks for one, and the form as it was left. */
 export function arrive({ search }: Location, state: unknown): RequestState {

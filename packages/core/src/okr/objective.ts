@@ -3,6 +3,7 @@ import type { Ambition, KeyResult } from './key-result.ts'
 export const objectiveLevels = ['company', 'department', 'team', 'individual'] as const
 export type ObjectiveLevel = (typeof objectiveLevels)[number]
 
+/** What an organisation wants to reach, and the results that prove it. Only `text` and its ids are always there. */
 export interface Objective {
   readonly id: string
   /** Direction and scope in plain words: no metric, no solution. */
@@ -23,6 +24,7 @@ export interface Cycle {
   readonly end?: string
 }
 
+/** The OKRs of one cycle. `okrSetSchema` checks one from elsewhere. */
 export interface OkrSet {
   readonly cycle?: Cycle
   readonly objectives: readonly Objective[]

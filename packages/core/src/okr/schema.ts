@@ -37,6 +37,7 @@ export const objectiveSchema = z.strictObject({
   keyResults: z.array(keyResultSchema),
 })
 
+/** Objectives and key results as data from elsewhere: unknown keys and empty words are refused. */
 export const okrSetSchema = z.strictObject({
   cycle: z.strictObject({ label: words, start: z.iso.date().optional(), end: z.iso.date().optional() }).optional(),
   objectives: z.array(objectiveSchema),

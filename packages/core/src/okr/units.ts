@@ -34,6 +34,7 @@ const patterns: Readonly<Record<string, Localized>> = {
   'per million hours': unit('每百万工时 {n} 起', '{n} per million hours'),
 }
 
+/** Every unit with a name of its own: "%", "d", "CNY", … */
 export const unitIds: readonly string[] = Object.keys(patterns)
 
 /** Names of units whose words around a number do not make a name by themselves. */

@@ -11,6 +11,7 @@ export const evidenceGrades = ['A', 'B', 'C', 'D'] as const
 
 const caseSystems = ['okr', 'comparable-goal-system', 'okr-dropped-or-criticised', 'context-only'] as const
 
+/** How one organisation ran its goals, as far as sources tell. */
 export const caseSchema = z.strictObject({
   id: idSchema,
   organisation: textSchema,

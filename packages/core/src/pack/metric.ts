@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { keyResultKinds } from '../okr/key-result.ts'
 import { aliasesSchema, idSchema, textSchema } from './text.ts'
 
+/** A metric of an industry, with what one must know to set a target for it. */
 export const metricSchema = z.strictObject({
   id: idSchema,
   name: textSchema,

@@ -37,6 +37,7 @@ export const termsSchema = z.strictObject({
   season: textSchema,
 })
 
+/** Everything that guides say of one industry, in both languages. */
 export const packSchema = z.strictObject({
   id: idSchema,
   /** Date-like version, raised with every change of content: it stands in the guide's provenance. */

@@ -9,6 +9,7 @@ import { idSchema } from './text.ts'
  */
 export const verificationLevels = ['read', 'cited', 'known'] as const
 
+/** One work that may be cited, with what it supports and how far it was seen. */
 export const sourceSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1),

@@ -110,5 +110,6 @@ export const paramIssues = (error: z.ZodError, input: unknown): ParamIssue[] =>
     )
     .filter(isFirstOfItsPath)
 
+/** The parameter an issue is about; undefined where it is about the whole input. */
 export const parameterOf = (issue: ParamIssue): Parameter | undefined =>
   parameters.find((parameter) => parameter === issue.path[0])

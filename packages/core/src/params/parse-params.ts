@@ -1,10 +1,10 @@
-import { isLocale, type Locale } from '../text/locale.ts'
+import type { Locale } from '../text/locale.ts'
 import { type ParamIssue, paramIssues } from './issues.ts'
-import { normalise } from './normalise.ts'
-import { localeOf } from './recognise-locale.ts'
+import { localeNamed, localeOf } from './recognise-locale.ts'
 import { type GuideParams, guideParamsSchema } from './schema.ts'
 import { type Understanding, understandingOf } from './understanding.ts'
 
+/** What `parseParams` makes of an input. It never throws. */
 export type ParsedParams =
   | { readonly ok: true; readonly params: GuideParams; readonly understood: readonly Understanding[] }
   /** `locale` is the language to show the issues in: the one asked for, or the one written in. */
@@ -24,9 +24,7 @@ function withLocale(input: unknown): unknown {
 
 /** The language to answer in where a request can't be followed. */
 function localeToAnswerIn(given: unknown): Locale {
-  if (!isRecord(given)) return 'en'
-  const wanted = normalise.locale(given['locale'])
-  return isLocale(wanted) ? wanted : localeOfWords(given['industry'])
+  return isRecord(given) ? (localeNamed(given['locale']) ?? localeOfWords(given['industry'])) : 'en'
 }
 
 /** Parameters as people give them, checked: either the canonical ones with what was understood, or every issue. */

@@ -62,6 +62,7 @@ const presets = {
 export type PresetId = keyof typeof presets
 export const presetIds = Object.keys(presets) as readonly PresetId[]
 
+/** What a button for the sample says. */
 export const presetLabel = (id: PresetId, locale: Locale): string => presets[id].label[locale]
 
 /** A sample request, in the language asked for. */

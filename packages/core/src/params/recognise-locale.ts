@@ -14,5 +14,9 @@ export function recogniseLocale(text: string): Recognised<Locale> | undefined {
   return id && { id, recognition: id === text ? 'id' : 'alias' }
 }
 
+/** The language that a value names in any spelling: "zh", "English", "中文". */
+export const localeNamed = (value: unknown): Locale | undefined =>
+  typeof value === 'string' ? recogniseLocale(value)?.id : undefined
+
 /** The language somebody writes in, for when nobody said which one to answer in. */
 export const localeOf = (text: string): Locale => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en')

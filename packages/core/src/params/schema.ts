@@ -9,6 +9,7 @@ import { companyTypes } from './vocabularies/company-type.ts'
 import { focusAreas } from './vocabularies/focus-area.ts'
 import { maturities } from './vocabularies/maturity.ts'
 
+/** Smallest and largest number of characters of an industry and of own words, and of focus areas in a list. */
 export const limits = {
   industry: { min: 2, max: 80 },
   words: { min: 1, max: 40 },
@@ -47,6 +48,7 @@ export const guideParamsSchema = z.strictObject({
   locale: parameter('locale', z.enum(locales)),
 })
 
+/** Canonical parameters: ids where a choice is known, cleaned words elsewhere. `parseParams` makes them. */
 export type GuideParams = z.output<typeof guideParamsSchema>
 
 /** JSON Schema (2020-12) of the canonical parameters. */

@@ -14,6 +14,7 @@ import { topicTitles } from './topics.ts'
 /** Raised with every change of a template's meaning; the hash tells every change of its wording. */
 const version = '1'
 
+/** `compact` fits into any chat app; `grounded` adds the vetted material. */
 export const promptTemplates = ['compact', 'grounded'] as const
 export type PromptTemplate = (typeof promptTemplates)[number]
 

@@ -26,7 +26,7 @@ function references(sections: readonly Section[], context: Context): SectionOf<'
 
 /**
  * A complete guide from vetted knowledge alone: no model, no network, no I/O, and the same bytes for the same
- * parameters. `params` are canonical (see `parseParams`).
+ * parameters. `params` are canonical (see `parseParams`); a size or maturity that is none throws.
  */
 export function composeGuide(params: GuideParams): Guide {
   const context = contextOf(params)
