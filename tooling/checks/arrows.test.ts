@@ -70,9 +70,16 @@ describe('inside core', () => {
     params: ['text'],
     okr: ['text'],
     pack: ['okr', 'params'],
+    kr: ['okr', 'text'],
+    lint: ['kr', 'okr', 'text'],
     guide: ['okr', 'params', 'text'],
     prompt: ['guide', 'pack', 'params', 'text'],
   }
+  test('every folder is in the table', () => {
+    const there = new Set(sourceFiles('packages/core/src').flatMap((file) => file.split('/').slice(3, -1).slice(0, 1)))
+    expect(new Set(Object.keys(folders))).toEqual(there)
+  })
+
   test.each(Object.entries(folders))('%s imports only %j', (folder, others) => {
     const wrong = sourceFiles(`packages/core/src/${folder}`).flatMap((file) => {
       const depth = file.split('/').length - 'packages/core/src/x/y'.split('/').length + 1

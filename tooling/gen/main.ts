@@ -1,24 +1,33 @@
 // Writes every generated file, or with --check says which ones are stale and exits with 1.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { cli } from './cli.ts'
 import { templates } from './eta.ts'
+import type { GeneratedFile } from './file.ts'
 import { knowledge } from './knowledge.ts'
-import { ruleNotes } from './rule-notes.ts'
+import { ruleIndex } from './rules.ts'
 
 const root = join(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
-const files = [...templates(root), ...knowledge(root), ...cli(root), await ruleNotes(root)]
-const stale = files.filter(
-  ({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
-)
 
-for (const { path, text } of stale) {
-  if (!check) writeFileSync(join(root, path), text)
-  console.log(`${check ? 'stale' : 'written'}: ${path}`)
+const isStale = ({ path, text }: GeneratedFile): boolean =>
+  !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text
+
+function put(files: readonly GeneratedFile[]): void {
+  for (const { path, text } of files.filter(isStale)) {
+    console.log(`${check ? 'stale' : 'written'}: ${path}`)
+    if (check) process.exitCode = 1
+    else {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+  }
 }
-if (check && stale.length > 0) {
-  console.error('Generated files are stale. Run: pnpm gen')
-  process.exitCode = 1
-}
+
+put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root)])
+// What follows is made by the rules themselves, so their index has to be written first.
+const { ruleDocs } = await import('./rule-docs.ts')
+const { ruleNotes } = await import('./rule-notes.ts')
+put([...(await ruleDocs(root)), ...(await ruleNotes(root))])
+if (process.exitCode === 1) console.error('Generated files are stale. Run: pnpm gen')

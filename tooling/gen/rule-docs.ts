@@ -1,10 +1,10 @@
-/** Documentation pages of the rules: one for each rule and locale, from the rule's own folder. */
-import { readFileSync } from 'node:fs'
 import { formatFinding } from '../../packages/core/src/lint/format-finding.ts'
 import type { RuleCase } from '../../packages/core/src/lint/rule-case.ts'
 import { rules } from '../../packages/core/src/lint/rules.generated.ts'
 import { runCase } from '../../packages/core/src/lint/run-case.ts'
 import { type Locale, locales } from '../../packages/core/src/text/locale.ts'
+import type { GeneratedFile } from './file.ts'
+import { casesOf, whyOf } from './rule-folder.ts'
 
 const headings = {
   'zh-CN': {
@@ -25,19 +25,6 @@ const headings = {
   },
 } as const satisfies Record<Locale, Record<string, string>>
 
-const folder = new URL('../../packages/core/src/lint/rules/', import.meta.url)
-
-/** The paragraphs under a locale's heading of why.md. */
-function whyOf(id: string, locale: Locale): string {
-  const parts = readFileSync(new URL(`${id}/why.md`, folder), 'utf8').split(/^## /m)
-  return (parts.find((part) => part.startsWith(`${locale}\n`)) ?? '').slice(locale.length).trim()
-}
-
-async function casesOf(id: string): Promise<readonly RuleCase[]> {
-  const module: { cases: readonly RuleCase[] } = await import(new URL(`${id}/cases.ts`, folder).href)
-  return module.cases
-}
-
 /** Sentences stand in one code span; what has structure in a block of JSON. */
 function example(one: RuleCase): string {
   const preset = one.preset ? ` (${one.preset})` : ''
@@ -50,11 +37,11 @@ function flagged(id: string, one: RuleCase, locale: Locale): string {
   return finding ? `${example(one)}\n\n  > ${formatFinding(finding, locale)}` : example(one)
 }
 
-async function page(id: string, locale: Locale): Promise<string> {
+async function page(root: string, id: string, locale: Locale): Promise<string> {
   const rule = rules.find((one) => one.id === id)
   if (rule === undefined) throw new Error(`no rule ${id}`)
   const text = headings[locale]
-  const cases = (await casesOf(id)).filter((one) => one.locale === locale)
+  const cases = (await casesOf(root, id)).filter((one) => one.locale === locale)
   const bad = cases.filter(({ found }) => found !== null).map((one) => flagged(id, one, locale))
   const good = cases.filter(({ found }) => found === null).map(example)
   const sources = rule.sources.map(({ title, url }) => (url ? `- [${title}](${url})` : `- ${title}`))
@@ -64,7 +51,7 @@ async function page(id: string, locale: Locale): Promise<string> {
     rule.messages.statement[locale],
     ...(rule.applies === 'structured' ? [text.structured] : []),
     `## ${text.why}`,
-    whyOf(id, locale),
+    whyOf(root, id, locale),
     `## ${text.flagged}`,
     bad.join('\n'),
     ...(good.length > 0 ? [`## ${text.silent}`, good.join('\n')] : []),
@@ -73,9 +60,10 @@ async function page(id: string, locale: Locale): Promise<string> {
   ].join('\n\n')}\n`
 }
 
-export async function ruleDocs(): Promise<{ path: string; text: string }[]> {
+/** A page for each rule and language, made by the rules themselves. */
+export async function ruleDocs(root: string): Promise<GeneratedFile[]> {
   const pages = rules.flatMap(({ id }) =>
-    locales.map(async (locale) => ({ path: `docs/rules/${id}.${locale}.md`, text: await page(id, locale) })),
+    locales.map(async (locale) => ({ path: `docs/rules/${id}.${locale}.md`, text: await page(root, id, locale) })),
   )
   return Promise.all(pages)
 }
