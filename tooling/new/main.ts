@@ -5,10 +5,15 @@ import process from 'node:process'
 import type { GeneratedFile } from '../gen/file.ts'
 import { commandFiles } from './command.ts'
 import { packFiles } from './pack.ts'
+import { ruleFiles } from './rule.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-const kinds: Readonly<Record<string, (id: string) => GeneratedFile[]>> = { command: commandFiles, pack: packFiles }
+const kinds: Readonly<Record<string, (id: string) => GeneratedFile[]>> = {
+  command: commandFiles,
+  pack: packFiles,
+  rule: ruleFiles,
+}
 
 function fail(reason: string): never {
   console.error(`${reason}\nUsage: pnpm new ${Object.keys(kinds).join('|')} <id>   (the id in kebab-case)`)
