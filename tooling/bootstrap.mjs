@@ -22,7 +22,16 @@ function ready() {
 
 /** Through npm's own script there is no shell and no quoting to get wrong, on Windows too. */
 function throughNpm() {
-  const exec = ['exec', '--yes', `--package=node@${node}`, `--package=pnpm@${pnpm}`, '--', 'node', ...args]
+  const exec = [
+    'exec',
+    '--yes',
+    '--prefer-offline',
+    `--package=node@${node}`,
+    `--package=pnpm@${pnpm}`,
+    '--',
+    'node',
+    ...args,
+  ]
   const cli = process.env.npm_execpath ?? ''
   return basename(cli) === 'npm-cli.js'
     ? run(process.execPath, [cli, ...exec], { cwd, env })

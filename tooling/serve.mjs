@@ -2,14 +2,15 @@
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { endWithParent } from './run.mjs'
 
 const root = fileURLToPath(new URL('../apps/demo', import.meta.url))
 const vite = createRequire(`${root}/package.json`).resolve('vite')
 const { preview } = await import(pathToFileURL(vite).href)
 
-const wanted = process.env.PORT ?? '4173'
+const wanted = process.env.PORT?.trim() || '4173'
 const port = Number(wanted)
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+if (!/^\d+$/.test(wanted) || port > 65_535) {
   console.error(`PORT must be a whole number from 0 to 65535, but is "${wanted}".`)
   process.exit(1)
 }
@@ -20,6 +21,6 @@ const served = Number(new URL(address).port)
 if (port !== 0 && served !== port) console.log(`Port ${port} is taken, so the next free one is used.`)
 console.log(`\nOkr demo: ${address}\nCtrl-C ends it.`)
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => server.close().finally(() => process.exit(0)))
-}
+const end = () => server.close().finally(() => process.exit(0))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end)
+endWithParent(end)

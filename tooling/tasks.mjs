@@ -26,7 +26,7 @@ async function inOrder(steps) {
 }
 
 async function start() {
-  const code = await inOrder([install, [...turbo, 'build', '--filter=demo']])
+  const code = await inOrder([install, [...turbo, 'build']])
   return code === 0 ? await run('node', ['tooling/serve.mjs']) : code
 }
 

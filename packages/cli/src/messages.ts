@@ -71,7 +71,7 @@ export const help = {
   ),
   preset: m('以一个样例为起点', 'Start from a sample'),
   paramsFile: m('从 JSON 文件读参数，- 为标准输入', 'Read parameters from a JSON file, - for standard input'),
-  focus: m('关注重点；可重复，或用顿号、逗号隔开', 'A focus area; repeat it, or separate several by commas'),
+  focus: m('可重复，或用顿号、逗号隔开', 'Repeat it, or separate several by commas'),
   format: m('输出格式', 'Output format'),
   template: m('compact 适合粘贴；grounded 附上核实过的资料', 'compact for pasting; grounded adds the vetted material'),
   output: m('写入文件，而不是标准输出', 'Write to a file instead of standard output'),

@@ -17,6 +17,7 @@ import type { Command } from 'commander'
 import { Failure } from './failure.ts'
 import { message, terminalLocale } from './locale.ts'
 import { help, messages } from './messages.ts'
+import { codeOf, reasonOf } from './reason.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What the options of `addParamsOptions` hold. */
@@ -58,9 +59,8 @@ async function readText(path: string, terminal: Terminal, locale: Locale): Promi
   try {
     return await (path === '-' ? terminal.readInput() : terminal.readFile(path))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw new Failure(message(missing ? messages.noFile : messages.unreadable, locale, { path, reason }), 2)
+    const text = codeOf(error) === 'ENOENT' ? messages.noFile : messages.unreadable
+    throw new Failure(message(text, locale, { path, reason: reasonOf(error, locale) }), 2)
   }
 }
 

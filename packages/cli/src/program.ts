@@ -1,4 +1,4 @@
-import type { Locale } from '@okr/core'
+import { type Locale, localeNamed } from '@okr/core'
 import { Command, CommanderError } from 'commander'
 import { commands } from './commands/index.generated.ts'
 import { Failure } from './failure.ts'
@@ -23,9 +23,15 @@ function usageMessage({ code, message: english }: CommanderError, locale: Locale
   return known ? message(known, locale, { what, choices }) : english
 }
 
+/** The language asked for counts before the options are understood, too: a complaint about them is spoken in it. */
+function spokenLocale(argv: readonly string[], env: Terminal['env']): Locale {
+  const at = argv.findIndex((word) => word === '-l' || word === '--locale')
+  return localeNamed(at < 0 ? undefined : argv[at + 1]) ?? terminalLocale(env)
+}
+
 /** Runs one command line with the option parser. Returns the exit code. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const locale = terminalLocale(terminal.env)
+  const locale = spokenLocale(argv, terminal.env)
   const program = new Command('okr')
     .description(help.okr[locale])
     .version(VERSION, '-V, --version', help.version[locale])

@@ -1,5 +1,6 @@
 import { fstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import process from 'node:process'
+import { codeOf } from './reason.ts'
 
 interface FolderEntry {
   readonly name: string
@@ -27,21 +28,33 @@ export interface Terminal {
 
 const files = () => import('node:fs/promises')
 
-/** A file that exists keeps its mode, and a link to it stays a link. */
-async function existing(path: string): Promise<{ path: string; mode?: number }> {
-  const { realpath, stat } = await files()
+interface Target {
+  readonly path: string
+  /** Of the file that is there already. */
+  readonly mode?: number
+  /** A pipe or a device takes what it is given; only a file can be replaced. */
+  readonly isFile: boolean
+}
+
+/** A file that exists keeps its mode, and a link to it stays a link. Throws where it may not be written. */
+async function targetOf(path: string): Promise<Target> {
+  const { access, constants, realpath, stat } = await files()
   try {
     const real = await realpath(path)
-    return { path: real, mode: (await stat(real)).mode }
-  } catch {
-    return { path }
+    const found = await stat(real)
+    await access(real, constants.W_OK)
+    return { path: real, mode: found.mode, isFile: found.isFile() }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { path, isFile: true }
+    throw error
   }
 }
 
 async function writeWhole(path: string, content: string): Promise<void> {
   const { randomUUID } = await import('node:crypto')
   const { rename, rm, writeFile } = await files()
-  const { path: real, mode } = await existing(path)
+  const { path: real, mode, isFile } = await targetOf(path)
+  if (!isFile) return writeFile(real, content)
   const temporary = `${real}.${randomUUID()}.tmp`
   try {
     await writeFile(temporary, content, mode === undefined ? {} : { mode })
@@ -51,8 +64,6 @@ async function writeWhole(path: string, content: string): Promise<void> {
     throw error
   }
 }
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** Whoever reads our output may stop early (`okr guide | head`): that is no error. */
 function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {

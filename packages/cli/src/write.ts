@@ -2,6 +2,7 @@ import type { Locale } from '@okr/core'
 import { Failure } from './failure.ts'
 import { message } from './locale.ts'
 import { messages } from './messages.ts'
+import { reasonOf } from './reason.ts'
 import type { Terminal } from './terminal.ts'
 
 /** To the file that was named, or to standard output; always ends with one line break. */
@@ -11,8 +12,7 @@ export async function write(text: string, path: string | undefined, terminal: Te
   try {
     await terminal.writeFile(path, content)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Failure(message(messages.unwritable, locale, { path, reason }), 2)
+    throw new Failure(message(messages.unwritable, locale, { path, reason: reasonOf(error, locale) }), 2)
   }
   terminal.error(`${message(messages.written, locale, { path })}\n`)
 }

@@ -205,7 +205,7 @@ describe('bad input gives a clear message, in the language asked for, and nothin
       ['guide', '--preset', 'energy-storage', '-o', 'x.md', '-l', 'en'],
       { readOnly: ['x.md'] },
       2,
-      ['Cannot write x.md: permission denied'],
+      ['Cannot write x.md: no permission'],
     ],
   ])('%s', async (_, line, world, code, parts) => {
     const result = await okr(line, world)
@@ -221,6 +221,7 @@ describe('bad input gives a clear message, in the language asked for, and nothin
     ['guide --format pdf', '可选：markdown, html, json'],
     ['guide --preset', '后面缺一个值'],
     ['guide 储能', '请加引号'],
+    ['guide -l zh-CN --bogus', '没有 --bogus 这个选项'],
   ])('okr %s is refused in the language of the terminal', async (line, part) => {
     const { code, error } = await okr(line, { env: { LANG: 'zh_CN.UTF-8' } })
     expect(code).toBe(2)

@@ -1,6 +1,7 @@
 import type { Locale } from '@okr/core'
 import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
+import { codeOf, reasonOf } from '../reason.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Reader } from './item.ts'
 import { messages } from './messages.ts'
@@ -24,11 +25,6 @@ function readerFor(path: string): Reader | undefined {
   const name = path.toLowerCase()
   return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)))
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Folders that hold no documents of one's own. */
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
@@ -89,7 +85,7 @@ export class Sources {
     } catch (error) {
       if (codeOf(error) === 'EISDIR') return null
       const text = codeOf(error) === 'ENOENT' ? messages.noFile : messages.unreadable
-      throw new Failure(message(text, this.locale, { path, reason: reasonOf(error) }), 2)
+      throw new Failure(message(text, this.locale, { path, reason: reasonOf(error, this.locale) }), 2)
     }
   }
 

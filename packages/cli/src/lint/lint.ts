@@ -2,6 +2,7 @@ import type { Locale } from '@okr/core'
 import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
 import type { Given } from '../quick/quick-command.ts'
+import { reasonOf } from '../reason.ts'
 import type { Terminal } from '../terminal.ts'
 import { type CheckOptions, check, type FileFinding } from './check.ts'
 import { type Source, Sources } from './collect.ts'
@@ -146,8 +147,7 @@ class Run {
     try {
       await this.terminal.writeFile(path, content)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new Failure(message(messages.unwritable, this.locale, { path, reason }), 2)
+      throw new Failure(message(messages.unwritable, this.locale, { path, reason: reasonOf(error, this.locale) }), 2)
     }
     this.terminal.error(`${message(messages.fixed, this.locale, { path })}\n`)
   }

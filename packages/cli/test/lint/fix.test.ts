@@ -43,7 +43,7 @@ describe('okr lint --fix', () => {
     expect(await okr('lint a.txt --fix', { files, readOnly: ['a.txt'] })).toMatchObject({
       code: 2,
       out: '',
-      error: 'Cannot write a.txt: permission denied\n',
+      error: 'Cannot write a.txt: no permission\n',
     })
   })
 })

@@ -12,13 +12,24 @@ const upperEnds: Readonly<Record<CompanySize, number>> = {
 
 const scales: Readonly<Record<string, number>> = { k: 1000, 千: 1000, 万: 10_000 }
 
-/** Head counts in the text, with thousands separators, `k`, 千 and 万. */
+const number = String.raw`(?<![\d.,-])(\d{1,9}(?:\.\d{1,3})?) ?([k千万]?)`
+const range = new RegExp(String.raw`${number} ?(?:[-–—~～至到]|to) ?(\d{1,9}(?:\.\d{1,3})?) ?([k千万]?)`, 'u')
+const counted = new RegExp(String.raw`${number} ?\+? ?(?:余|多)?(?:人|名|位|people|employees|staff|persons)`, 'u')
+const alone = new RegExp(number, 'gu')
+
+const headCount = (digits = '', scale = ''): number => Number(digits) * (scales[scale] ?? 1)
+
+/** Head counts in the text: a range, else the number before the word for people, else the only number there is. */
 function headCounts(text: string): number[] {
   const plain = cleanText(text)
     .toLowerCase()
     .replaceAll(/(?<=\d)[,，](?=\d{3})/gu, '')
-  const found = plain.matchAll(/(\d{1,9}(?:\.\d{1,3})?) ?([k千万]?)/gu)
-  return Array.from(found, ([, digits, scale]) => Number(digits) * (scales[scale ?? ''] ?? 1))
+  const [, low, lowScale, high, highScale] = range.exec(plain) ?? []
+  if (low !== undefined) return [headCount(low, lowScale), headCount(high, highScale)]
+  const [, people, scale] = counted.exec(plain) ?? []
+  if (people !== undefined) return [headCount(people, scale)]
+  const numbers = Array.from(plain.matchAll(alone), ([, digits, unit]) => headCount(digits, unit))
+  return numbers.length === 1 ? numbers : []
 }
 
 const recogniseWords = recogniser(companySizeVocabulary)

@@ -52,13 +52,20 @@ describe('company size', () => {
     ['5000人以上', '5000+'],
     ['5000+', '5000+'],
     ['more than 5000', '5000+'],
+    ['60 people in 3 cities', '50-250'],
+    ['2024年成立的200人公司', '50-250'],
+    ['900 people, founded 1998', '250-1000'],
+    ['300 to 400 employees', '250-1000'],
     ['初创公司', '1-50'],
     ['enterprise', '5000+'],
   ])('%s is %s', (given, expected) => expect(parsed({ companySize: given }).companySize).toBe(expected))
 
-  test.each(['很大', '0', 'purple', '-'])('%s is not recognised, and the choices are named', (given) => {
-    expect(messages({ companySize: given })[0]).toContain('250-1000（250–1000 人）')
-  })
+  test.each(['很大', '0', 'purple', '-', '-500', '1998, 3 cities', 1e21])(
+    '%s is not recognised, and the choices are named',
+    (given) => {
+      expect(messages({ companySize: given })[0]).toContain('250-1000（250–1000 人）')
+    },
+  )
 })
 
 describe('maturity', () => {
