@@ -3,7 +3,7 @@ import type { Analysis, Result } from '../grammar/analysis.ts'
 import type { Range } from '../grammar/range.ts'
 import { type Shape, shapeOf } from '../grammar/shape.ts'
 import type { Value } from '../grammar/values.ts'
-import { measureOf } from './measure.ts'
+import { type Measure, measureOf } from './measure.ts'
 
 /** An amount of movement where no end value is said; `value` is positive, the direction tells the side. */
 export interface Change {
@@ -39,13 +39,7 @@ export function fieldsOf(
   analysis: Analysis,
   shape: Shape = shapeOf(analysis),
 ): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
-  const { text } = analysis
   const sources = splitSources(analysis)
-  const said = {
-    deadline: wordsAt(text, analysis.deadline),
-    dataSource: sources.length > 0 ? sources.map((range) => text.slice(range.start, range.end)) : null,
-    owner: wordsAt(text, analysis.owner),
-  }
   const measure = measureOf(analysis, shape)
   const { main } = shape
   const ranges: KeyResultRanges = {
@@ -57,7 +51,26 @@ export function fieldsOf(
     dataSource: sources,
     owner: analysis.owner,
   }
-  return { fields: { metric: wordsAt(text, shape.metric), ...measure, ...said }, ranges }
+  return { fields: allOf(analysis, shape, measure, sources), ranges }
+}
+
+function allOf(
+  { text, deadline, owner }: Analysis,
+  shape: Shape,
+  { baseline, target, change, unit, direction }: Measure,
+  sources: readonly Range[],
+): KeyResultFields {
+  const said = {
+    metric: wordsAt(text, shape.metric),
+    baseline,
+    target,
+    unit,
+    direction,
+    deadline: wordsAt(text, deadline),
+    dataSource: sources.length > 0 ? sources.map((range) => text.slice(range.start, range.end)) : null,
+    owner: wordsAt(text, owner),
+  }
+  return change ? { ...said, change } : said
 }
 
 const wordsAt = (text: string, range: Range | null): string | null =>

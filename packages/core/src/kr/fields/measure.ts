@@ -28,13 +28,10 @@ export function measureOf(analysis: Analysis, shape: Shape): Measure {
   const held = main.target === null && main.change === null && (main.verb & Tag.hold) !== 0 ? values.baseline : null
   const target = main.target ? boundOf(main.target.quantity, direction) : held
   const change = changeOf(main)
-  return {
-    baseline: values.baseline,
-    target,
-    ...(change && target === null ? { change } : {}),
-    unit: values.unit,
-    direction,
-  }
+  const { baseline, unit } = values
+  return change && target === null
+    ? { baseline, target, change, unit, direction }
+    : { baseline, target, unit, direction }
 }
 
 export interface OneUnit {
