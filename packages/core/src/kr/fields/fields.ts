@@ -3,7 +3,7 @@ import type { Analysis, Result } from '../grammar/analysis.ts'
 import type { Range } from '../grammar/range.ts'
 import { type Shape, shapeOf } from '../grammar/shape.ts'
 import type { Value } from '../grammar/values.ts'
-import { type Measure, measureOf } from './measure.ts'
+import { inOneUnit, type Measure, measureOf, type OneUnit } from './measure.ts'
 
 /** An amount of movement where no end value is said; `value` is positive, the direction tells the side. */
 export interface Change {
@@ -38,10 +38,11 @@ export interface KeyResultRanges {
 export function fieldsOf(
   analysis: Analysis,
   shape: Shape = shapeOf(analysis),
-): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
+): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges; readonly values: OneUnit | null } {
   const sources = splitSources(analysis)
-  const measure = measureOf(analysis, shape)
   const { main } = shape
+  const values = main ? inOneUnit(analysis, main) : null
+  const measure = measureOf(analysis, shape, values)
   const ranges: KeyResultRanges = {
     metric: shape.metric,
     baseline: valueRange(analysis, main, 'base'),
@@ -51,7 +52,7 @@ export function fieldsOf(
     dataSource: sources,
     owner: analysis.owner,
   }
-  return { fields: allOf(analysis, shape, measure, sources), ranges }
+  return { fields: allOf(analysis, shape, measure, sources), ranges, values }
 }
 
 function allOf(

@@ -178,7 +178,10 @@ const isAverage = (text: string, token: Token): boolean =>
 const timeWords =
   /^(?:(?:monthly|quarterly|annual|yearly|weekly) (?=(?:nps|loss|csat|revenue|churn|cost|sales)\b)|年度|季度|月度|月均|年化|全年|每月|每年|每周|每季度|每天|本季度|前(?=[\u4e00-\u9fa5]))/i
 
+const timeHeads = new Set([...'年季月全每本前mqaywMQAYW'].map((char) => char.charCodeAt(0)))
+
 function withoutTimeWords(text: string, range: Range): Range {
+  if (!timeHeads.has(text.charCodeAt(range.start))) return range
   const found = timeWords.exec(text.slice(range.start, range.start + 24))
   return found && range.start + found[0].length < range.end
     ? { start: range.start + found[0].length, end: range.end }

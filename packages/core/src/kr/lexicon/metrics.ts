@@ -132,6 +132,8 @@ export const isNps = (words: string): boolean => /\be?nps\b|净推荐值/i.test(
 
 /** Mere exposure or volume as the measured thing; a rate of what follows it is none. */
 export function isVanity(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1)
+  if (last >= 0x4e00 && last <= 0x9fff && !vanityEnds.has(last) && !/[（(]/.test(words)) return false
   const name = shortened(words)
     .toLowerCase()
     .trim()

@@ -154,7 +154,7 @@ function stepWord(state: State): void {
   const isLone = !isLetter(second)
   if ((isLone || hasHead(heldHeads, first, second) || first === second) && tryHeld(state)) return
   if (hasHead(dateHeads, first, second) && tryDate(state)) return
-  if ((first === 97 || first === 111 || first === 104) && isAMillion(text, at) && tryQuantity(state)) return
+  if (mayBeAMillion(first, second) && isAMillion(text, at) && tryQuantity(state)) return
   const end = wordEnd(text, at)
   if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && isNamerAt(state, end))
     return emit(state, 'word', numberNameEnd(text, end))
@@ -168,6 +168,10 @@ function tryHeld(state: State): boolean {
   if (held > 0) emit(state, 'placeholder', unitEnd(state.text, held))
   return held > 0
 }
+
+/** "a ", "on", "ha". */
+const mayBeAMillion = (first: number, second: number): boolean =>
+  (first === 97 && second === 32) || (first === 111 && second === 110) || (first === 104 && second === 97)
 
 const isAMillion = (text: string, at: number): boolean =>
   /^(?:a|one|half a) (?:million|billion|thousand|hundred)/.test(text.slice(at, at + 16))
