@@ -269,7 +269,7 @@ function unlabelled(words: Words): Aside | null {
   if (valued) return null
   const plain = text.slice(range.start, range.end)
   const inner = plain.replace(/^(?:the|our) /, '')
-  const isSystem = isSource(inner)
+  const isSystem = isSource(part.slice(part.length - inner.length))
   if (isSystem && !(isOwner(inner) && !segment.bracket && !/系统|平台|系统$/.test(inner) && /[a-z]/.test(part)))
     return { kind: 'source', range: inside(text, range, plain, inner) }
   if (isOwner(inner)) return ownerRange(words, range)

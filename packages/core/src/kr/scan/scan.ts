@@ -85,7 +85,7 @@ const dateStarts = new Set(
 
 function stepHan(state: State, code: number): void {
   if (dateStarts.has(code) && tryDate(state)) return
-  if (hanNumerals.has(code) && tryQuantity(state)) return
+  if ((hanNumerals.has(code) || isTenThousandth(state, code)) && tryQuantity(state)) return
   if (code === 0x7b2c && tryRank(state)) return
   if (code === 0x7b2c && isDigit(state.text.charCodeAt(state.at + 1)) && tryQuantity(state)) return
   if (code === 0x5f85 || code === 0x82e5 || code === 0x67d0) {
@@ -96,6 +96,10 @@ function stepHan(state: State, code: number): void {
   if (state.run < 0) state.run = state.at
   state.at++
 }
+
+/** 万分之五. */
+const isTenThousandth = ({ text, at }: State, code: number): boolean =>
+  code === 0x4e07 && text.startsWith('分之', at + 1)
 
 /** 从第三提升到第二: a rank in words, only behind a cue, so that 第三方 stays a word. */
 function tryRank(state: State): boolean {
