@@ -232,7 +232,7 @@ function phrased(words: Words): Aside | null {
 
 const payWords = Tag.pay
 const link =
-  /挂钩|兑现|按此|核定|计入|纳入|发放|随之|联动|绑定|影响|取决|扣|作为.*依据|与此|依此|tied|linked|depend|feed|counts|part of|based on|set on|factor|rides|triggers|pays|paid out|released|affect|reflected|count toward|determin|drives|drive |contingent|goes into|go into|is paid|conditional|hinge|included in|input to|basis|weigh/
+  /挂钩|兑现|按此|核定|计入|纳入|发放|随之|联动|绑定|影响|取决|扣|作为.*依据|与此|依此|tied|linked|depend|feed|counts|part of|based on|set on|factor|rides|triggers|pays|paid out|released|affect|reflected|count toward|determin|drives|drive |contingent|goes into|go into|is paid|conditional|权重|forfeit|unlock|hinge|included in|input to|basis|weigh/
 
 /** 与奖金挂钩, "tied to the team bonus": words of pay with words that tie the result to them. */
 export function payOf({ tokens, segment, folded, range, valued, isFirst, tags }: Words): Aside | null {

@@ -236,8 +236,15 @@ function stepMark(state: State, code: number): void {
   if (code === 39 && sign === 115 && !isLetter(text.charCodeAt(at + 2))) return emit(state, 'text', at + 2)
   const held = readPlaceholder(text, at, state.source)
   if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
+  if (code === 61 && isBehindLabel(state)) return emit(state, 'colon', at + 1)
   if (lexicon.match(text, at)) return emit(state, 'keyword', lexicon.end, lexicon.value)
   emitMark(state, code)
+}
+
+/** "owner=ops", 数据源＝友盟. */
+function isBehindLabel({ tokens, run }: State): boolean {
+  const last = run < 0 ? tokens.at(-1) : undefined
+  return last !== undefined && (last.tags & (Tag.owner | Tag.due | Tag.source)) !== 0
 }
 
 /** $[amount]M, $X million. */
@@ -254,8 +261,12 @@ const isCommon = (code: number): boolean =>
 
 const isCurrency = (code: number): boolean => code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5
 
-const isAfterWord = ({ text, at }: State): boolean =>
-  at > 0 && (isWordCode(text.charCodeAt(at - 1)) || (isHan(text.charCodeAt(at - 1)) && text.charCodeAt(at) === 43))
+const isAfterWord = ({ text, at, run, tokens }: State): boolean =>
+  at > 0 &&
+  (isWordCode(text.charCodeAt(at - 1)) ||
+    (isHan(text.charCodeAt(at - 1)) &&
+      text.charCodeAt(at) === 43 &&
+      (run >= 0 || ((tokens.at(-1) as Token).tags & (Tag.from | Tag.to)) === 0)))
 
 const opens = '([{【「『“"《〔<'
 const closes = ')]}】」』”"》〕>'
