@@ -83,9 +83,19 @@ function valueRange({ tokens }: Analysis, main: Result | null, role: 'base' | 't
   return token ? { start: token.start, end: token.end } : null
 }
 
+function holdsJoin(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3001 || code === 43 || code === 0xff0b || code === 0x548c) return true
+    if (code === 32 && text.startsWith('and ', at + 1)) return true
+  }
+  return false
+}
+
 /** "CRM、财务月报", "Salesforce + billing ledger" are two sources. */
 function splitSources({ text, sources }: Analysis): Range[] {
   if (sources.length === 0) return []
+  if (!sources.some(({ start, end }) => holdsJoin(text, start, end))) return [...sources]
   return sources.flatMap((range) => {
     const parts: Range[] = []
     let start = range.start

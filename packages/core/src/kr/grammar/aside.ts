@@ -46,6 +46,12 @@ export function asideOf(
   return scoreOf(words) ?? labelled(words) ?? payOf(words) ?? (words.isFirst ? leadingTime(words) : unlabelled(words))
 }
 
+const asides = Tag.owner | Tag.due | Tag.source | Tag.pay
+
+/** No separator follows, before which a time could stand. */
+const isWhole = (tokens: readonly Token[], to: number): boolean => tokens[to]?.kind !== 'separator'
+
+/** The words of a segment; null where it has none, or where a first segment can't be an aside. */
 function wordsOf(
   tokens: readonly Token[],
   segment: Segment,
@@ -70,6 +76,8 @@ function wordsOf(
     if (quantity || kind === 'placeholder' || kind === 'arrow') valued = true
     else if (kind === 'colon') colon = true
   }
+  if (isFirst && !segment.bracket && (all & asides) === 0 && isWhole(tokens, to) && text[first.start] !== '@')
+    return null
   return {
     tokens,
     segment: { ...segment, from, to },
