@@ -11,11 +11,11 @@ export function isContradicted(facts: KeyResultFacts): boolean {
   const { values, shape, fields, name, text } = facts
   if (values === null || values.mismatch || values.baseline === null || values.target === null || shape.main === null)
     return false
-  if (values.baseline === values.target || isOtherPeriod(facts)) return false
+  if (values.baseline === values.target) return false
   const rises = values.target > values.baseline
   const { verb } = shape.main
   if (!isAgainst(verb, rises, fields.direction, name)) return false
-  return !ranking.test(name) && !ranking.test(text)
+  return !ranking.test(name) && !ranking.test(text) && !isOtherPeriod(facts)
 }
 
 const before = /(?:每|一)(?:个)?(天|日|周|月|季|年|小时) ?$/
