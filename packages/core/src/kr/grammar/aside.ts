@@ -217,6 +217,7 @@ function titledOwner(words: Words): Aside | null {
 
 const ownerEnds = /(?:负责|牵头|主责|认领|来盯|主导|跟进|挂帅|盯|担纲|负责落实|盯办|统筹)$/
 const ownerLast = codes('责头领盯导进帅纲实办筹')
+const enOwnerLast = codes('ektsng')
 const ownerBefore = /^(?:由|请|归|和|with )\s*/
 const enOwnerEnds =
   /(?: is)? (?:accountable|responsible|in charge|on the hook|owns(?: it| this)?|leads(?: it| this)?|to own|leading|on point)$/
@@ -228,7 +229,13 @@ function phrased(words: Words): Aside | null {
   if (range.end - range.start > 60 || valued) return null
   const part = folded.slice(range.start, range.end)
   const isZh = holdsHan(part)
-  const end = !isZh ? enOwnerEnds.exec(part) : ends(ownerLast, folded, range) ? ownerEnds.exec(part) : null
+  const end = !isZh
+    ? ends(enOwnerLast, folded, range)
+      ? enOwnerEnds.exec(part)
+      : null
+    : ends(ownerLast, folded, range)
+      ? ownerEnds.exec(part)
+      : null
   if (end) {
     const start = ownerBefore.exec(part)?.[0].length ?? 0
     return ownerRange(words, { start: range.start + start, end: range.end - end[0].length })
