@@ -14,5 +14,6 @@ export interface ParsedKeyResult {
  */
 export function parseKeyResult(text: string): ParsedKeyResult {
   const analysis = analyse(text)
-  return { tokens: analysis.tokens, ...fieldsOf(analysis) }
+  const { fields, ranges } = fieldsOf(analysis)
+  return { tokens: analysis.tokens, fields, ranges }
 }

@@ -1,6 +1,6 @@
 import type { KeyResultFields, KeyResultRanges } from '../kr/fields/fields.ts'
 import { fieldsOf } from '../kr/fields/fields.ts'
-import { inOneUnit, type OneUnit } from '../kr/fields/measure.ts'
+import type { OneUnit } from '../kr/fields/measure.ts'
 import { analyse } from '../kr/grammar/analyse.ts'
 import type { Analysis, Result } from '../kr/grammar/analysis.ts'
 import { type Shape, shapeOf } from '../kr/grammar/shape.ts'
@@ -44,7 +44,7 @@ export function keyResultFacts(input: KeyResultInput, cycle: Cycle | null): KeyR
     shape,
     fields,
     ranges: read.ranges,
-    values: shape.main ? valuesOf(analysis, shape.main, given) : null,
+    values: given && read.values ? withGiven(read.values, given) : read.values,
     name: fields.metric ?? '',
     placeholders: placeholdersOf(analysis.tokens),
     input: given,
@@ -75,8 +75,7 @@ function merge(read: KeyResultFields, given: Exclude<KeyResultInput, string>, cy
   }
 }
 
-function valuesOf(analysis: Analysis, main: Result, given: Exclude<KeyResultInput, string> | null): OneUnit {
-  const read = inOneUnit(analysis, main)
-  if (given?.baseline === undefined && given?.target === undefined) return read
+function withGiven(read: OneUnit, given: Exclude<KeyResultInput, string>): OneUnit {
+  if (given.baseline === undefined && given.target === undefined) return read
   return { ...read, baseline: given.baseline ?? read.baseline, target: given.target ?? read.target, mismatch: false }
 }

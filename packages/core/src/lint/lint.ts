@@ -59,8 +59,10 @@ function planFor(scope: Scope, options: LintOptions, structured: boolean): Plan 
 
 function run(entries: Plan['entries'], facts: unknown, subject: string | null): Finding[] {
   const findings: Finding[] = []
-  for (const { rule, severity, isSet } of entries)
-    for (const problem of rule.check(facts as never))
+  for (const { rule, severity, isSet } of entries) {
+    const problems = rule.check(facts as never)
+    if (problems.length === 0) continue
+    for (const problem of problems)
       findings.push({
         ruleId: rule.id,
         messageId: problem.messageId,
@@ -71,6 +73,7 @@ function run(entries: Plan['entries'], facts: unknown, subject: string | null): 
         sources: rule.sources,
         subject: problem.subject ?? subject,
       })
+  }
   return findings
 }
 

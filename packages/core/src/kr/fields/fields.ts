@@ -3,7 +3,7 @@ import type { Analysis, Result } from '../grammar/analysis.ts'
 import type { Range } from '../grammar/range.ts'
 import { type Shape, shapeOf } from '../grammar/shape.ts'
 import type { Value } from '../grammar/values.ts'
-import { measureOf } from './measure.ts'
+import { inOneUnit, type Measure, measureOf, type OneUnit } from './measure.ts'
 
 /** An amount of movement where no end value is said; `value` is positive, the direction tells the side. */
 export interface Change {
@@ -38,16 +38,11 @@ export interface KeyResultRanges {
 export function fieldsOf(
   analysis: Analysis,
   shape: Shape = shapeOf(analysis),
-): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
-  const { text } = analysis
+): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges; readonly values: OneUnit | null } {
   const sources = splitSources(analysis)
-  const said = {
-    deadline: wordsAt(text, analysis.deadline),
-    dataSource: sources.length > 0 ? sources.map((range) => text.slice(range.start, range.end)) : null,
-    owner: wordsAt(text, analysis.owner),
-  }
-  const measure = measureOf(analysis, shape)
   const { main } = shape
+  const values = main ? inOneUnit(analysis, main) : null
+  const measure = measureOf(analysis, shape, values)
   const ranges: KeyResultRanges = {
     metric: shape.metric,
     baseline: valueRange(analysis, main, 'base'),
@@ -57,7 +52,26 @@ export function fieldsOf(
     dataSource: sources,
     owner: analysis.owner,
   }
-  return { fields: { metric: wordsAt(text, shape.metric), ...measure, ...said }, ranges }
+  return { fields: allOf(analysis, shape, measure, sources), ranges, values }
+}
+
+function allOf(
+  { text, deadline, owner }: Analysis,
+  shape: Shape,
+  { baseline, target, change, unit, direction }: Measure,
+  sources: readonly Range[],
+): KeyResultFields {
+  const said = {
+    metric: wordsAt(text, shape.metric),
+    baseline,
+    target,
+    unit,
+    direction,
+    deadline: wordsAt(text, deadline),
+    dataSource: sources.length > 0 ? sources.map((range) => text.slice(range.start, range.end)) : null,
+    owner: wordsAt(text, owner),
+  }
+  return change ? { ...said, change } : said
 }
 
 const wordsAt = (text: string, range: Range | null): string | null =>
@@ -69,9 +83,19 @@ function valueRange({ tokens }: Analysis, main: Result | null, role: 'base' | 't
   return token ? { start: token.start, end: token.end } : null
 }
 
+function holdsJoin(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3001 || code === 43 || code === 0xff0b || code === 0x548c) return true
+    if (code === 32 && text.startsWith('and ', at + 1)) return true
+  }
+  return false
+}
+
 /** "CRM、财务月报", "Salesforce + billing ledger" are two sources. */
 function splitSources({ text, sources }: Analysis): Range[] {
   if (sources.length === 0) return []
+  if (!sources.some(({ start, end }) => holdsJoin(text, start, end))) return [...sources]
   return sources.flatMap((range) => {
     const parts: Range[] = []
     let start = range.start

@@ -19,22 +19,18 @@ export interface Measure {
 
 const empty: Measure = { baseline: null, target: null, unit: null, direction: null }
 
-export function measureOf(analysis: Analysis, shape: Shape): Measure {
+export function measureOf(analysis: Analysis, shape: Shape, values: OneUnit | null): Measure {
   const { main, kind } = shape
-  if (main === null || kind === 'none' || kind === 'milestone') return empty
+  if (main === null || values === null || kind === 'none' || kind === 'milestone') return empty
   if (kind === 'task') return { ...empty, target: main.target?.quantity?.value ?? null }
-  const values = inOneUnit(analysis, main)
   const direction = directionOf(analysis, shape, values)
   const held = main.target === null && main.change === null && (main.verb & Tag.hold) !== 0 ? values.baseline : null
   const target = main.target ? boundOf(main.target.quantity, direction) : held
   const change = changeOf(main)
-  return {
-    baseline: values.baseline,
-    target,
-    ...(change && target === null ? { change } : {}),
-    unit: values.unit,
-    direction,
-  }
+  const { baseline, unit } = values
+  return change && target === null
+    ? { baseline, target, change, unit, direction }
+    : { baseline, target, unit, direction }
 }
 
 export interface OneUnit {
@@ -45,7 +41,11 @@ export interface OneUnit {
   readonly mismatch: boolean
 }
 
-const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(10)))
+/** Ten digits; a figure with few of them has them already. */
+const tidy = (value: number): number =>
+  Number.isInteger(value) || (Math.abs(value) < 1e4 && Math.round(value * 1e6) / 1e6 === value)
+    ? value
+    : Number(value.toPrecision(10))
 
 /** Start and end of a result in the unit of the end. */
 export function inOneUnit(analysis: Analysis, main: Result): OneUnit {

@@ -21,15 +21,7 @@ export function analyse(text: string): Analysis {
   const draft: Draft = { text, folded, tokens, results: [], topic: null }
   const kinds: SegmentKind[] = []
   const heads: number[] = []
-  const said: {
-    deadline: Range | null
-    owner: Range | null
-    pay: Range | null
-    sources: Range[]
-    guardrail: boolean
-    weak: Range | null
-    measured: boolean
-  } = {
+  const said: Said = {
     deadline: null,
     owner: leadingTeam(tokens, text, folded),
     pay: null,
@@ -38,22 +30,23 @@ export function analyse(text: string): Analysis {
     weak: null,
     measured: false,
   }
-  segments.forEach((segment, index) => {
-    const isFirst = index === 0
-    const aside = asideOf(tokens, segment, text, folded, isFirst)
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index] as Segment
+    const aside = asideOf(tokens, segment, text, folded, index === 0)
     if (aside) note(said, aside)
     if (aside && aside.kind !== 'result') {
       kinds.push(aside.kind)
       heads.push(-1)
-      return
+      continue
     }
     const head = headOf(tokens, segment, folded)
     heads.push(head.verb)
     kinds.push(readResult(draft, segment, index, head, said))
-  })
-  const { weak, measured: _, ...rest } = said
+  }
   const results = withoutMeans(draft.results, tokens, heads)
-  const isBare = results.every(({ target, change, base }) => target === null && change === null && base === null)
+  const isBare =
+    said.weak !== null &&
+    results.every(({ target, change, base }) => target === null && change === null && base === null)
   return {
     text,
     folded,
@@ -62,8 +55,11 @@ export function analyse(text: string): Analysis {
     kinds,
     results,
     heads,
-    ...rest,
-    deadline: rest.deadline ?? (isBare ? weak : null),
+    deadline: said.deadline ?? (isBare ? said.weak : null),
+    owner: said.owner,
+    sources: said.sources,
+    pay: said.pay,
+    guardrail: said.guardrail,
   }
 }
 
@@ -120,11 +116,13 @@ function note(said: Said, { kind, range }: Aside): void {
 }
 
 function readResult(draft: Draft, segment: Segment, index: number, head: Head, said: Said): SegmentKind {
-  const values = valuesOf(draft.tokens, segment, draft.folded).slice(0, mostValues)
+  const all = valuesOf(draft.tokens, segment, draft.folded)
+  const values = all.length > mostValues ? all.slice(0, mostValues) : all
   const hadResults = said.measured
-  const tail = segment.bracket ? null : tailOf(draft, segment, lastOf(draft, values, head))
+  const last = lastOf(draft, values, head)
+  const tail = segment.bracket ? null : tailOf(draft, segment, last)
   if (tail) note(said, tail)
-  const time = timeOf(draft.tokens, segment, lastOf(draft, values, head), draft.folded)
+  const time = timeOf(draft.tokens, segment, last, draft.folded)
   const kind = addResults(draft, segment, index, head, values, time, tail?.range ?? null)
   if (time && !isBaseTime(segment, values)) {
     if (values.length > 0 || (kind === 'context' && hadResults) || kind === 'task') said.deadline ??= time
@@ -142,18 +140,16 @@ const isBaseTime = (segment: Segment, values: readonly Value[]): boolean => segm
 
 /** Token index of the last value that is no window of time ("within six weeks", "in the next two quarters"), or -1. */
 function lastOf({ tokens, folded }: Draft, all: readonly Value[], head: Head): number {
-  const values = all.filter(
-    (value, order) =>
-      !isWindow(tokens, folded, value, order > 0 || (head.tags & (Tag.task | Tag.verdict)) !== 0, all[order - 1]),
-  )
-  return (
-    values.findLast(
-      ({ role, bound, quantity, at }) =>
-        role !== 'bare' || bound !== null || quantity === null || isIn(tokens, folded, at),
-    )?.at ??
-    values.at(-1)?.at ??
-    -1
-  )
+  let bare = -1
+  for (let order = all.length - 1; order >= 0; order--) {
+    const value = all[order] as Value
+    if (isWindow(tokens, folded, value, order > 0 || (head.tags & (Tag.task | Tag.verdict)) !== 0, all[order - 1]))
+      continue
+    const { role, bound, quantity, at } = value
+    if (role !== 'bare' || bound !== null || quantity === null || isIn(tokens, folded, at)) return at
+    if (bare < 0) bare = at
+  }
+  return bare
 }
 
 /** "settled in 4 days on average" measures. */
@@ -170,7 +166,7 @@ function isWindow(
   follows: boolean,
   before: Value | undefined,
 ): boolean {
-  if (!follows || quantity === null || !dayUnits.has(quantity.unit ?? '')) return false
+  if (!follows || quantity === null || quantity.unit === null || !dayUnits.has(quantity.unit)) return false
   const words = folded.slice(Math.max(0, (tokens[cue] as Token).start - 14), (tokens[at] as Token).start)
   if (/(?:next|coming|following|first|last) $/.test(words)) return true
   return /(?:within|in|over)(?: the)? $/.test(words) && (before === undefined || cue - before.at <= 2)

@@ -26,6 +26,9 @@ export interface Words {
   readonly last: Token
   /** Holds a quantity, a placeholder or an arrow. */
   readonly valued: boolean
+  /** Bits of all its words. */
+  readonly tags: number
+  readonly colon: boolean
   readonly isFirst: boolean
 }
 
@@ -43,6 +46,12 @@ export function asideOf(
   return scoreOf(words) ?? labelled(words) ?? payOf(words) ?? (words.isFirst ? leadingTime(words) : unlabelled(words))
 }
 
+const asides = Tag.owner | Tag.due | Tag.source | Tag.pay
+
+/** No separator follows, before which a time could stand. */
+const isWhole = (tokens: readonly Token[], to: number): boolean => tokens[to]?.kind !== 'separator'
+
+/** The words of a segment; null where it has none, or where a first segment can't be an aside. */
 function wordsOf(
   tokens: readonly Token[],
   segment: Segment,
@@ -59,10 +68,16 @@ function wordsOf(
   const first = tokens[from] as Token
   const last = tokens[to - 1] as Token
   let valued = false
+  let colon = false
+  let all = 0
   for (let at = from; at < to; at++) {
-    const { quantity, kind } = tokens[at] as Token
+    const { quantity, kind, tags } = tokens[at] as Token
+    all |= tags
     if (quantity || kind === 'placeholder' || kind === 'arrow') valued = true
+    else if (kind === 'colon') colon = true
   }
+  if (isFirst && !segment.bracket && (all & asides) === 0 && isWhole(tokens, to) && text[first.start] !== '@')
+    return null
   return {
     tokens,
     segment: { ...segment, from, to },
@@ -72,6 +87,8 @@ function wordsOf(
     first,
     last,
     valued,
+    tags: all,
+    colon,
     isFirst,
   }
 }
@@ -111,7 +128,7 @@ function scoreOf({ range, folded, segment, isFirst }: Words): Aside | null {
 
 function labelled(words: Words): Aside | null {
   const { first, tokens, segment, text } = words
-  const isLabel = first.kind === 'keyword' && hasColon(words)
+  const isLabel = first.kind === 'keyword' && (first.tags & (Tag.owner | Tag.due | Tag.source)) !== 0 && hasColon(words)
   if (isLabel && (first.tags & Tag.owner) !== 0) return ownerAfter(words)
   if (isLabel && (first.tags & Tag.due) !== 0)
     return { kind: 'due', range: filled(tokens, segment) ? afterColon(words) : null }
@@ -119,6 +136,7 @@ function labelled(words: Words): Aside | null {
     return { kind: 'source', range: filled(tokens, segment) ? afterColon(words) : null }
   const tool =
     segment.bracket &&
+    words.colon &&
     /^[a-z ]{0,20}(?:tool|system|source|platform|report): ?/.exec(
       words.folded.slice(words.range.start, words.range.start + 32),
     )
@@ -177,19 +195,29 @@ const ownerRange = ({ text }: Words, range: Range): Aside => {
   return { kind: 'owner', range: inner && withoutTitle(text, inner) }
 }
 
+/** The first or the last characters of the phrases that a pattern knows: most words end elsewhere. */
+const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)))
+const starts = (set: ReadonlySet<number>, text: string, { start }: Range): boolean => set.has(text.charCodeAt(start))
+const ends = (set: ReadonlySet<number>, text: string, { end }: Range): boolean => set.has(text.charCodeAt(end - 1))
+
+const titles = codes('责负主牵')
+
 /** "ops lead: Marta", 责任人是客服中心主任. */
 function titledOwner(words: Words): Aside | null {
   const { folded, range, text, valued } = words
   if (valued) return null
+  const isZh = starts(titles, folded, range)
+  if (!isZh && !words.colon) return null
   const part = folded.slice(range.start, Math.min(range.end, range.start + 30))
-  if (!part.includes(':') && !holdsHan(part)) return null
-  const titled =
-    /^[a-z -]{2,24}(?:lead|owner|manager|director|head|contact): ?/.exec(part) ??
-    /^(?:责任人|负责人|责任部门|主责|牵头人)(?:是|为)/.exec(part)
+  const titled = isZh
+    ? /^(?:责任人|负责人|责任部门|主责|牵头人)(?:是|为)/.exec(part)
+    : /^[a-z -]{2,24}(?:lead|owner|manager|director|head|contact): ?/.exec(part)
   return titled ? { kind: 'owner', range: trim(text, range.start + titled[0].length, range.end, names) } : null
 }
 
 const ownerEnds = /(?:负责|牵头|主责|认领|来盯|主导|跟进|挂帅|盯|担纲|负责落实|盯办|统筹)$/
+const ownerLast = codes('责头领盯导进帅纲实办筹')
+const enOwnerLast = codes('ektsng')
 const ownerBefore = /^(?:由|请|归|和|with )\s*/
 const enOwnerEnds =
   /(?: is)? (?:accountable|responsible|in charge|on the hook|owns(?: it| this)?|leads(?: it| this)?|to own|leading|on point)$/
@@ -198,9 +226,16 @@ const enOwnerStarts =
 
 function phrased(words: Words): Aside | null {
   const { folded, range, text, valued } = words
+  if (range.end - range.start > 60 || valued) return null
   const part = folded.slice(range.start, range.end)
-  if (part.length > 60 || valued) return null
-  const end = holdsHan(part) ? ownerEnds.exec(part) : enOwnerEnds.exec(part)
+  const isZh = holdsHan(part)
+  const end = !isZh
+    ? ends(enOwnerLast, folded, range)
+      ? enOwnerEnds.exec(part)
+      : null
+    : ends(ownerLast, folded, range)
+      ? ownerEnds.exec(part)
+      : null
   if (end) {
     const start = ownerBefore.exec(part)?.[0].length ?? 0
     return ownerRange(words, { start: range.start + start, end: range.end - end[0].length })
@@ -212,10 +247,11 @@ function phrased(words: Words): Aside | null {
 
 const payWords = Tag.pay
 const link =
-  /挂钩|兑现|按此|核定|计入|纳入|发放|随之|联动|绑定|影响|取决|扣|作为.*依据|与此|依此|tied|linked|depend|feed|counts|part of|based on|set on|factor|rides|triggers|pays|paid out|released|affect|reflected|count toward|determin|drives|drive |contingent|goes into|go into|is paid|conditional|hinge|included in|input to|basis|weigh/
+  /挂钩|兑现|按此|核定|计入|纳入|发放|随之|联动|绑定|影响|取决|扣|作为.*依据|与此|依此|tied|linked|depend|feed|counts|part of|based on|set on|factor|rides|triggers|pays|paid out|released|affect|reflected|count toward|determin|drives|drive |contingent|goes into|go into|is paid|conditional|权重|forfeit|unlock|hinge|included in|input to|basis|weigh/
 
 /** 与奖金挂钩, "tied to the team bonus": words of pay with words that tie the result to them. */
-export function payOf({ tokens, segment, folded, range, valued, isFirst }: Words): Aside | null {
+export function payOf({ tokens, segment, folded, range, valued, isFirst, tags }: Words): Aside | null {
+  if ((tags & payWords) === 0) return null
   let pay: Token | null = null
   for (let at = segment.from; at < segment.to; at++)
     if (((tokens[at] as Token).tags & payWords) !== 0) pay = tokens[at] as Token
@@ -228,25 +264,27 @@ export function payOf({ tokens, segment, folded, range, valued, isFirst }: Words
   return { kind: isFirst && valued ? 'result' : 'pay', range: { start: pay.start, end: pay.end } }
 }
 
+const doneLast = codes('到果成现效位地线标工岗付')
+
 function unlabelled(words: Words): Aside | null {
   const { text, range, segment, tokens, valued, folded } = words
-  const plain = text.slice(range.start, range.end)
+  if (range.end - range.start > 60) return null
   const part = folded.slice(range.start, range.end)
-  if (part.length > 60) return null
   if ((!valued || part.length <= 8) && wholeTime(part)) return { kind: 'due', range }
   const before =
-    holdsHan(part) &&
+    !valued &&
+    ends(doneLast, folded, range) &&
     /^(.{1,10}?(?:之前|前|内))(?:看到|看到结果|看结果|完成|达成|实现|见效|到位|落地|上线|达标|完工|到岗|交付)$/.exec(
       part,
     )
-  if (before && !valued)
-    return { kind: 'due', range: { start: range.start, end: range.start + (before[1] as string).length } }
+  if (before) return { kind: 'due', range: { start: range.start, end: range.start + (before[1] as string).length } }
   if ((words.first.tags & Tag.and) !== 0 && words.first.kind === 'keyword') return null
   const time = timeOf(tokens, segment, -1, folded)
   if (time && isMostly(time, range, text)) return { kind: 'due', range: time }
   if (valued) return null
+  const plain = text.slice(range.start, range.end)
   const inner = plain.replace(/^(?:the|our) /, '')
-  const isSystem = isSource(inner)
+  const isSystem = isSource(part.slice(part.length - inner.length))
   if (isSystem && !(isOwner(inner) && !segment.bracket && !/系统|平台|系统$/.test(inner) && /[a-z]/.test(part)))
     return { kind: 'source', range: inside(text, range, plain, inner) }
   if (isOwner(inner)) return ownerRange(words, range)

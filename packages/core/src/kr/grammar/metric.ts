@@ -89,10 +89,20 @@ function dropsAtEnd(token: Token, tokens: readonly Token[], at: number, place: P
   if (isGlue(token) || token.kind === 'arrow' || token.kind === 'separator') return true
   if (token.kind === 'date') return true
   if (token.kind !== 'keyword') return false
-  if (isQuietNoun(place.folded, token)) return false
+  if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token)) return false
   if ((token.tags & trailing) !== 0) return !isPartOfName(token, tokens, at, place)
   return (token.tags & (Tag.to | Tag.by | Tag.atLeast | Tag.atMost)) !== 0
 }
+
+/** "Increase patient falls from", "Cut customs holds by": behind a leading verb one more in -s is a noun. */
+export const isNounOfVerb = ({ tokens, head, folded }: Place, { tags, start, end }: Token): boolean =>
+  head.verb >= 0 &&
+  (head.tags & (Tag.up | Tag.down | Tag.better)) !== 0 &&
+  (tags & (motion | Tag.hold)) !== 0 &&
+  start > (tokens[head.verb] as Token).end + 1 &&
+  folded.charCodeAt(end - 1) === 115 &&
+  !folded.slice(start, end).includes(' ') &&
+  folded.charCodeAt((tokens[head.verb] as Token).end - 1) !== 115
 
 /** "close", "books", "orders": verbs of arriving that end a name more often than they govern its value. */
 const isQuietNoun = (text: string, { tags, start, end }: Token): boolean =>
@@ -178,7 +188,10 @@ const isAverage = (text: string, token: Token): boolean =>
 const timeWords =
   /^(?:(?:monthly|quarterly|annual|yearly|weekly) (?=(?:nps|loss|csat|revenue|churn|cost|sales)\b)|年度|季度|月度|月均|年化|全年|每月|每年|每周|每季度|每天|本季度|前(?=[\u4e00-\u9fa5]))/i
 
+const timeHeads = new Set([...'年季月全每本前mqaywMQAYW'].map((char) => char.charCodeAt(0)))
+
 function withoutTimeWords(text: string, range: Range): Range {
+  if (!timeHeads.has(text.charCodeAt(range.start))) return range
   const found = timeWords.exec(text.slice(range.start, range.start + 24))
   return found && range.start + found[0].length < range.end
     ? { start: range.start + found[0].length, end: range.end }

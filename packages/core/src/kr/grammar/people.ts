@@ -17,8 +17,9 @@ const isRole = (words: string): boolean => endsInWord(words.toLowerCase(), enRol
 /** Whether words that stand alone name a person, a role or a team. */
 export function isOwner(words: string): boolean {
   if (words.length === 0 || words.length > 40) return false
-  if (/^[\u4e00-\u9fa5]+$/.test(words) && words.length <= 3) return isName(words) || endsIn(words, zhRoles)
-  if (/^[\u4e00-\u9fa5A-Za-z0-9（）()·&/ -]+$/.test(words) && /[\u4e00-\u9fa5]/.test(words))
+  if (words.length <= 3 && /^[\u4e00-\u9fa5]+$/.test(words)) return isName(words) || endsIn(words, zhRoles)
+  const isZh = /[\u4e00-\u9fa5]/.test(words)
+  if (isZh && /^[\u4e00-\u9fa5A-Za-z0-9（）()·&/ -]+$/.test(words))
     return (
       words.length <= 16 &&
       (endsIn(words, zhRoles) || zhTitle.test(words) || isTitledName(words) || /(?:team|squad)$/i.test(words))

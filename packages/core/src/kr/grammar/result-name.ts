@@ -40,6 +40,12 @@ function isGoingOn({ results }: Draft, first: Value, { tokens, segment }: Place)
 /** "构建耗时从0.5小时缩到", "Design review turnaround from": a verb of work before a measure with start and end is part of its name. */
 function asNoun(place: Place, { values }: Group): Place {
   const { head } = place
+  const isNoun =
+    head.verb >= 0 &&
+    (head.tags & Tag.task) !== 0 &&
+    (head.tags & (motion | Tag.hold | Tag.win)) === 0 &&
+    head.body - head.verb <= 2
+  if (!isNoun || place.segment.guard) return place
   const isMeasure =
     values.some(
       ({ role, tags }) => (role === 'target' || role === 'change') && (tags & (motion | Tag.to | Tag.by)) !== 0,
@@ -50,15 +56,11 @@ function asNoun(place: Place, { values }: Group): Place {
         ((place.tokens[head.verb] as Token | undefined)?.start ?? 0) + 9,
       ),
     )
-  const isNoun =
-    head.verb >= 0 &&
-    (head.tags & Tag.task) !== 0 &&
-    (head.tags & (motion | Tag.hold | Tag.win)) === 0 &&
-    head.body - head.verb <= 2
-  return isMeasure && isNoun && !place.segment.guard ? { ...place, head: { ...head, body: head.verb } } : place
+  return isMeasure ? { ...place, head: { ...head, body: head.verb } } : place
 }
 
 const isOnlyTopic = (draft: Draft, range: Range): boolean =>
+  range.end - range.start <= 5 &&
   /^(?:全球|全国|全集团|公司|我们|团队|kr\d?|it|this|that|them|these|其|它)$/i.test(
     draft.text.slice(range.start, range.end),
   )

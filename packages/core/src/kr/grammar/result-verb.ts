@@ -1,6 +1,6 @@
 import { motion, Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
-import type { Place } from './metric.ts'
+import { isNounOfVerb, type Place } from './metric.ts'
 import type { Range } from './range.ts'
 import type { Group } from './results.ts'
 import type { Value } from './values.ts'
@@ -38,7 +38,7 @@ const before = (place: Place, cue: number): number => {
   )
     at--
   const token = place.tokens[at]
-  return at >= place.segment.from && token?.kind === 'keyword'
+  return at >= place.segment.from && token?.kind === 'keyword' && !isNounOfVerb(place, token)
     ? token.tags & (Tag.up | Tag.down | Tag.better | Tag.reach | Tag.move | Tag.hold)
     : 0
 }

@@ -19,7 +19,7 @@ function chinesePhrase({ text, range, segment }: Words, part: string): Aside | n
   const zh = zhSource.exec(part)
   if (zh?.[1] && (isZhSource(part) || isSource(zh[1])))
     return { kind: 'source', range: inside(text, range, part, trimSource(zh[1])) }
-  const tail = zhSourceEnd.exec(part)
+  const tail = '数计录出径准查算'.includes(part[part.length - 1] as string) ? zhSourceEnd.exec(part) : null
   if (tail?.[1] && tail[1].length <= 16)
     return {
       kind: 'source',

@@ -48,7 +48,8 @@ const certain = new Set([
 export function tailOf({ tokens, text, folded }: Draft, segment: Segment, last: number): Aside | null {
   for (let at = Math.max(segment.from + 1, last + 1); at < segment.to; at++) {
     const token = tokens[at] as Token
-    if (token.depth > 0) continue
+    if (token.depth > 0 || token.end - token.start < 2) continue
+    if ((token.tags & Tag.source) === 0 && !folded.startsWith('in', token.start)) continue
     const word = folded.slice(token.start, token.end)
     const isCue = (token.tags & Tag.source) !== 0 || word === 'in' || word === 'in the'
     if (!isCue || !/[a-z]/.test(word)) continue

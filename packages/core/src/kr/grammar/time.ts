@@ -266,7 +266,7 @@ function phraseStop(tokens: readonly Token[], at: number, segment: Segment): num
 
 /** A segment that is nothing but a time: 样件冻结前, 双十一前, "Q3". */
 export function wholeTime(words: string): boolean {
-  if (words.length > 18) return false
+  if (words.length > 18 || !'前止间期季末时官天'.includes(words[words.length - 1] as string)) return false
   return (
     /(?:前|之前|以前|止)$/.test(words) || /^[^，。]{2,12}(?:期间|学期|赛季|季末|期末|结束时|收官|当天)$/.test(words)
   )

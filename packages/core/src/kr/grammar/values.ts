@@ -75,11 +75,17 @@ function behindNoun(tokens: readonly Token[], at: number, from: number, depth: n
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
 }
 
+/** "由+5升至+9", "-2 to +4": between start and end a sign belongs to the number. */
+const isPaired = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at >= from && (tagsAt(tokens, at, from) & (Tag.from | Tag.to)) !== 0
+
 function readValue(tokens: readonly Token[], segment: Segment, at: number, depth: number, text: string): Value {
   const { from, to } = segment
   const { quantity, start } = tokens[at] as Token
-  if (text.charCodeAt(start) === 43) return { at, cue: at, role: 'change', quantity, bound: null, tags: Tag.up }
-  let before = behindNoun(tokens, previous(tokens, at, from, depth), from, depth, text)
+  const prior = previous(tokens, at, from, depth)
+  if (text.charCodeAt(start) === 43 && !isPaired(tokens, prior, from))
+    return { at, cue: at, role: 'change', quantity, bound: null, tags: Tag.up }
+  let before = behindNoun(tokens, prior, from, depth, text)
   let cue = at
   let bound: Value['bound'] = null
   const near = tagsAt(tokens, before, from)

@@ -1,9 +1,19 @@
-/** Endings of a language without spaces; the longest has eight characters. */
-export const suffixes = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+interface Endings {
+  readonly words: ReadonlySet<string>
+  /** Their last characters: most words end in none of them. */
+  readonly last: ReadonlySet<number>
+}
 
-export function endsIn(words: string, endings: ReadonlySet<string>): boolean {
+/** Endings of a language without spaces; the longest has eight characters. */
+export function suffixes(list: string): Endings {
+  const words = list.split(' ')
+  return { words: new Set(words), last: new Set(words.map((word) => word.charCodeAt(word.length - 1))) }
+}
+
+export function endsIn(words: string, endings: Endings): boolean {
+  if (!endings.last.has(words.charCodeAt(words.length - 1))) return false
   for (let length = 1; length <= 8 && length <= words.length; length++)
-    if (endings.has(words.slice(-length))) return true
+    if (endings.words.has(words.slice(-length))) return true
   return false
 }
 

@@ -105,10 +105,15 @@ const surely =
 const lasting =
   /tenure|uptime|between failures|life|battery|cover|runway|reading|session|stay|active days|persistency|年限|寿命|续航|无故障|可用天数|在线|停留|合作|阅读|观看|服务时长|学习/i
 
+/** Words that spoil a good noun ("failed deliveries"): which way is good can no longer be told. */
+const spoiled =
+  /\b(?:late|missed|delayed|failed|overdue|rejected|cancell?ed|lost|abandoned|re-?opened|re-open|reworked|unpaid|unresolved)\b|^(?:漏|错|误|逾期|延迟|延误|失败|未)/
+
 /** Moving it this way is surely worse. What is measured as a length of time is better short, but for what should last. */
 export function isWorse(words: string, rises: boolean, isTime = false): boolean {
   const polarity = polarityOf(words)
   if (polarity === 0 || (polarity === 1) === rises) return false
+  if (polarity === 1 && spoiled.test(words.toLowerCase())) return false
   if (isTime && !rises && !lasting.test(words)) return false
   return !neutral.test(words) || surely.test(words)
 }
@@ -132,6 +137,8 @@ export const isNps = (words: string): boolean => /\be?nps\b|净推荐值/i.test(
 
 /** Mere exposure or volume as the measured thing; a rate of what follows it is none. */
 export function isVanity(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1)
+  if (last >= 0x4e00 && last <= 0x9fff && !vanityEnds.has(last) && !/[（(]/.test(words)) return false
   const name = shortened(words)
     .toLowerCase()
     .trim()

@@ -1,7 +1,7 @@
 /** A set of words with a number each, looked up at a place of a text: one walk, longest word wins. */
 export class Trie {
   private readonly grown = new Map<number, number>()
-  private readonly values: number[] = [-1]
+  private values: number[] | Int32Array = [-1]
   private readonly first = new Int32Array(0x10000)
   /** The edges as an open hash table: key and child side by side. */
   private table = new Int32Array(0)
@@ -19,7 +19,7 @@ export class Trie {
     const key = node * 0x10000 + code
     const known = node === 0 ? (this.first[code] as number) : (this.grown.get(key) ?? 0)
     if (known > 0) return known
-    const next = this.values.push(-1) - 1
+    const next = (this.values as number[]).push(-1) - 1
     if (node === 0) this.first[code] = next
     else this.grown.set(key, next)
     return next
@@ -39,17 +39,8 @@ export class Trie {
       this.table[slot * 2 + 1] = child
     }
     this.grown.clear()
+    this.values = Int32Array.from(this.values)
     return this
-  }
-
-  private step(node: number, code: number): number {
-    const key = node * 0x10000 + code
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift
-    for (;;) {
-      const child = this.table[slot * 2 + 1] as number
-      if (child === 0 || this.table[slot * 2] === key) return child
-      slot = (slot + 1) & this.mask
-    }
   }
 
   /** End of the last word found, and its value: see `match`. */
@@ -58,18 +49,26 @@ export class Trie {
 
   /** Whether a word starts at `start`. Words of Latin letters end where the letters end. */
   match(text: string, start: number): boolean {
+    const { values, table, mask, shift } = this
     let node = this.first[text.charCodeAt(start)] as number
-    this.value = -1
+    let found = -1
     for (let at = start + 1; node > 0; at++) {
-      const value = this.values[node] as number
+      const value = values[node] as number
       if (value >= 0 && isBoundary(text, at)) {
-        this.value = value
+        found = value
         this.end = at
       }
       if (at >= text.length) break
-      node = this.step(node, text.charCodeAt(at))
+      const key = node * 0x10000 + text.charCodeAt(at)
+      let slot = Math.imul(key, 0x9e3779b1) >>> shift
+      node = table[slot * 2 + 1] as number
+      while (node !== 0 && table[slot * 2] !== key) {
+        slot = (slot + 1) & mask
+        node = table[slot * 2 + 1] as number
+      }
     }
-    return this.value >= 0
+    this.value = found
+    return found >= 0
   }
 }
 

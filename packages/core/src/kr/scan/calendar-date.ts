@@ -104,7 +104,9 @@ function readNumericDate(text: string, at: number): DateRead | null {
   const tail = skipSpace(text, second[1])
   if (
     mark === '/' &&
-    (/(?:by|before|on|until|due:?) $/.test(text.slice(Math.max(0, at - 7), at)) ||
+    (/(?:by |before |on |until |due:? |(?:due|ddl|deadline|截止|期限|时间|时限|日期)[:=] ?)$/.test(
+      text.slice(Math.max(0, at - 10), at),
+    ) ||
       text.startsWith('前', tail) ||
       text.startsWith('之前', tail) ||
       text.startsWith('止', tail))

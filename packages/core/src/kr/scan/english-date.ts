@@ -1,14 +1,14 @@
 import { type CalendarDate, type DateRead, noDate, readInteger } from './calendar-date.ts'
 import { isDigit, isLetter, skipSpace } from './codes.ts'
 
-const months: Record<string, number> = {}
+const months = new Map<string, number>()
 for (const [
   at,
   names,
 ] of 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec'
   .split('|')
   .entries())
-  for (const name of names.split(' ')) months[name] = at + 1
+  for (const name of names.split(' ')) months.set(name, at + 1)
 
 const wordAt = (text: string, at: number): string => {
   let end = at
@@ -37,14 +37,23 @@ const periods: Readonly<Record<string, CalendarDate['period']>> = {
   half: 'half',
 }
 
+/** First words of a date; before a digit only the letters count. */
+const heads = new Set([
+  ...months.keys(),
+  ...Object.keys(fixed),
+  ...'end close early late mid this next q h fy cy'.split(' '),
+])
+
 /** Q3, Q1 FY27, H2 2026, FY26, end of Q2, 15 July, July 15 2026, mid-October, year-end, next year. */
 export function readEnglishDate(text: string, start: number): DateRead | null {
   if (isDigit(text.charCodeAt(start))) return readDayFirst(text, start) ?? readBareYear(text, start)
   const word = wordAt(text, start)
+  const isJoined = word.startsWith('mid-') || word.startsWith('end-')
+  if (!isJoined && !heads.has(word)) return null
   const known = fixed[word]
   if (known && isAlone(text, start, start + word.length))
     return { date: { ...noDate, ...known }, end: start + word.length }
-  if (word.startsWith('mid-') || word.startsWith('end-')) return readMiddle(text, start)
+  if (isJoined) return readMiddle(text, start)
   if (word === 'end' || word === 'close') return readEndOf(text, start + word.length)
   if (word === 'early' || word === 'late' || word === 'mid') return readEarly(text, start + word.length, word)
   if (word === 'this' || word === 'next') return readRelativePeriod(text, start, word)
@@ -61,7 +70,7 @@ function readPeriod(text: string, start: number): DateRead | null {
   if ((code === 'q' || code === 'h') && isDigit(text.charCodeAt(start + 1)) && isFree(text, start + 2))
     return readQuarter(text, start)
   if (text.startsWith('fy', start) || text.startsWith('cy', start)) return readFiscal(text, start)
-  const month = months[wordAt(text, start)]
+  const month = months.get(wordAt(text, start))
   return month === undefined ? readBareYear(text, start) : readMonthFirst(text, start, month)
 }
 
@@ -112,7 +121,7 @@ function readDayFirst(text: string, start: number): DateRead | null {
   at = skipSpace(text, at)
   if (text.startsWith('of ', at)) at += 3
   const word = wordAt(text, at)
-  const month = months[word]
+  const month = months.get(word)
   if (month === undefined || at === day[1]) return null
   const end = at + word.length
   const year = readBareYear(text, skipYearGap(text, end))
@@ -201,7 +210,7 @@ function readRelativePeriod(text: string, start: number, word: 'this' | 'next'):
 
 function readRelativeMonth(text: string, start: number, word: 'this' | 'next'): DateRead | null {
   const at = skipSpace(text, start + 4)
-  const month = months[wordAt(text, at)]
+  const month = months.get(wordAt(text, at))
   return month === undefined
     ? null
     : { date: { ...noDate, relative: word, month, period: 'month' }, end: at + wordAt(text, at).length }

@@ -9,10 +9,16 @@ export interface NumberRead {
 }
 
 const hanDigits = '零一二三四五六七八九'
-const hanScales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
-
-const digitOf = (char: string): number =>
-  char === '两' ? 2 : char === '〇' ? 0 : char === '' ? -1 : hanDigits.indexOf(char)
+const byCode = (entries: readonly (readonly [string, number])[]): ReadonlyMap<number, number> =>
+  new Map(entries.map(([char, value]) => [char.charCodeAt(0), value]))
+const hanScales = byCode([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['亿', 1e8],
+])
+const hanValues = byCode([...[...hanDigits].map((char, value) => [char, value] as const), ['两', 2], ['〇', 0]])
 
 /** 九十五, 三百二十, 一万二千. At most 16 characters, so that a hostile run stays linear. */
 export function readHanNumber(text: string, start: number): NumberRead | null {
@@ -21,10 +27,10 @@ export function readHanNumber(text: string, start: number): NumberRead | null {
   let digit = -1
   let at = start
   for (; at < text.length && at - start < 16; at++) {
-    const char = text[at] as string
-    const value = digitOf(char)
-    const scale = hanScales[char]
-    if (value >= 0) digit = value
+    const code = text.charCodeAt(at)
+    const value = hanValues.get(code)
+    const scale = value === undefined ? hanScales.get(code) : undefined
+    if (value !== undefined) digit = value
     else if (scale === undefined) break
     else if (scale >= 1e4) {
       total = (total + section + Math.max(digit, 0)) * scale

@@ -46,6 +46,7 @@ export function readQuantity(text: string, start: number, source: string): Quant
 
 /** 14th, 3rd. */
 const ordinalEnd = (text: string, { end }: Amount): number =>
+  isLetter(text.charCodeAt(end)) &&
   (text.startsWith('th', end) ||
     text.startsWith('st', end) ||
     text.startsWith('nd', end) ||
@@ -234,7 +235,10 @@ const rateWords = ['每', 'a ', 'an ', 'per ', 'each ']
 function isRate(text: string, at: number, end: number): boolean {
   if (end > at && text.charCodeAt(at) === 47) return true
   if (!isSpace(text.charCodeAt(at))) return false
-  return rateWords.some((word) => text.startsWith(word, skipSpace(text, at)))
+  const next = skipSpace(text, at)
+  const code = text.charCodeAt(next)
+  if (code !== 0x6bcf && code !== 97 && code !== 112 && code !== 101) return false
+  return rateWords.some((word) => text.startsWith(word, next))
 }
 
 /** The unit at the end of an unfilled value ("X%", "[amount] days"). */

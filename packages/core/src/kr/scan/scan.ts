@@ -85,7 +85,7 @@ const dateStarts = new Set(
 
 function stepHan(state: State, code: number): void {
   if (dateStarts.has(code) && tryDate(state)) return
-  if (hanNumerals.has(code) && tryQuantity(state)) return
+  if ((hanNumerals.has(code) || isTenThousandth(state, code)) && tryQuantity(state)) return
   if (code === 0x7b2c && tryRank(state)) return
   if (code === 0x7b2c && isDigit(state.text.charCodeAt(state.at + 1)) && tryQuantity(state)) return
   if (code === 0x5f85 || code === 0x82e5 || code === 0x67d0) {
@@ -96,6 +96,10 @@ function stepHan(state: State, code: number): void {
   if (state.run < 0) state.run = state.at
   state.at++
 }
+
+/** 万分之五. */
+const isTenThousandth = ({ text, at }: State, code: number): boolean =>
+  code === 0x4e07 && text.startsWith('分之', at + 1)
 
 /** 从第三提升到第二: a rank in words, only behind a cue, so that 第三方 stays a word. */
 function tryRank(state: State): boolean {
@@ -154,7 +158,7 @@ function stepWord(state: State): void {
   const isLone = !isLetter(second)
   if ((isLone || hasHead(heldHeads, first, second) || first === second) && tryHeld(state)) return
   if (hasHead(dateHeads, first, second) && tryDate(state)) return
-  if ((first === 97 || first === 111 || first === 104) && isAMillion(text, at) && tryQuantity(state)) return
+  if (mayBeAMillion(first, second) && isAMillion(text, at) && tryQuantity(state)) return
   const end = wordEnd(text, at)
   if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && isNamerAt(state, end))
     return emit(state, 'word', numberNameEnd(text, end))
@@ -168,6 +172,10 @@ function tryHeld(state: State): boolean {
   if (held > 0) emit(state, 'placeholder', unitEnd(state.text, held))
   return held > 0
 }
+
+/** "a ", "on", "ha". */
+const mayBeAMillion = (first: number, second: number): boolean =>
+  (first === 97 && second === 32) || (first === 111 && second === 110) || (first === 104 && second === 97)
 
 const isAMillion = (text: string, at: number): boolean =>
   /^(?:a|one|half a) (?:million|billion|thousand|hundred)/.test(text.slice(at, at + 16))
@@ -228,8 +236,15 @@ function stepMark(state: State, code: number): void {
   if (code === 39 && sign === 115 && !isLetter(text.charCodeAt(at + 2))) return emit(state, 'text', at + 2)
   const held = readPlaceholder(text, at, state.source)
   if (held > 0) return emit(state, 'placeholder', unitEnd(state.text, held))
+  if (code === 61 && isBehindLabel(state)) return emit(state, 'colon', at + 1)
   if (lexicon.match(text, at)) return emit(state, 'keyword', lexicon.end, lexicon.value)
   emitMark(state, code)
+}
+
+/** "owner=ops", 数据源＝友盟. */
+function isBehindLabel({ tokens, run }: State): boolean {
+  const last = run < 0 ? tokens.at(-1) : undefined
+  return last !== undefined && (last.tags & (Tag.owner | Tag.due | Tag.source)) !== 0
 }
 
 /** $[amount]M, $X million. */
@@ -246,8 +261,12 @@ const isCommon = (code: number): boolean =>
 
 const isCurrency = (code: number): boolean => code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5
 
-const isAfterWord = ({ text, at }: State): boolean =>
-  at > 0 && (isWordCode(text.charCodeAt(at - 1)) || (isHan(text.charCodeAt(at - 1)) && text.charCodeAt(at) === 43))
+const isAfterWord = ({ text, at, run, tokens }: State): boolean =>
+  at > 0 &&
+  (isWordCode(text.charCodeAt(at - 1)) ||
+    (isHan(text.charCodeAt(at - 1)) &&
+      text.charCodeAt(at) === 43 &&
+      (run >= 0 || ((tokens.at(-1) as Token).tags & (Tag.from | Tag.to)) === 0)))
 
 const opens = '([{【「『“"《〔<'
 const closes = ')]}】」』”"》〕>'

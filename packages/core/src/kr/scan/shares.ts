@@ -7,12 +7,12 @@ import { readTail, tidy } from './quantity.ts'
 export function readChineseShare(text: string, start: number): QuantityRead | null {
   if (text.charCodeAt(start + 1) !== 0x6210 && text.charCodeAt(start + 1) !== 0x5206) return null
   const head = text[start] as string
-  if (head === '百' || head === '千') {
+  if (head === '百' || head === '千' || head === '万') {
     if (!text.startsWith('分之', start + 1)) return null
     const number = isDigit(text.charCodeAt(start + 3))
       ? readDigits(text, start + 3, text)
       : readHanDecimal(text, start + 3)
-    return number && share(text, head === '百' ? number.value : number.value / 10, number.end)
+    return number && share(text, number.value / (head === '百' ? 1 : head === '千' ? 10 : 100), number.end)
   }
   const tens = head >= '1' && head <= '9' ? Number(head) : digitsOfTen(head)
   if (tens < 0 || text[start + 1] !== '成' || !isShareEnd(text, start + 2)) return null

@@ -1,19 +1,36 @@
 import type { Result } from '../../kr/grammar/analysis.ts'
 import { isWorse, polarityOf } from '../../kr/lexicon/metrics.ts'
 import { Tag } from '../../kr/lexicon/tags.ts'
+import type { Token } from '../../kr/token.ts'
 import type { KeyResultFacts } from '../key-result-facts.ts'
 
 const ranking = /排名|名次|\brank(?:ing)?\b|第[\d一二三四五六七八九十]/
 
 /** The verb says up and the values go down, or the other way round. A rank moves up by going down. */
-export function isContradicted({ values, shape, fields, name, text }: KeyResultFacts): boolean {
+export function isContradicted(facts: KeyResultFacts): boolean {
+  const { values, shape, fields, name, text } = facts
   if (values === null || values.mismatch || values.baseline === null || values.target === null || shape.main === null)
     return false
   if (values.baseline === values.target) return false
   const rises = values.target > values.baseline
   const { verb } = shape.main
   if (!isAgainst(verb, rises, fields.direction, name)) return false
-  return !ranking.test(name) && !ranking.test(text)
+  return !ranking.test(name) && !ranking.test(text) && !isOtherPeriod(facts)
+}
+
+const before = /(?:每|一)(?:个)?(天|日|周|月|季|年|小时) ?$/
+const behind = /^ ?(?:per|a|an|each|every|\/) ?(day|week|month|quarter|year|hour)\b/
+
+/** "从每周1次提高到每天1次": the numbers of different periods say nothing beside each other. */
+export function isOtherPeriod({ shape, analysis, folded }: KeyResultFacts): boolean {
+  const { base, target } = shape.main ?? {}
+  if (!base?.quantity || !target?.quantity) return false
+  const [first, second] = [base, target].map(({ at }) => {
+    const { start, end } = analysis.tokens[at] as Token
+    const found = before.exec(folded.slice(Math.max(0, start - 5), start)) ?? behind.exec(folded.slice(end, end + 14))
+    return found?.[1] ?? null
+  })
+  return first != null && second != null && first !== second
 }
 
 function isAgainst(verb: number, rises: boolean, direction: string | null, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Value } from '../../kr/grammar/values.ts'
-import { isBounded, isNps } from '../../kr/lexicon/metrics.ts'
+import { isBounded, isNps, isShare } from '../../kr/lexicon/metrics.ts'
 import { sizes } from '../../kr/lexicon/units.ts'
 import type { KeyResultFacts } from '../key-result-facts.ts'
 import { rangeOf } from './result.ts'
@@ -26,10 +26,12 @@ const mayBeNegative =
 function reasonOf({ fields }: KeyResultFacts, { quantity, bound }: Value, name: string): Reason | null {
   if (quantity === null) return null
   const { value, unit } = quantity
-  if (value >= -100 && value <= 100 && (value >= 0 || bound !== null)) return null
+  const isLoose = bound !== null && unit !== '%'
+  if (value >= -100 && value <= 100 && (value >= 0 || isLoose)) return null
   if (isNps(name)) return unit === null && (value > 100 || value < -100) ? 'nps' : null
   const isShareValue = unit === '%' || (unit === null && fields.unit === '%' && quantity.plain && value > 1)
   if (isShareValue && value > 100 && isBounded(name)) return 'aboveWhole'
-  if (value >= 0 || bound !== null || mayBeNegative.test(name)) return null
-  return unit === null || unit === '%' || sizes[unit]?.[0] === 'time' ? 'belowZero' : null
+  if (value >= 0 || isLoose || mayBeNegative.test(name)) return null
+  if (unit === '%') return isShare(name) ? 'belowZero' : null
+  return unit === null || sizes[unit]?.[0] === 'time' ? 'belowZero' : null
 }

@@ -17,13 +17,21 @@ export function independentResults(facts: KeyResultFacts): readonly Result[] {
 /** Not apart: the same measure for another region, product or percentile. */
 function isApart(facts: KeyResultFacts, first: Result, result: Result): boolean {
   const name = nameOf(facts, result)
-  if (name === '') return false
+  if (name === '' || isPartOfFirst(facts, result)) return false
   if (dimensionOf(first) !== dimensionOf(result)) return true
   if (isPlace(facts, result)) return false
   if (result.segment !== first.segment && hasOwnVerb(facts, result)) return true
   if (isPercentile(name)) return false
   const isSplit = hasTopic(facts, first) || isShort(name, nameOf(facts, first))
   return !(isSplit && !isMeasurable(name, false))
+}
+
+/** "签约15家，其中制造业不少于6家", "of which 6 in …": a part of the result before. */
+function isPartOfFirst({ analysis, folded }: KeyResultFacts, { segment }: Result): boolean {
+  const from = analysis.segments[segment]?.from ?? -1
+  const start =
+    analysis.tokens[from]?.kind === 'space' ? analysis.tokens[from + 1]?.start : analysis.tokens[from]?.start
+  return start !== undefined && /^(?:其中|of which|of these|of them|including)/.test(folded.slice(start, start + 10))
 }
 
 const dimensionOf = ({ target, change, base }: Result): string => {

@@ -29,11 +29,10 @@ export const nameOf = ({ text }: KeyResultFacts, { metric }: Result): string =>
 
 /** Measured results of the text, conditions left out. */
 export const measuredOf = ({ results }: KeyResultFacts): readonly Result[] =>
-  results.filter(
-    (result) =>
-      (result.target !== null || result.change !== null || (result.base !== null && isHeld(result))) &&
-      !isCondition(result),
-  )
+  results.every(isMeasured) ? results : results.filter(isMeasured)
+
+const isMeasured = (result: Result): boolean =>
+  (result.target !== null || result.change !== null || (result.base !== null && isHeld(result))) && !isCondition(result)
 
 /** A threshold behind 同时, while, without …: it guards the result before it. */
 export const isCondition = ({ guard, base, verb }: Result): boolean =>

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { isOtherPeriod } from '../../shared/direction.ts'
 import { isMoving, valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -12,7 +13,7 @@ export default defineRule({
   check(facts) {
     const { shape, values } = facts
     if (shape.main === null || values === null || values.mismatch || values.baseline === null) return clean
-    if (values.baseline !== values.target || !isMoving(shape.main)) return clean
+    if (values.baseline !== values.target || !isMoving(shape.main) || isOtherPeriod(facts)) return clean
     return [{ messageId: 'noChange', range: valuesRange(facts, shape.main), data: { value: values.baseline } }]
   },
 })

@@ -1,4 +1,5 @@
 import { Tag } from '../../../kr/lexicon/tags.ts'
+import type { Token } from '../../../kr/token.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { standsForNumber } from '../../shared/vague.ts'
 import { sources } from '../../sources.ts'
@@ -11,7 +12,9 @@ export default defineRule({
   sources: [sources.okrpad, sources.playbook],
   messages,
   check(facts) {
-    const words = facts.analysis.tokens.filter((one) => (one.tags & Tag.vague) !== 0)
+    const { tokens } = facts.analysis
+    if (!tokens.some(isVague)) return clean
+    const words = tokens.filter(isVague)
     const token = words.slice(0, most).find((one) => standsForNumber(facts, one))
     if (token === undefined) return clean
     return [
@@ -23,6 +26,8 @@ export default defineRule({
     ]
   },
 })
+
+const isVague = ({ tags }: Token): boolean => (tags & Tag.vague) !== 0
 
 /** No sentence has more vague words; a text made of them is vague after the first. */
 const most = 16

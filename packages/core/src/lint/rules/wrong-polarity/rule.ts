@@ -13,7 +13,7 @@ export default defineRule({
   messages,
   check(facts) {
     const { shape, fields, name, ranges } = facts
-    if (shape.kind !== 'metric' || shape.main === null || name === '' || isContradicted(facts)) return clean
+    if (shape.kind !== 'metric' || shape.main === null || name === '') return clean
     if (!saysSide(facts, shape.main) || fields.direction === 'maintain' || fields.direction === null) return clean
     if (fields.baseline !== null && fields.baseline === fields.target) return clean
     if (
@@ -21,6 +21,7 @@ export default defineRule({
       !isWorse(name, fields.direction === 'increase', sizes[fields.unit ?? '']?.[0] === 'time')
     )
       return clean
+    if (isContradicted(facts)) return clean
     if (/lower is|higher is|越低越|越高越/.test(facts.folded)) return clean
     return [
       { messageId: fields.direction === 'increase' ? 'rises' : 'falls', range: ranges.metric, data: { metric: name } },
