@@ -21,7 +21,7 @@ function once({ name, args, times }) {
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   times.push(Number(process.hrtime.bigint() - start) / 1e6)
-  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`)
+  if (status !== 0) throw new Error(`${name} ended with ${status}: ${String(stderr)}`)
 }
 
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]

@@ -1,6 +1,9 @@
 /** Chinese characters and most emoji take two columns of a terminal. */
 const width = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (/[\u2e80-\u9fff\uff00-\uff60\u{1f300}-\u{1faff}]/u.test(char) ? 2 : 1), 0)
+  Array.from(text).reduce(
+    (sum, char) => sum + (/[\u2e80-\u9fff\uff00-\uff60\u{1f300}-\u{1faff}]/u.test(char) ? 2 : 1),
+    0,
+  )
 
 const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)))
 

@@ -31,6 +31,6 @@ async function measure({ start, count }: Request): Promise<Sample> {
 }
 
 process.on('message', (request: Request) => {
-  measure(request).then((sample) => process.send?.(sample))
+  void measure(request).then((sample) => process.send?.(sample))
 })
 process.send?.('ready')

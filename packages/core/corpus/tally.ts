@@ -31,7 +31,7 @@ const scoreRule = (checked: readonly Checked[], id: string): Score =>
   score(checked.map(({ found, label }) => [found.has(id), label.includes(id)] as const))
 
 /** Findings of structure: an error on a line whose label has none of them is a false error. */
-const structural = [
+const structural = new Set([
   'no-metric',
   'no-target',
   'placeholder',
@@ -39,7 +39,7 @@ const structural = [
   'no-change',
   'implausible',
   'unit-mismatch',
-]
+])
 
 function figures(checked: readonly Checked[], ids: readonly string[]): Record<string, number> {
   const pairs = checked.flatMap(({ found, label }) => ids.map((id) => [found.has(id), label.includes(id)] as const))
@@ -60,7 +60,7 @@ function figures(checked: readonly Checked[], ids: readonly string[]): Record<st
 
 const hasFalseError = ({ errors, label, record }: Checked): boolean =>
   errors.length > 0 &&
-  !label.some((id) => structural.includes(id) || (record.kind === 'objective' && id.endsWith('placeholder')))
+  !label.some((id) => structural.has(id) || (record.kind === 'objective' && id.endsWith('placeholder')))
 
 export function tally(checked: readonly Checked[]): Report {
   const ids = [...new Set(checked.flatMap(({ label, found }) => [...label, ...found]))].sort()

@@ -2,5 +2,5 @@ export type { Change, KeyResultFields, KeyResultRanges } from './fields/fields.t
 export type { Range } from './grammar/range.ts'
 export { type ParsedKeyResult, parseKeyResult } from './parse-key-result.ts'
 export { type DateRange, type DeadlineContext, resolveDeadline } from './resolve-deadline.ts'
-export type { CalendarDate } from './scan/calendar-date.ts'
+export type { CalendarDate } from './scan/date-parts.ts'
 export type { Quantity, Token, TokenKind } from './token.ts'

@@ -1,6 +1,7 @@
 import type { Cycle } from '../okr/objective.ts'
 import { fold } from './fold.ts'
-import { type CalendarDate, exists, isLeap } from './scan/calendar-date.ts'
+import { exists, isLeap } from './scan/calendar-date.ts'
+import type { CalendarDate } from './scan/date-parts.ts'
 import { scan } from './scan/scan.ts'
 
 /** ISO dates, both inclusive. */

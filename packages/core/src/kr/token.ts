@@ -1,4 +1,4 @@
-import type { CalendarDate } from './scan/calendar-date.ts'
+import type { CalendarDate } from './scan/date-parts.ts'
 
 export type TokenKind =
   | 'space'

@@ -33,7 +33,7 @@ export type Scope = keyof FactsByScope
  * When a rule speaks: `always`; `structured` says nothing about a bare sentence unless the preset is strict,
  * because real sentences leave to the cycle and the form what it asks for.
  */
-export type Applies = 'always' | 'structured'
+type Applies = 'always' | 'structured'
 
 interface RuleOf<S extends Scope, M extends RuleMessages> {
   readonly id: string

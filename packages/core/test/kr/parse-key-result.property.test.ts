@@ -29,7 +29,7 @@ describe('parseKeyResult', () => {
 
   it('reads full-width forms like half-width ones', () => {
     const wide = (text: string) =>
-      [...text]
+      Array.from(text)
         .map((char) =>
           char > ' ' && char <= '~' && /[0-9%]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char,
         )

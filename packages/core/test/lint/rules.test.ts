@@ -43,7 +43,7 @@ it('documents every rule in every language with examples that do what the page s
     for (const locale of locales) {
       const page = readFileSync(new URL(`../../../../docs/rules/${rule.id}.${locale}.md`, import.meta.url), 'utf8')
       const cases = casesOf(rule.id).filter((one) => one.locale === locale && typeof one.input === 'string')
-      for (const one of cases) expect(page).toContain(`- \`${String(one.input)}\``)
+      for (const { input } of cases) expect(page).toContain(`- \`${input as string}\``)
       for (const [, text = ''] of page
         .split(/^## /m)
         .at(-2)

@@ -3,7 +3,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { scan } from '../scan/scan.ts'
 import type { Token } from '../token.ts'
 import type { Analysis, Result, SegmentKind } from './analysis.ts'
-import { type Aside, asideOf } from './aside.ts'
+import { asideOf } from './aside.ts'
 import { type Head, headOf } from './head.ts'
 import { leadingTeam } from './leading-team.ts'
 import type { Range } from './range.ts'
@@ -12,6 +12,7 @@ import { type Segment, segmentsOf } from './segments.ts'
 import { tailOf } from './tail.ts'
 import { timeOf } from './time.ts'
 import { type Value, valuesOf } from './values.ts'
+import type { Aside } from './words.ts'
 
 /** Everything the fields and the rules of the linter read. Total: any text has an analysis. */
 export function analyse(text: string): Analysis {

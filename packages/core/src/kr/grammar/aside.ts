@@ -1,36 +1,25 @@
 import { Tag } from '../lexicon/tags.ts'
 import { holdsHan } from '../scan/codes.ts'
 import type { Token } from '../token.ts'
-import type { SegmentKind } from './analysis.ts'
 import { names } from './names.ts'
+import {
+  codes,
+  enOwnerEnds,
+  enOwnerLast,
+  enOwnerStarts,
+  ownerBefore,
+  ownerEnds,
+  ownerLast,
+  titles,
+} from './owner-words.ts'
+import { payOf } from './pay.ts'
 import { isOwner, withoutTitle } from './people.ts'
 import { type Range, trim } from './range.ts'
 import type { Segment } from './segments.ts'
 import { inside, sourcePhrase } from './source-phrase.ts'
 import { isProductName, isSource } from './sources.ts'
 import { timeOf, wholeTime } from './time.ts'
-
-/** A segment that says when, who, where from or how it is rewarded instead of what. */
-export interface Aside {
-  readonly kind: SegmentKind
-  readonly range: Range | null
-}
-
-export interface Words {
-  readonly tokens: readonly Token[]
-  readonly segment: Segment
-  readonly text: string
-  readonly folded: string
-  readonly range: Range
-  readonly first: Token
-  readonly last: Token
-  /** Holds a quantity, a placeholder or an arrow. */
-  readonly valued: boolean
-  /** Bits of all its words. */
-  readonly tags: number
-  readonly colon: boolean
-  readonly isFirst: boolean
-}
+import type { Aside, Words } from './words.ts'
 
 export function asideOf(
   tokens: readonly Token[],
@@ -101,7 +90,7 @@ const isLeading = (tokens: readonly Token[], segment: Segment): boolean =>
 /** 双十一前，… and "By 29 February, …": the sentence begins behind it. */
 function leadingTime(words: Words): Aside | null {
   const { tokens, segment, folded, range } = words
-  if ((tokens[segment.to] as Token | undefined)?.kind !== 'separator') return null
+  if (tokens[segment.to]?.kind !== 'separator') return null
   if (!words.valued && wholeTime(folded.slice(range.start, range.end))) return { kind: 'due', range }
   if (
     /^(?:within|in|by) /.test(folded.slice(range.start, range.start + 7)) &&
@@ -196,11 +185,8 @@ const ownerRange = ({ text }: Words, range: Range): Aside => {
 }
 
 /** The first or the last characters of the phrases that a pattern knows: most words end elsewhere. */
-const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)))
 const starts = (set: ReadonlySet<number>, text: string, { start }: Range): boolean => set.has(text.charCodeAt(start))
 const ends = (set: ReadonlySet<number>, text: string, { end }: Range): boolean => set.has(text.charCodeAt(end - 1))
-
-const titles = codes('责负主牵')
 
 /** "ops lead: Marta", 责任人是客服中心主任. */
 function titledOwner(words: Words): Aside | null {
@@ -214,15 +200,6 @@ function titledOwner(words: Words): Aside | null {
     : /^[a-z -]{2,24}(?:lead|owner|manager|director|head|contact): ?/.exec(part)
   return titled ? { kind: 'owner', range: trim(text, range.start + titled[0].length, range.end, names) } : null
 }
-
-const ownerEnds = /(?:负责|牵头|主责|认领|来盯|主导|跟进|挂帅|盯|担纲|负责落实|盯办|统筹)$/
-const ownerLast = codes('责头领盯导进帅纲实办筹')
-const enOwnerLast = codes('ektsng')
-const ownerBefore = /^(?:由|请|归|和|with )\s*/
-const enOwnerEnds =
-  /(?: is)? (?:accountable|responsible|in charge|on the hook|owns(?: it| this)?|leads(?: it| this)?|to own|leading|on point)$/
-const enOwnerStarts =
-  /^(?:owned by|led by|run by|driven by|accountable to|assigned to|headed by|responsible|accountable|managed by|championed by|under|sponsored by|held by|looked after by|responsibility of)(?: the)?[ :] ?/
 
 function phrased(words: Words): Aside | null {
   const { folded, range, text, valued } = words
@@ -243,25 +220,6 @@ function phrased(words: Words): Aside | null {
   const start = enOwnerStarts.exec(part)
   if (start) return { kind: 'owner', range: clean(text, { start: range.start + start[0].length, end: range.end }) }
   return sourcePhrase(words, part)
-}
-
-const payWords = Tag.pay
-const link =
-  /挂钩|兑现|按此|核定|计入|纳入|发放|随之|联动|绑定|影响|取决|扣|作为.*依据|与此|依此|tied|linked|depend|feed|counts|part of|based on|set on|factor|rides|triggers|pays|paid out|released|affect|reflected|count toward|determin|drives|drive |contingent|goes into|go into|is paid|conditional|权重|forfeit|unlock|hinge|included in|input to|basis|weigh/
-
-/** 与奖金挂钩, "tied to the team bonus": words of pay with words that tie the result to them. */
-export function payOf({ tokens, segment, folded, range, valued, isFirst, tags }: Words): Aside | null {
-  if ((tags & payWords) === 0) return null
-  let pay: Token | null = null
-  for (let at = segment.from; at < segment.to; at++)
-    if (((tokens[at] as Token).tags & payWords) !== 0) pay = tokens[at] as Token
-  if (pay === null) return null
-  const part = folded.slice(range.start, Math.min(range.end, range.start + 200))
-  const found = link.exec(part)
-  if (found === null || (valued && isFirst && !/挂钩|tied|linked|depend/.test(part))) return null
-  const isAlone = isFirst && !valued && segment.to < tokens.length - 2
-  if (isFirst && !isAlone && !/挂钩|tied|linked|depend|计入/.test(part)) return null
-  return { kind: isFirst && valued ? 'result' : 'pay', range: { start: pay.start, end: pay.end } }
 }
 
 const doneLast = codes('到果成现效位地线标工岗付')
@@ -307,10 +265,8 @@ function trailingNoun({ range, segment, tokens, text }: Words, part: string): As
     const { kind, tags } = tokens[at] as Token
     if (kind === 'keyword' && (tags & ~(Tag.lead | Tag.filler | Tag.pay | Tag.owner | Tag.and)) !== 0) return null
   }
-  if (/ing$/.test(part.split(' ')[0] as string) && count > 2) return null
-  return segment.to >= tokens.length - 2 ||
-    (tokens[segment.to] as Token | undefined)?.kind === 'separator' ||
-    text.length === range.end
+  if (part.split(' ')[0]?.endsWith('ing') && count > 2) return null
+  return segment.to >= tokens.length - 2 || tokens[segment.to]?.kind === 'separator' || text.length === range.end
     ? { kind: 'owner', range }
     : null
 }

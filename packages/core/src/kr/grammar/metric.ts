@@ -141,7 +141,7 @@ function startOf(place: Place, first: Token): number {
 
 /** A closing bracket at the end, "NPS (now 32)", is no part of the name; one inside it is. */
 function beforeAside(tokens: readonly Token[], from: number, to: number, segment: Segment): number {
-  if ((tokens[to - 1] as Token | undefined)?.kind !== 'close' || segment.bracket) return to
+  if (tokens[to - 1]?.kind !== 'close' || segment.bracket) return to
   let at = to - 1
   while (at > from && (tokens[at] as Token).kind !== 'open') at--
   const inner = tokens.slice(at + 1, to - 1)
@@ -188,7 +188,7 @@ const isAverage = (text: string, token: Token): boolean =>
 const timeWords =
   /^(?:(?:monthly|quarterly|annual|yearly|weekly) (?=(?:nps|loss|csat|revenue|churn|cost|sales)\b)|年度|季度|月度|月均|年化|全年|每月|每年|每周|每季度|每天|本季度|前(?=[\u4e00-\u9fa5]))/i
 
-const timeHeads = new Set([...'年季月全每本前mqaywMQAYW'].map((char) => char.charCodeAt(0)))
+const timeHeads = new Set(Array.from('年季月全每本前mqaywMQAYW', (char) => char.charCodeAt(0)))
 
 function withoutTimeWords(text: string, range: Range): Range {
   if (!timeHeads.has(text.charCodeAt(range.start))) return range

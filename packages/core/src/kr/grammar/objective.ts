@@ -151,7 +151,7 @@ const firstOf = (tokens: readonly Token[], { from, to }: Segment): Token =>
 function isApart(tokens: readonly Token[], before: Segment, segment: Segment, text: string): boolean {
   const first = firstOf(tokens, segment)
   const prior = tokens.slice(before.from, before.to).filter(({ kind }) => kind !== 'space' && kind !== 'label')
-  if (prior.length === 0 || prior.every(({ kind }) => kind === 'date' || kind === 'colon')) return false
+  if (prior.every(({ kind }) => kind === 'date' || kind === 'colon')) return false
   const words = text.slice(first.start, (tokens[segment.to - 1] as Token).end)
   if (text.charCodeAt(first.start) >= 0x4e00)
     return isApartHan(words, text.slice((prior[0] as Token).start, (prior.at(-1) as Token).end))
@@ -169,7 +169,7 @@ const isApartHan = (words: string, before: string): boolean => {
     !/^(?:让|使|从而|实现|以|为|成为|而不|而非|不再|尤其|特别|包括|如|不靠|不让|进而|直到|无论|不论|把|做到|赢得|支撑|帮助)/.test(
       words,
     ) ||
-    (/^成为/.test(before) && /^成为/.test(words))
+    (before.startsWith('成为') && words.startsWith('成为'))
   )
 }
 
@@ -210,7 +210,7 @@ function insideJoin(tokens: readonly Token[], text: string): Token | null {
     if (
       /^(?:and|while|whilst)$/.test(word) &&
       isVerb &&
-      !/s$/.test(text.slice(next.start, next.end)) &&
+      !text.slice(next.start, next.end).endsWith('s') &&
       !isList &&
       (led & verbs) !== 0 &&
       at > 3

@@ -8,7 +8,7 @@ import type { Value } from './values.ts'
 /** Where the words of a further group begin: behind its "and"; without one they belong to the group before. */
 export function afterJoin({ tokens, folded }: Place, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (((tokens[at] as Token).tags & Tag.and) !== 0) return at + 1
-  return folded.charCodeAt((tokens[from] as Token | undefined)?.start ?? 0) >= 0x4e00 ? from : to
+  return folded.charCodeAt(tokens[from]?.start ?? 0) >= 0x4e00 ? from : to
 }
 
 export function metricOf(draft: Draft, place: Place, group: Group): Range | null {
@@ -51,10 +51,7 @@ function asNoun(place: Place, { values }: Group): Place {
       ({ role, tags }) => (role === 'target' || role === 'change') && (tags & (motion | Tag.to | Tag.by)) !== 0,
     ) &&
     !/^(?:完成|实现|推动|推进|落实|complete|finish|launch|roll out|ship)/.test(
-      place.folded.slice(
-        (place.tokens[head.verb] as Token | undefined)?.start ?? 0,
-        ((place.tokens[head.verb] as Token | undefined)?.start ?? 0) + 9,
-      ),
+      place.folded.slice(place.tokens[head.verb]?.start ?? 0, (place.tokens[head.verb]?.start ?? 0) + 9),
     )
   return isMeasure ? { ...place, head: { ...head, body: head.verb } } : place
 }

@@ -132,7 +132,7 @@ const rework =
 
 /** 优化 or "streamline" with a process or a document is work. */
 function isReworkOf({ folded, tokens, heads }: Analysis, head: number): boolean {
-  if ((head & (Tag.better | Tag.vague)) === 0 && !/^完善/.test(firstWords(folded, tokens))) return false
+  if ((head & (Tag.better | Tag.vague)) === 0 && !firstWords(folded, tokens).startsWith('完善')) return false
   const at = heads[0] ?? -1
   return rework.test(folded.slice(at < 0 ? 0 : (tokens[at] as Token).end))
 }

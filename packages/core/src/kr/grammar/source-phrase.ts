@@ -1,8 +1,8 @@
 import { holdsHan } from '../scan/codes.ts'
-import type { Aside, Words } from './aside.ts'
 import { names } from './names.ts'
 import { type Range, trim } from './range.ts'
 import { isSource } from './sources.ts'
+import type { Aside, Words } from './words.ts'
 
 const zhSource =
   /^(?:以|按|按照|取自|取数自|数据取自|数据看|数据来自|从|看|源自|来自|依据|根据|数据以|取|统计自|数据用|参照|见|数据出自|出自|数据源为|数据来源为|在)\s*(.+?)\s*(?:为准|口径|统计|算|计算|取数|导出|签收时间算|口径统计|数据|读取|记录|核算|中读取|中取数|上看|里看|结果为准|为依据|计|取)?$/

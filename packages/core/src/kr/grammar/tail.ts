@@ -1,10 +1,10 @@
 import { Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
-import type { Aside } from './aside.ts'
 import { trim } from './range.ts'
 import type { Draft } from './results.ts'
 import type { Segment } from './segments.ts'
 import { isSource } from './sources.ts'
+import type { Aside } from './words.ts'
 
 const certain = new Set([
   'measured in',
@@ -54,12 +54,7 @@ export function tailOf({ tokens, text, folded }: Draft, segment: Segment, last: 
     const isCue = (token.tags & Tag.source) !== 0 || word === 'in' || word === 'in the'
     if (!isCue || !/[a-z]/.test(word)) continue
     const from = tokens[at + 1]?.kind === 'space' ? at + 2 : at + 1
-    const range = trim(
-      text,
-      (tokens[from] as Token | undefined)?.start ?? token.end,
-      (tokens[segment.to - 1] as Token).end,
-      ' \t.',
-    )
+    const range = trim(text, tokens[from]?.start ?? token.end, (tokens[segment.to - 1] as Token).end, ' \t.')
     if (range === null) continue
     const inner = trim(
       text,

@@ -125,7 +125,7 @@ function windowRange(tokens: readonly Token[], at: number, segment: Segment, tex
   const event = first ? token.start : eventStart(tokens, at, segment, text)
   if (event < 0) return null
   if (goesOn && !text.startsWith('见效', end) && segmentHasValue(tokens, at + 1, segment)) return null
-  if (goesOn && text.slice(end, (next as Token).end).length > 4) return null
+  if (goesOn && text.slice(end, next.end).length > 4) return null
   return { start: event, end }
 }
 

@@ -3,7 +3,7 @@ import { motion, Tag } from '../lexicon/tags.ts'
 import type { Quantity, Token } from '../token.ts'
 import type { Segment } from './segments.ts'
 
-export type Role = 'base' | 'target' | 'change' | 'bare'
+type Role = 'base' | 'target' | 'change' | 'bare'
 
 /** A value of a segment and what its neighbours make of it. `cue` is the token where the words that belong to it begin. */
 export interface Value {
@@ -24,7 +24,7 @@ const isSkipped = (token: Token, depth: number): boolean =>
   token.depth !== depth ||
   (token.kind === 'keyword' && token.tags !== 0 && (token.tags & ~soft) === 0)
 
-export function previous(tokens: readonly Token[], at: number, from: number, depth: number): number {
+function previous(tokens: readonly Token[], at: number, from: number, depth: number): number {
   let i = at - 1
   while (i >= from && isSkipped(tokens[i] as Token, depth)) i--
   return i

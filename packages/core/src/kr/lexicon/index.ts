@@ -10,7 +10,7 @@ const arrival = (tag: string, word: string): number =>
   word.length > 1 && (bits(tag) & motion) !== 0 && /[到至为]$/.test(word) ? Tag.to : 0
 
 /** The forms of a regular verb; of a phrase ("roll out") those of its first word. */
-export function formsOf(phrase: string): string[] {
+function formsOf(phrase: string): string[] {
   const [verb = '', ...rest] = phrase.split(' ')
   if (verb === 'be') return [phrase, phrase.slice(3)]
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb

@@ -47,5 +47,5 @@ export const Tag = {
   same: 1 << 29,
 } as const
 
-export const movement = Tag.up | Tag.down | Tag.better | Tag.move
+const movement = Tag.up | Tag.down | Tag.better | Tag.move
 export const motion = movement | Tag.reach

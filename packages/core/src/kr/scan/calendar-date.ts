@@ -1,38 +1,7 @@
 import { isDigit, isLetter, isSpace, skipSpace } from './codes.ts'
+import { type CalendarDate, type DateRead, noDate, readInteger } from './date-parts.ts'
 import { readEnglishDate } from './english-date.ts'
 import { readHanNumber } from './number.ts'
-
-/** A point or period of the calendar as written; what is not said is null. */
-export interface CalendarDate {
-  readonly year: number | null
-  /** 1–4, or what was written instead: a fifth quarter does not exist. */
-  readonly quarter: number | null
-  readonly half: number | null
-  readonly month: number | null
-  readonly day: number | null
-  /** this, next or last year, quarter or month. */
-  readonly relative: 'this' | 'next' | 'last' | null
-  readonly period: 'year' | 'half' | 'quarter' | 'month' | null
-  readonly part: 'start' | 'middle' | 'end' | null
-  readonly fiscal: boolean
-}
-
-export interface DateRead {
-  readonly date: CalendarDate
-  readonly end: number
-}
-
-export const noDate: CalendarDate = {
-  year: null,
-  quarter: null,
-  half: null,
-  month: null,
-  day: null,
-  relative: null,
-  period: null,
-  part: null,
-  fiscal: false,
-}
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -46,12 +15,6 @@ export function exists({ year, quarter, half, month, day }: CalendarDate): boole
   if (month < 1 || month > 12) return false
   const last = month === 2 && year !== null && !isLeap(year) ? 28 : (daysIn[month - 1] as number)
   return day === null || (day >= 1 && day <= last)
-}
-
-export function readInteger(text: string, at: number, most: number): readonly [value: number, end: number] | null {
-  let end = at
-  while (end - at < most && isDigit(text.charCodeAt(end))) end++
-  return end === at ? null : [Number(text.slice(at, end)), end]
 }
 
 /** A calendar date or period that starts at `at`. */

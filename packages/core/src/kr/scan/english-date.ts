@@ -1,5 +1,5 @@
-import { type CalendarDate, type DateRead, noDate, readInteger } from './calendar-date.ts'
 import { isDigit, isLetter, skipSpace } from './codes.ts'
+import { type CalendarDate, type DateRead, noDate, readInteger } from './date-parts.ts'
 
 const months = new Map<string, number>()
 for (const [

@@ -18,7 +18,7 @@ const hanScales = byCode([
   ['万', 1e4],
   ['亿', 1e8],
 ])
-const hanValues = byCode([...[...hanDigits].map((char, value) => [char, value] as const), ['两', 2], ['〇', 0]])
+const hanValues = byCode([...Array.from(hanDigits, (char, value) => [char, value] as const), ['两', 2], ['〇', 0]])
 
 /** 九十五, 三百二十, 一万二千. At most 16 characters, so that a hostile run stays linear. */
 export function readHanNumber(text: string, start: number): NumberRead | null {

@@ -103,7 +103,7 @@ const isUpperName = (source: string, from: number, to: number): boolean => {
   return true
 }
 
-/** （　　）% : brackets around nothing. */
+/** （ ）% : brackets around nothing but spaces. */
 function readEmpty(text: string, at: number): number {
   let end = at + 1
   while (end - at < 12 && (text[end] === ' ' || text[end] === '_')) end++

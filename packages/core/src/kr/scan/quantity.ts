@@ -1,14 +1,9 @@
 import { units } from '../lexicon/units.ts'
-import type { Quantity } from '../token.ts'
 import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
 import { type NumberRead, readDigits, readHanNumber, readScale } from './number.ts'
+import { type QuantityRead, readTail, tidy } from './quantity-parts.ts'
 import { readChineseShare, readPartOf } from './shares.ts'
 import { readWordNumber } from './word-number.ts'
-
-export interface QuantityRead {
-  readonly quantity: Quantity
-  readonly end: number
-}
 
 interface Amount extends NumberRead {
   readonly unit: string | null
@@ -58,9 +53,6 @@ const ordinalEnd = (text: string, { end }: Amount): number =>
 /** 5G, 4G: a network, no five grams. */
 const isGeneration = (text: string, at: number, source: string): boolean =>
   source[at + 1] === 'G' && text.charCodeAt(at) >= 50 && text.charCodeAt(at) <= 54 && !isLetter(text.charCodeAt(at + 2))
-
-export const tidy = (value: number): number =>
-  Number.isInteger(value) || Math.abs(value) > 1e6 ? value : Math.round(value * 1e9) / 1e9
 
 function readAmount(text: string, start: number, source: string): Amount | null {
   let at = start
@@ -191,43 +183,6 @@ function readRangeEnd(text: string, first: Amount, source: string): Amount | nul
   if (!isDigit(text.charCodeAt(first.end + 1)) && !isCurrencySign(text.charCodeAt(first.end + 1))) return null
   return readAmount(text, first.end + 1, source)
 }
-
-const bounds = ['及以上', '及以下', '或以上', '或以下', '以上', '以下', '以内', '之内', '左右']
-
-const isBoundStart = (code: number): boolean =>
-  code === 0x4ee5 || code === 0x4e4b || code === 0x6216 || code === 0x5de6 || code === 0x53ca
-
-/** Bound words and "per" parts that belong to the quantity; null where letters follow at once: then it is a name. */
-export function readTail(text: string, at: number): number | null {
-  const code = text.charCodeAt(at)
-  if (isLetter(code) || code === 0x47) return null
-  if (code === 40 && isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 41) return null
-  if (code === 45 && isLetter(text.charCodeAt(at + 1))) return null
-  let end = at
-  if (code === 47) end = readPer(text, at)
-  const gap = skipSpace(text, end)
-  if (gap - end > 1 || !isBoundStart(text.charCodeAt(gap))) return end
-  for (const word of bounds) if (text.startsWith(word, gap) && gap - end <= 1) return gap + word.length
-  return end
-}
-
-function readPer(text: string, at: number): number {
-  let end = at + 1
-  while (end - at < 12 && (isLetter(text.charCodeAt(end)) || isPerHan(text, end, at))) end++
-  return end === at + 1 ? at : end
-}
-
-/** Only the unit's own one or two characters: 元/人, 起/万元. */
-const isPerHan = (text: string, end: number, at: number): boolean =>
-  isHan(text.charCodeAt(end)) &&
-  (end === at + 1 ||
-    (end === at + 2 &&
-      (text.startsWith('万元', at + 1) ||
-        text.startsWith('平方', at + 1) ||
-        text.startsWith('小时', at + 1) ||
-        text.startsWith('工时', at + 1) ||
-        text.startsWith('人次', at + 1) ||
-        text.startsWith('季度', at + 1))))
 
 const rateWords = ['每', 'a ', 'an ', 'per ', 'each ']
 

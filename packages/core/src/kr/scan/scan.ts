@@ -2,27 +2,16 @@ import { lexicon } from '../lexicon/index.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isWordCode } from '../lexicon/trie.ts'
 import type { Quantity, Token, TokenKind } from '../token.ts'
-import { type CalendarDate, readDate } from './calendar-date.ts'
+import { readDate } from './calendar-date.ts'
 import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
+import type { CalendarDate } from './date-parts.ts'
 import { readLabel } from './label.ts'
 import { isSeparator, readArrow, separatorEnd } from './marks.ts'
+import { capitalNamers, namers } from './namers.ts'
 import { readHanNumber } from './number.ts'
 import { readPlaceholder } from './placeholder.ts'
 import { readQuantity, unitEnd } from './quantity.ts'
 import { numberNameEnd, wordEnd } from './word-end.ts'
-
-/** Words after which a number is part of a name: "Top 3", "ISO 27001", "sprint 14". */
-const namers = new Set(
-  'week top iso iatf fssc gb gb/t iec soc type version v release phase tier level sev sprint step gen sox pci dss scope gdpr dora cmmi nist level-3 iso/iec haccp gmp sa ohsas astm ul fda b2 cmm tisax aspice asil aeo cnas rohs reach-3 bs is7 h&s model-3 mark rev batch c1'.split(
-    ' ',
-  ),
-)
-/** These name only with a capital: "Year 6", but "per unit 38 min". */
-const capitalNamers = new Set(
-  'unit day week year line group site room plant bay building part class p t un ce en din as wave zone terminal stage grade section article chapter appendix schedule point model generation series gate'.split(
-    ' ',
-  ),
-)
 
 interface State {
   readonly text: string

@@ -1,7 +1,6 @@
 import { isDigit } from './codes.ts'
 import { type NumberRead, readDigits, readHanNumber } from './number.ts'
-import type { QuantityRead } from './quantity.ts'
-import { readTail, tidy } from './quantity.ts'
+import { type QuantityRead, readTail, tidy } from './quantity-parts.ts'
 
 /** 百分之九十五, 千分之六, 两成, 三成五, 三成, 半数. */
 export function readChineseShare(text: string, start: number): QuantityRead | null {

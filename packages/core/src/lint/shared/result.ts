@@ -35,5 +35,5 @@ const isMeasured = (result: Result): boolean =>
   (result.target !== null || result.change !== null || (result.base !== null && isHeld(result))) && !isCondition(result)
 
 /** A threshold behind 同时, while, without …: it guards the result before it. */
-export const isCondition = ({ guard, base, verb }: Result): boolean =>
+const isCondition = ({ guard, base, verb }: Result): boolean =>
   guard && base === null && (verb & (Tag.up | Tag.down | Tag.better)) === 0
