@@ -1,4 +1,5 @@
 import { type FocusArea, focusAreas, labelOf, type PracticeGroup, type SectionOf, sectionTitles } from '@okr/core'
+import type { Statement } from '@okr/core/pack'
 import { focusPlaybooks } from '../../playbook/focus/index.generated.ts'
 import { ownFocus } from '../../playbook/own-focus.ts'
 import type { Context } from '../context.ts'
@@ -7,25 +8,30 @@ import { callout, labelled, list, say, text, words } from '../say.ts'
 
 const knownFocusArea = (area: string): FocusArea | undefined => focusAreas.find((id) => id === area)
 
-/** What the focus area means in the reader's industry; of two packs, the first thought of each. */
-const inIndustry = (area: FocusArea, { packs: [leading, second] }: Context) => [
-  ...leading.practices[area].slice(0, second ? 1 : 2),
-  ...(second?.practices[area].slice(0, 1) ?? []),
-]
+/** Whoever asks for many areas gets what is special to the industry rather than the general rule of each. */
+const isBroad = ({ params }: Context): boolean => params.focusAreas.length > 5
+
+/** What the focus area means in the reader's industry; of two packs, something of each. */
+function inIndustry(area: FocusArea, context: Context): Statement[] {
+  const [leading, second] = context.packs
+  const most = isBroad(context) ? 3 : 2
+  return second
+    ? [...leading.practices[area].slice(0, most - 1), ...second.practices[area].slice(0, 1)]
+    : leading.practices[area].slice(0, most)
+}
 
 function group(area: string, context: Context): PracticeGroup {
   const known = knownFocusArea(area)
   const title = labelOf('focusAreas', area, context.params.locale)
   const playbook = focusPlaybooks.find(({ id }) => id === known)
   if (!known || !playbook) return { title, focusArea: null, blocks: ownGroup(title, context) }
-  const principles = playbook.principles.slice(0, 1).map((principle) => say(principle, context))
+  const general = isBroad(context) ? [] : playbook.principles.slice(0, 1)
   return {
     title,
     focusArea: known,
     blocks: [
       list([
-        ...inIndustry(known, context).map((practice) => say(practice, context)),
-        ...principles,
+        ...[...inIndustry(known, context), ...general].map((statement) => say(statement, context)),
         labelled(words(phrases.now, context), say(playbook.byMaturity[context.params.maturity], context), context),
       ]),
       callout(
