@@ -1,12 +1,11 @@
 import type { Localized } from '@okr/core'
+import { fileMessages } from './file-messages.ts'
 
 const m = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 
 export const messages = {
+  ...fileMessages,
   noFile: m('找不到文件 {path}。请检查路径。', 'There is no file {path}. Check the path.'),
-  unreadable: m('读不了 {path}：{reason}', 'Cannot read {path}: {reason}'),
-  unwritable: m('写不了 {path}：{reason}', 'Cannot write {path}: {reason}'),
-  notJson: m('{path} 不是合法的 JSON：{reason}', '{path} is no valid JSON: {reason}'),
   input: m('标准输入', 'Standard input'),
   unknownPreset: m(
     '没有名为“{given}”的样例。可选：{choices}。',

@@ -15,6 +15,7 @@ import {
 } from '@okr/core'
 import type { Command } from 'commander'
 import { Failure } from './failure.ts'
+import { isRecord } from './is-record.ts'
 import { message, terminalLocale } from './locale.ts'
 import { help, messages } from './messages.ts'
 import { codeOf, reasonOf } from './reason.ts'
@@ -79,9 +80,6 @@ function fromPreset(given: string, locale: Locale): GuideParams {
   if (id) return presetParams(id, locale)
   throw new Failure(message(messages.unknownPreset, locale, { given, choices: presetIds.join(', ') }), 1)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Options that were given; commander collects focus areas as a list, each of which may hold several. */
 function fromOptions(given: ParamsGiven): Partial<Record<Parameter, unknown>> {

@@ -1,5 +1,6 @@
 import type { Locale } from '@okr/core'
 import { Failure } from '../failure.ts'
+import { isRecord } from '../is-record.ts'
 import { message } from '../locale.ts'
 import type { Terminal } from '../terminal.ts'
 import { messages } from './messages.ts'
@@ -16,9 +17,6 @@ interface Context {
 function wrongType(key: string, expected: 'anObject' | 'aText' | 'aList', { path, locale }: Context): never {
   throw new Failure(message(messages.configType, locale, { path, key, expected: messages[expected][locale] }), 2)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function texts(value: unknown, key: string, context: Context): string[] {
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -54,7 +52,7 @@ function parseConfig(text: string, context: Context): Settings {
     config = JSON.parse(text.replace(/^\uFEFF/u, ''))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Failure(message(messages.configNotJson, locale, { path, reason }), 2)
+    throw new Failure(message(messages.notJson, locale, { path, reason }), 2)
   }
   if (!isRecord(config)) return wrongType('{}', 'anObject', context)
   let settings: Settings = {}

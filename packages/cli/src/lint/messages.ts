@@ -1,12 +1,12 @@
 import type { Localized } from '@okr/core'
+import { fileMessages } from '../file-messages.ts'
 
 const m = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 
 export const messages = {
+  ...fileMessages,
   noFile: m('找不到 {path}。请检查路径。', 'There is no {path}. Check the path.'),
-  unreadable: m('读不了 {path}：{reason}', 'Cannot read {path}: {reason}'),
   notUtf8: m('{path} 不是 UTF-8 文本。请另存为 UTF-8。', '{path} is no UTF-8 text. Save it as UTF-8.'),
-  unwritable: m('写不了 {path}：{reason}', 'Cannot write {path}: {reason}'),
   nothingToRead: m(
     '没有给出文件。试试：okr lint okr.md，或 cat okr.md | okr lint -',
     'No file was given. Try: okr lint okr.md, or cat okr.md | okr lint -',
@@ -31,7 +31,6 @@ export const messages = {
     '{name}：看不懂周期“{given}”。写作“2027 Q1”“2027年上半年”或“2027-01-01/2027-03-31”。',
     '{name}: the period “{given}” is not understood. Write “2027 Q1”, “2027 H1” or “2027-01-01/2027-03-31”.',
   ),
-  configNotJson: m('{path} 不是合法的 JSON：{reason}', '{path} is no valid JSON: {reason}'),
   configKey: m(
     '{path}：没有“{key}”这个设置。可用：{choices}。',
     '{path}: there is no setting “{key}”. Known: {choices}.',

@@ -13,6 +13,7 @@ const deadlines: Readonly<Record<Maturity, Localized>> = {
 }
 
 const mostObjectives = 4
+const mostKeyResults = 3
 
 /** Higher is closer to the request; company-level objectives lead. */
 function closeness(theme: Theme, { params }: Context): number {
@@ -41,7 +42,7 @@ function themeOfType({ packs, companyType, params }: Context): Theme[] {
   return own ? [] : (companyType?.themes.slice(0, 1) ?? [])
 }
 
-/** Most from the leading pack, one from the second, and one for the company type. */
+/** Most from the leading pack, one from the second, and one for the company type; each within the size's limit. */
 function themesOf(context: Context): Theme[] {
   const { packs, size } = context
   const [leading, second] = packs
@@ -49,10 +50,12 @@ function themesOf(context: Context): Theme[] {
   const ofType = themeOfType(context)
   const ofSecond = second ? mixed(closest(second.themes, context), 1) : []
   const ofLeading = mixed(closest(leading.themes, context), count - ofType.length - ofSecond.length)
-  return [...ofLeading, ...ofSecond, ...ofType]
+  const most = Math.min(mostKeyResults, size.limits.keyResultsPerObjective.to)
+  return [...ofLeading, ...ofSecond, ...ofType].map((theme) => ({
+    ...theme,
+    keyResults: within(theme.keyResults, most),
+  }))
 }
-
-const mostKeyResults = 3
 
 /** One of each kind first, so that no limit takes the lagging ones or the guardrail away; in the order of the kinds. */
 function within(patterns: readonly KeyResultPattern[], most: number): KeyResultPattern[] {
@@ -65,14 +68,13 @@ function within(patterns: readonly KeyResultPattern[], most: number): KeyResultP
 /** Example objectives with their key results, for the reader's industry, company type, size and stage. */
 export function exampleObjectives(context: Context): Objective[] {
   const { locale, maturity } = context.params
-  const most = Math.min(mostKeyResults, context.size.limits.keyResultsPerObjective.to)
   return themesOf(context).map((theme, index) => ({
     id: `O${index + 1}`,
     text: theme.objective[locale],
     rationale: theme.rationale[locale],
     level: theme.level,
     ambition: theme.ambition,
-    keyResults: within(theme.keyResults, most).map((pattern, position) =>
+    keyResults: theme.keyResults.map((pattern, position) =>
       keyResultOf(pattern, `O${index + 1}-KR${position + 1}`, deadlines[maturity][locale], locale),
     ),
   }))
@@ -80,9 +82,7 @@ export function exampleObjectives(context: Context): Objective[] {
 
 /** The metrics that the example objectives measure, each name once, first those of the leading objectives. */
 export function exampleMetrics(context: Context): Metric[] {
-  const metrics = themesOf(context).flatMap(({ keyResults }) =>
-    within(keyResults, mostKeyResults).map(({ metric }) => metricOf(metric)),
-  )
+  const metrics = themesOf(context).flatMap(({ keyResults }) => keyResults.map(({ metric }) => metricOf(metric)))
   const names = metrics.map(({ name }) => name[context.params.locale])
   return metrics.filter((_, index) => names.indexOf(names[index] ?? '') === index)
 }
