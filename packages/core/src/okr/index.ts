@@ -1,3 +1,4 @@
+export { type CheckIn, type ConfidenceTrend, confidenceTrend, latestValues, validCheckIns } from './check-in.ts'
 export {
   type Ambition,
   ambitions,
@@ -9,5 +10,16 @@ export {
   keyResultKinds,
 } from './key-result.ts'
 export { type Cycle, type Objective, type ObjectiveLevel, type OkrSet, objectiveLevels } from './objective.ts'
+export { keyResultProgress } from './progress/key-result-progress.ts'
+export { type SetProgress, setProgress, weightedMean } from './progress/roll-up.ts'
+export { isSuccess, scoreOf } from './progress/score.ts'
+export {
+  expectedProgress,
+  type Status,
+  type StatusThresholds,
+  statuses,
+  statusOf,
+  statusThresholds,
+} from './progress/status.ts'
 export { okrSetSchema } from './schema.ts'
 export { formatValue, unitCalled, unitIds, unitName } from './units.ts'

@@ -25,6 +25,11 @@ export interface KeyResult {
   readonly baseline?: number
   readonly target?: number
   readonly current?: number
+  /** Bounds that the value is to keep to; both together are a range. */
+  readonly atLeast?: number
+  readonly atMost?: number
+  /** Steps of equal weight, in the place of a metric; values are how many are reached. */
+  readonly milestones?: readonly string[]
   /** Id of a unit in `units`, or the words of a unit that has none. */
   readonly unit?: string
   readonly direction?: Direction

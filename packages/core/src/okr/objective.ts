@@ -1,3 +1,4 @@
+import type { CheckIn } from './check-in.ts'
 import type { Ambition, KeyResult } from './key-result.ts'
 
 export const objectiveLevels = ['company', 'department', 'team', 'individual'] as const
@@ -14,6 +15,8 @@ export interface Objective {
   readonly owner?: string
   /** Ids of objectives or key results it serves. More than one is allowed: alignment is no mechanical cascade. */
   readonly parents?: readonly string[]
+  /** Share in the progress of what it serves, above 0; equal where absent. */
+  readonly weight?: number
   readonly keyResults: readonly KeyResult[]
 }
 
@@ -28,4 +31,6 @@ export interface Cycle {
 export interface OkrSet {
   readonly cycle?: Cycle
   readonly objectives: readonly Objective[]
+  /** In any order; see `CheckIn`. */
+  readonly checkIns?: readonly CheckIn[]
 }

@@ -33,8 +33,14 @@ function movement(keyResult: KeyResult, locale: Locale): string {
   return box('div', 'movement', path + chipsHtml(chips))
 }
 
+const valueText = ({ unit = 'count' }: KeyResult, value: number | undefined, locale: Locale): string | undefined =>
+  value === undefined ? undefined : formatValue(value, unit, locale)
+
 const pairs = (keyResult: KeyResult, locale: Locale): Pair[] => [
   ['metric', keyResult.metric],
+  ['atLeast', valueText(keyResult, keyResult.atLeast, locale)],
+  ['atMost', valueText(keyResult, keyResult.atMost, locale)],
+  ['milestones', keyResult.milestones?.join(comma[locale])],
   ['deadline', keyResult.deadline],
   ['dataSources', keyResult.dataSources?.join(comma[locale])],
   ['owner', keyResult.owner],

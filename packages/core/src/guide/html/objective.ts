@@ -6,13 +6,14 @@ import { chipsHtml, keyResultHtml, pairsHtml } from './key-result.ts'
 import { box, escapeHtml, tag } from './tag.ts'
 
 export function objectiveHtml(objective: Objective, position: number, locale: Locale): string {
-  const { text, rationale, level, ambition, owner, parents, keyResults } = objective
+  const { text, rationale, level, ambition, owner, parents, weight, keyResults } = objective
   const heading = tag('h4', tag('span', `O${position}`, { class: 'label' }) + escapeHtml(text))
   const chips = [level && choiceLabels.level[level][locale], ambition && choiceLabels.ambition[ambition][locale]]
   const fields = pairsHtml(
     [
       ['owner', owner],
       ['parents', parents?.join(comma[locale])],
+      ['weight', weight?.toString()],
     ],
     locale,
   )

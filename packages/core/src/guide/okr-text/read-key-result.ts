@@ -54,6 +54,8 @@ function setField({ field, markdown }: WrittenField, draft: Draft): boolean {
     case 'baseline':
     case 'target':
     case 'current':
+    case 'atLeast':
+    case 'atMost':
     case 'weight':
       return setNumber(field, markdown, draft)
     case 'unit':
@@ -68,6 +70,7 @@ function setField({ field, markdown }: WrittenField, draft: Draft): boolean {
     case 'ambition':
       return set(draft, field, readChoice(field, markdown))
     case 'dataSources':
+    case 'milestones':
     case 'dependsOn':
       return set(draft, field, readList(markdown))
     case 'collaborators':
@@ -90,7 +93,9 @@ function set<Key extends keyof Draft>(draft: Draft, key: Key, value: Draft[Key] 
   return value !== undefined
 }
 
-function setNumber(field: 'baseline' | 'target' | 'current' | 'weight', markdown: string, draft: Draft): boolean {
+type NumberField = 'baseline' | 'target' | 'current' | 'atLeast' | 'atMost' | 'weight'
+
+function setNumber(field: NumberField, markdown: string, draft: Draft): boolean {
   const value = readNumber(markdown)
   if (value === undefined || (field === 'weight' && value <= 0)) return false
   if (/[%％]$/.test(markdown) && field !== 'weight') draft.unit ??= '%'

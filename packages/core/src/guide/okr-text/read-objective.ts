@@ -3,7 +3,7 @@ import type { Objective } from '../../okr/objective.ts'
 import { type Line, linesOf } from '../read/lines.ts'
 import { impliedObjectiveId } from './implied.ts'
 import { keyResultLabel, objectiveLabel } from './labels.ts'
-import { readChoice, readFields, readList, type WrittenField, words } from './read-field.ts'
+import { readChoice, readFields, readList, readNumber, type WrittenField, words } from './read-field.ts'
 import { readKeyResult } from './read-key-result.ts'
 
 type Draft = { -readonly [Key in keyof Objective]: Objective[Key] }
@@ -44,6 +44,8 @@ function setField({ field, markdown }: WrittenField, draft: Draft): void {
   if (field === 'owner') setWords('owner', markdown, draft)
   if (field === 'rationale') setWords('rationale', markdown, draft)
   if (field === 'parents') draft.parents = readList(markdown)
+  const weight = field === 'weight' ? readNumber(markdown) : undefined
+  if (weight !== undefined && weight > 0) draft.weight = weight
   const level = field === 'level' ? readChoice('level', markdown) : undefined
   if (level) draft.level = level
   const ambition = field === 'ambition' ? readChoice('ambition', markdown) : undefined

@@ -11,7 +11,7 @@ import { nothing, writeFields } from './write-field.ts'
 export function writeObjective(objective: Objective, position: number, locale: Locale): string[] {
   const heading = `#### O${position}${colon[locale]}${writeTitle(objective.text)}`
   const id = objective.id === impliedObjectiveId(position) ? undefined : objective.id
-  const { level, ambition, owner, parents } = objective
+  const { level, ambition, owner, parents, weight } = objective
   const why = writeFields([['rationale', objective.rationale]], locale)
   const fields = writeFields(
     [
@@ -19,6 +19,7 @@ export function writeObjective(objective: Objective, position: number, locale: L
       ['ambition', ambition],
       ['owner', owner],
       ['parents', parents],
+      ['weight', weight],
       ['id', id],
     ],
     locale,
@@ -38,7 +39,8 @@ function writeKeyResult(keyResult: KeyResult, position: number, implied: boolean
 
 /** What the sentence does not say: nothing that its bold words, its position or its two values imply. */
 function fieldsLine(keyResult: KeyResult, implied: boolean, locale: Locale): string {
-  const { metric, baseline, target, current, unit, deadline, dataSources, owner } = keyResult
+  const { metric, baseline, target, current, atLeast, atMost, milestones, unit, deadline, dataSources, owner } =
+    keyResult
   const { collaborators, kind, ambition, weight, dependsOn } = keyResult
   return writeFields(
     [
@@ -46,6 +48,9 @@ function fieldsLine(keyResult: KeyResult, implied: boolean, locale: Locale): str
       ['baseline', baseline],
       ['target', target],
       ['current', current],
+      ['atLeast', atLeast],
+      ['atMost', atMost],
+      ['milestones', milestones],
       ['unit', unit],
       ['direction', unimpliedDirection(keyResult)],
       ['deadline', deadline],
