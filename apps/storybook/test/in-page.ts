@@ -63,7 +63,7 @@ export async function show(id: string): Promise<Outcome> {
     errors,
     violations: reports.flatMap(({ result }) =>
       result.error
-        ? [String(result.error)]
+        ? [JSON.stringify(result.error)]
         : (result.violations ?? []).flatMap(({ id: rule, impact, nodes }) =>
             nodes.map(
               ({ target, failureSummary }) => `${rule} (${impact}): ${target.join(' ')}\n${failureSummary ?? ''}`,

@@ -1,0 +1,40 @@
+import { lintKeyResult } from '@okr/core/lint'
+import { presetParams } from '@okr/core/params'
+import { buildCompactPrompt } from '@okr/core/prompt'
+import type { ReactElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CheckInForm } from '../src/check-in-form/index.ts'
+import { KeyResultInput } from '../src/key-result-input/index.ts'
+import { LintReport } from '../src/lint-report/index.ts'
+import { PromptPreview } from '../src/prompt-preview/index.ts'
+
+const text = 'Continuously improve customer satisfaction'
+const prompt = buildCompactPrompt(presetParams('digital-health', 'en'))
+const keyResult = { id: 'KR1', text, baseline: 31, target: 45, unit: '%' }
+const history = [
+  { id: '1', keyResultId: 'KR1', date: '2027-01-08', value: 31 },
+  { id: '2', keyResultId: 'KR1', date: '2027-01-15', value: 35 },
+]
+
+const components: Readonly<Record<string, readonly [ReactElement, string]>> = {
+  KeyResultInput: [<KeyResultInput key="1" locale="en" defaultValue={{ text }} />, text],
+  LintReport: [<LintReport key="1" locale="zh-CN" findings={lintKeyResult(text)} textOf={() => text} />, '错误'],
+  CheckInForm: [
+    <CheckInForm key="1" locale="en" date="2027-02-01" {...{ keyResult, history }} onSubmit={() => undefined} />,
+    text,
+  ],
+  PromptPreview: [<PromptPreview key="1" locale="zh-CN" prompts={{ compact: prompt }} />, '复制提示词'],
+}
+
+const complaints = vi.spyOn(console, 'error')
+afterEach(() => complaints.mockClear())
+
+describe.each(Object.entries(components))('%s on the server', (_, [element, words]) => {
+  it('is there without a warning and without style attributes, which a strict content policy drops', () => {
+    const html = renderToString(element)
+    expect(html).toContain(words)
+    expect(html).not.toMatch(/\sstyle=/u)
+    expect(complaints).not.toHaveBeenCalled()
+  })
+})
