@@ -138,11 +138,12 @@ function Progress(props: PartProps & { readonly cycle: Cycle | undefined; readon
 /** The course so far, with the value that is being stated as its end. */
 function Course({ keyResult, entries, answers, locale, texts, date }: PartProps & { readonly date: string }) {
   const { unit, baseline, target } = keyResult
-  const told = entries.flatMap(({ date: on, value }): readonly Point[] =>
-    value === undefined ? [] : [{ at: Date.parse(on), value }],
-  )
   const value = valueOf(answers)
-  const points = value === undefined ? told : [...told, { at: Date.parse(date), value }]
+  const points = [...entries, { date, value }].flatMap((entry): readonly Point[] => {
+    const at = Date.parse(entry.date)
+    // An entry whose date is none has no place on the line.
+    return entry.value === undefined || Number.isNaN(at) ? [] : [{ at, value: entry.value }]
+  })
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || points.length < 2) return null
   const label = texts.trend(points.length, valueText(first.value, unit, locale), valueText(last.value, unit, locale))
