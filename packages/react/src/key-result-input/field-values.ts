@@ -5,7 +5,7 @@ import { valueText } from '../lib/value-text.ts'
 import { type DraftField, draftFields, type KeyResultDraft } from './draft.ts'
 
 /** Where a field's value is from. */
-export type Origin = 'stated' | 'read' | 'missing'
+type Origin = 'stated' | 'read' | 'missing'
 
 export interface FieldValue {
   readonly field: DraftField
