@@ -39,7 +39,10 @@ export const pack: Pack = {
   systems: [],
   standards: [],
   metrics: [],
+  guardrails: [],
+  seasonality: [],
   themes: [],
+  functions: [],
   practices: {
     'strategic-goal-setting': [],
     'key-result-definition': [],

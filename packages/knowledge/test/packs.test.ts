@@ -64,14 +64,30 @@ describe.each(folders)('pack %s', (id) => {
     expect(wrong).toEqual([])
   })
 
-  test('names only cases that exist', () => {
+  test('names only cases that exist, and offers at least five', () => {
     const known = new Set(cases.map((c) => c.id))
     expect(pack.transferableCases.filter((t) => !known.has(t.case))).toEqual([])
+    const own = cases.filter((one) => one.industries.includes(id) || pack.cases.some((c) => c.id === one.id))
+    const repeated = pack.transferableCases.filter((t) => own.some((one) => one.id === t.case))
+    expect(repeated).toEqual([])
+    expect(own.length + pack.transferableCases.length).toBeGreaterThanOrEqual(5)
+  })
+
+  test('has at least ten sources of its own industry', () => {
+    const own = sources.filter(({ industries, use }) => use === 'citable' && industries.includes(id))
+    expect(own.length).toBeGreaterThanOrEqual(10)
   })
 
   test('has key results whose values fit their metrics', () => {
-    const wrong = pack.themes.flatMap((theme) => faultyKeyResults(theme, metrics))
-    expect(wrong).toEqual([])
+    const themes = [...pack.themes, ...pack.functions.flatMap((one) => one.themes)]
+    expect(themes.flatMap((theme) => faultyKeyResults(theme, metrics))).toEqual([])
+    expect(new Set(themes.map((theme) => theme.id)).size).toBe(themes.length)
+  })
+
+  test('has functions with objectives of their own level, and guardrails that are metrics', () => {
+    const levels = pack.functions.flatMap((one) => one.themes.map(({ level }) => level))
+    expect(levels.filter((level) => level === 'company')).toEqual([])
+    expect(pack.guardrails.filter((metric) => !metrics.has(metric))).toEqual([])
   })
 
   test('sets Chinese with Chinese punctuation', () => {

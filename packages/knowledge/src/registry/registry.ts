@@ -7,7 +7,8 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 const packMap = byId(allPacks)
 const sourceMap = byId(allSources)
-const caseMap = byId(allPacks.flatMap(({ cases }) => cases))
+const allCases = allPacks.flatMap(({ cases }) => cases)
+const caseMap = byId(allCases)
 const metricMap = byId(allPacks.flatMap(({ metrics }) => metrics))
 
 /** Of the pack that holds for every industry: for requests that name none of the others. */
@@ -28,3 +29,9 @@ export const packOf = (id: string): Pack => must(packMap.get(id), `pack ${id}`)
 export const caseOf = (id: string): Case => must(caseMap.get(id), `case ${id}`)
 export const metricOf = (id: string): Metric => must(metricMap.get(id), `metric ${id}`)
 export const sourceOf = (id: string): Source => must(sourceMap.get(id), `source ${id}`)
+
+/** The cases of an industry, whichever pack tells them. */
+export const casesIn = (pack: Pack): readonly Case[] => [
+  ...pack.cases,
+  ...allCases.filter((one) => one.industries.includes(pack.id) && !pack.cases.includes(one)),
+]

@@ -7,7 +7,7 @@ import {
   subsectionTitles,
 } from '@okr/core'
 import type { Case, Pack } from '@okr/core/pack'
-import { isStated, rankedCases } from '../cases.ts'
+import { rankedCases } from '../cases.ts'
 import type { Context } from '../context.ts'
 import { evidenceLabels, systemLabels } from '../labels.ts'
 import { phrases } from '../phrases.ts'
@@ -117,7 +117,7 @@ const publicLine = ({ deployment }: Case) =>
 function companyRow(one: Case, context: Context): RichText[] {
   const said = publicLine(one)
   const name = words(one.organisation, context)
-  const country = isStated(one.country) ? words(one.country, context) : ''
+  const country = one.country ? words(one.country, context) : ''
   const where = country === '' ? '' : context.params.locale === 'en' ? ` (${country})` : `（${country}）`
   return [
     text(name + where),

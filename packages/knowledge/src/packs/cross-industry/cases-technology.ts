@@ -4,6 +4,7 @@ export const technologyCases: Case[] = [
   {
     id: 'microsoft-goals',
     organisation: { 'zh-CN': '微软（自用 OKR 与 Viva Goals）', en: 'Microsoft (own OKRs and Viva Goals)' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '首个迁移的事业群约 40,000 人', en: 'about 40,000 people in the group moved' },
     sizeBand: '5000+',
@@ -80,8 +81,9 @@ export const technologyCases: Case[] = [
   {
     id: 'google-okr',
     organisation: { 'zh-CN': 'Google', en: 'Google' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['saas-software', 'telecom-media-gaming'],
     system: 'okr',

@@ -6,8 +6,9 @@ const goalCases: Case[] = [
   {
     id: 'cerebral-prescribing-metrics',
     organisation: { 'zh-CN': 'Cerebral（首诊处方率指标）', en: 'Cerebral (initial-visit prescription metrics)' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['digital-health'],
     system: 'comparable-goal-system',
@@ -77,6 +78,7 @@ const goalCases: Case[] = [
       'zh-CN': 'Doctolib（2020 年 3 月远程接诊推广）',
       en: 'Doctolib (teleconsultation push, March 2020)',
     },
+    named: true,
     country: { 'zh-CN': '法国', en: 'France' },
     size: {
       'zh-CN': '2021 年报道：服务三国逾 30 万名医务人员',
@@ -139,6 +141,7 @@ const goalCases: Case[] = [
   {
     id: 'humana-bold-goal',
     organisation: { 'zh-CN': 'Humana Bold Goal（健康目标）', en: 'Humana Bold Goal' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '约 5 万名员工', en: 'about 50,000 employees' },
     sizeBand: '5000+',

@@ -5,6 +5,7 @@ export const supplierCases: Case[] = [
   {
     id: 'lichtblick',
     organisation: { 'zh-CN': 'LichtBlick', en: 'LichtBlick' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '约 900 名员工，收入 13.7 亿欧元', en: 'about 900 employees; EUR 1.37 bn revenue' },
     sizeBand: '250-1000',
@@ -71,8 +72,9 @@ export const supplierCases: Case[] = [
   {
     id: 'sunroof',
     organisation: { 'zh-CN': 'SunRoof', en: 'SunRoof' },
-    country: { 'zh-CN': '来源未说明', en: 'not stated in the source' },
-    size: { 'zh-CN': '员工在增长，规模未说明', en: 'growing workforce, size not stated' },
+    named: true,
+    country: null,
+    size: null,
     sizeBand: null,
     industries: ['energy-storage-batteries'],
     system: 'okr',
@@ -127,8 +129,9 @@ export const supplierCases: Case[] = [
   {
     id: 'origin-energy-okrinstitute',
     organisation: { 'zh-CN': '“Energy Origin”（培训机构所用名称）', en: '“Energy Origin” (as named by the trainer)' },
-    country: { 'zh-CN': '未说明', en: 'not stated' },
-    size: { 'zh-CN': '未说明', en: 'not stated' },
+    named: true,
+    country: null,
+    size: null,
     sizeBand: null,
     industries: ['energy-storage-batteries'],
     system: 'okr',
