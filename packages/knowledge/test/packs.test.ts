@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { locales } from '@okr/core'
+import { formatFinding, lintKeyResult } from '@okr/core/lint'
 import { type Case, type Metric, type Pack, packSchema, type Source, sourceSchema, type Theme } from '@okr/core/pack'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { keyResultOf } from '../src/compose/key-result.ts'
 
 const src = join(import.meta.dirname, '../src')
 const folders = readdirSync(join(src, 'packs'), { withFileTypes: true }).flatMap((f) =>
@@ -82,6 +85,22 @@ describe.each(folders)('pack %s', (id) => {
     const themes = [...pack.themes, ...pack.functions.flatMap((one) => one.themes)]
     expect(themes.flatMap((theme) => faultyKeyResults(theme, metrics))).toEqual([])
     expect(new Set(themes.map((theme) => theme.id)).size).toBe(themes.length)
+  })
+
+  test.each(locales)('has key results in %s that the strict linter finds nothing in', (locale) => {
+    const themes = [...pack.themes, ...pack.functions.flatMap((one) => one.themes)]
+    const patterns = themes.flatMap(({ keyResults }) => keyResults)
+    const keyResults = patterns.map((pattern) => {
+      const metric = metrics.get(pattern.metric)
+      if (!metric) throw new Error(`no metric ${pattern.metric}`)
+      return keyResultOf(pattern, metric, { id: 'KR', deadline: '2026-12-31', locale })
+    })
+    const findings = keyResults.flatMap((keyResult) =>
+      lintKeyResult(keyResult, { preset: 'strict' }).map(
+        (finding) => `${keyResult.text}: ${formatFinding(finding, locale)}`,
+      ),
+    )
+    expect(findings).toEqual([])
   })
 
   test('has functions with objectives of their own level, and guardrails that are metrics', () => {

@@ -75,7 +75,11 @@ export function exampleObjectives(context: Context): Objective[] {
     level: theme.level,
     ambition: theme.ambition,
     keyResults: theme.keyResults.map((pattern, position) =>
-      keyResultOf(pattern, `O${index + 1}-KR${position + 1}`, deadlines[maturity][locale], locale),
+      keyResultOf(pattern, metricOf(pattern.metric), {
+        id: `O${index + 1}-KR${position + 1}`,
+        deadline: deadlines[maturity][locale],
+        locale,
+      }),
     ),
   }))
 }
