@@ -1,5 +1,28 @@
-export { composeGuide } from './compose/compose-guide.ts'
-export { groundingFor } from './compose/grounding.ts'
+import type { Grounding, Guide, GuideParams } from '@okr/core'
+import type { Pack, Source } from '@okr/core/pack'
+import * as compose from './compose/compose-guide.ts'
+import * as ground from './compose/grounding.ts'
+import * as find from './find/find-packs.ts'
+import { builtIn } from './knowledge/built-in.ts'
+import type { Knowledge } from './knowledge/knowledge.ts'
+
 export { citationText, verificationText } from './compose/references.ts'
-export { findPacks, type PackMatch } from './find/find-packs.ts'
-export { basePackId, findSource, packs } from './registry/registry.ts'
+export { basePackId, type PackMatch, type PackNames } from './find/find-packs.ts'
+export { createKnowledge, type Knowledge, type KnowledgeParts } from './knowledge/knowledge.ts'
+
+/** Everything this package knows; the functions below rest on it where they are given nothing else. */
+export const knowledge: Knowledge = builtIn
+export const packs: readonly Pack[] = builtIn.packs
+export const findSource = (id: string): Source | undefined => builtIn.findSource(id)
+
+/** See `compose/compose-guide`. */
+export const composeGuide = (params: GuideParams, from: Knowledge = builtIn): Guide =>
+  compose.composeGuide(params, from)
+
+/** See `compose/grounding`. */
+export const groundingFor = (params: GuideParams, from: Knowledge = builtIn): Grounding =>
+  ground.groundingFor(params, from)
+
+/** See `find/find-packs`. */
+export const findPacks = (text: string, among: readonly Pack[] = builtIn.packs): find.PackMatch[] =>
+  find.findPacks(text, among)

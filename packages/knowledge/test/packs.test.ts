@@ -5,6 +5,7 @@ import { formatFinding, lintKeyResult } from '@okr/core/lint'
 import { type Case, type Metric, type Pack, packSchema, type Source, sourceSchema, type Theme } from '@okr/core/pack'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { keyResultOf } from '../src/compose/key-result.ts'
+import { sourcesNamedIn } from '../src/on-demand/slice.ts'
 
 const src = join(import.meta.dirname, '../src')
 const folders = readdirSync(join(src, 'packs'), { withFileTypes: true }).flatMap((f) =>
@@ -18,17 +19,6 @@ const sources: Source[] = sourceFiles.flatMap(
   (file) => JSON.parse(readFileSync(join(src, 'registry/sources', file), 'utf8')) as Source[],
 )
 const sourceIds = new Map(sources.map((source) => [source.id, source]))
-
-/** Every `sources: [...]` anywhere in a value. */
-function citedIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(citedIn)
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'sources') return inner as string[]
-    if (['source', 'definitionSource', 'relatedStandard'].includes(key)) return inner === null ? [] : [inner as string]
-    return citedIn(inner)
-  })
-}
 
 test('the registry is valid, and each source stands in it once', () => {
   expect(() => sources.forEach((source) => sourceSchema.parse(source))).not.toThrow()
@@ -63,7 +53,7 @@ describe.each(folders)('pack %s', (id) => {
   })
 
   test('cites only sources that are in the registry and may be printed', () => {
-    const wrong = citedIn(pack).filter((source) => sourceIds.get(source)?.use !== 'citable')
+    const wrong = sourcesNamedIn(pack).filter((source) => sourceIds.get(source)?.use !== 'citable')
     expect(wrong).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import type { Fact, Grounding, GuideParams } from '@okr/core'
 import type { Case, Metric, Pack, Statement } from '@okr/core/pack'
-import { sourceOf } from '../registry/registry.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type ChosenCase, rankedCases } from './cases.ts'
 import { type Context, contextOf } from './context.ts'
 import { betterLabels, dataSourceLabel } from './labels.ts'
@@ -47,7 +47,7 @@ const caseFor = ({ case: one }: ChosenCase, context: Context): Grounding['cases'
 })
 
 /** Every source named by the material, with the key a writer cites it by, in the order of first mention. */
-function sourcesFor(material: Omit<Grounding, 'sources'>, { params }: Context): Grounding['sources'] {
+function sourcesFor(material: Omit<Grounding, 'sources'>, { params, knowledge }: Context): Grounding['sources'] {
   const facts = [
     ...material.statements,
     ...material.standards,
@@ -56,7 +56,7 @@ function sourcesFor(material: Omit<Grounding, 'sources'>, { params }: Context): 
   ]
   const ids = [...new Set(facts.flatMap(({ sources }) => sources))]
   return ids.map((id, index) => {
-    const source = sourceOf(id)
+    const source = knowledge.sourceOf(id)
     return {
       id,
       key: `S${index + 1}`,
@@ -68,8 +68,8 @@ function sourcesFor(material: Omit<Grounding, 'sources'>, { params }: Context): 
 }
 
 /** Everything vetted that a writer may use for these parameters, in their language. */
-export function groundingFor(params: GuideParams): Grounding {
-  const context = contextOf(params)
+export function groundingFor(params: GuideParams, knowledge: Knowledge): Grounding {
+  const context = contextOf(params, knowledge)
   const { packs, matched } = context
   const material = {
     matched,

@@ -1,6 +1,5 @@
 import { keyResultKinds, type Localized, type Maturity, type Objective } from '@okr/core'
 import type { KeyResultPattern, Metric, Theme } from '@okr/core/pack'
-import { metricOf } from '../registry/registry.ts'
 import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
 
@@ -75,7 +74,7 @@ export function exampleObjectives(context: Context): Objective[] {
     level: theme.level,
     ambition: theme.ambition,
     keyResults: theme.keyResults.map((pattern, position) =>
-      keyResultOf(pattern, metricOf(pattern.metric), {
+      keyResultOf(pattern, context.knowledge.metricOf(pattern.metric), {
         id: `O${index + 1}-KR${position + 1}`,
         deadline: deadlines[maturity][locale],
         locale,
@@ -86,7 +85,9 @@ export function exampleObjectives(context: Context): Objective[] {
 
 /** The metrics that the example objectives measure, each name once, first those of the leading objectives. */
 export function exampleMetrics(context: Context): Metric[] {
-  const metrics = themesOf(context).flatMap(({ keyResults }) => keyResults.map(({ metric }) => metricOf(metric)))
+  const metrics = themesOf(context).flatMap(({ keyResults }) =>
+    keyResults.map(({ metric }) => context.knowledge.metricOf(metric)),
+  )
   const names = metrics.map(({ name }) => name[context.params.locale])
   return metrics.filter((_, index) => names.indexOf(names[index] ?? '') === index)
 }

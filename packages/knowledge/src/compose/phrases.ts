@@ -92,3 +92,6 @@ export const phrases = {
   ),
   separator: p('、', ', '),
 } satisfies Readonly<Record<string, Localized>>
+
+/** Who says what `definition` says. */
+export const definitionSources = ['grove-1983-high-output']

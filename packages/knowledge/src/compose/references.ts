@@ -1,6 +1,5 @@
 import type { Locale, Reference } from '@okr/core'
 import type { Source } from '@okr/core/pack'
-import { sourceOf } from '../registry/registry.ts'
 import { verificationLabels } from './labels.ts'
 import { text } from './say.ts'
 
@@ -18,12 +17,11 @@ export const verificationText = ({ verification }: Source, locale: Locale): stri
   `${verificationLabels[verification.level][locale]}${locale === 'zh-CN' ? '，' : ', '}${verification.seen}`
 
 /** The printed reference of a source: written by code, from the registry alone. */
-export function referenceOf(id: string, locale: Locale): Reference {
-  const source = sourceOf(id)
+export function referenceOf(source: Source, locale: Locale): Reference {
   const citation = citationText(source, locale)
   const [open, close] = locale === 'zh-CN' ? ['（', '）'] : [' (', ')']
   const note = open + verificationText(source, locale) + close
-  if (source.url === null) return { source: id, text: text(citation + note) }
+  if (source.url === null) return { source: source.id, text: text(citation + note) }
   const link = { type: 'link', text: source.url, href: source.url } as const
-  return { source: id, text: [...text(`${citation} `), link, ...text(note)] }
+  return { source: source.id, text: [...text(`${citation} `), link, ...text(note)] }
 }

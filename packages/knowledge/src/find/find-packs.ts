@@ -1,9 +1,14 @@
 import { cleanText } from '@okr/core'
 import type { Pack } from '@okr/core/pack'
-import { basePackId, packs } from '../registry/registry.ts'
 
-export interface PackMatch {
-  readonly pack: Pack
+/** Of the pack that holds for every industry: for requests that name none of the others. */
+export const basePackId = 'cross-industry'
+
+/** What finding a pack rests on: all that has to be at hand before one is loaded. */
+export type PackNames = Pick<Pack, 'id' | 'name' | 'aliases'>
+
+export interface PackMatch<T extends PackNames = Pack> {
+  readonly pack: T
   /** Share of the text that names of the pack account for, above 0 and at most 1. */
   readonly score: number
   /** The names that were found, longest first. */
@@ -33,25 +38,26 @@ interface Name {
   readonly units: readonly string[]
 }
 
-interface Candidate {
-  readonly pack: Pack
-  readonly names: readonly Name[]
+function namesOf({ name, aliases }: PackNames): Name[] {
+  const texts = [name['zh-CN'], name.en, ...aliases['zh-CN'], ...aliases.en]
+  return texts.map((text) => ({ text, units: unitsOf(text) })).sort((a, b) => b.units.length - a.units.length)
 }
 
-const candidates: readonly Candidate[] = packs
-  .filter(({ id }) => id !== basePackId)
-  .map((pack) => {
-    const texts = [pack.name['zh-CN'], pack.name.en, ...pack.aliases['zh-CN'], ...pack.aliases.en]
-    const names = texts.map((text) => ({ text, units: unitsOf(text) }))
-    return { pack, names: names.sort((a, b) => b.units.length - a.units.length) }
-  })
+/** Taking names apart costs more than looking for them. */
+const known = new WeakMap<PackNames, readonly Name[]>()
+
+function namesIn(pack: PackNames): readonly Name[] {
+  const names = known.get(pack) ?? namesOf(pack)
+  known.set(pack, names)
+  return names
+}
 
 const startsAt = (units: readonly string[], name: readonly string[], at: number): boolean =>
   name.every((unit, index) => units[at + index] === unit)
 
-function match({ pack, names }: Candidate, units: readonly string[]): PackMatch & { first: number } {
+function match<T extends PackNames>(pack: T, units: readonly string[]): PackMatch<T> & { first: number } {
   const covered = new Set<number>()
-  const matched = names.filter((name) => {
+  const matched = namesIn(pack).filter((name) => {
     const starts = units.flatMap((_, at) => (startsAt(units, name.units, at) ? [at] : []))
     for (const start of starts) name.units.forEach((_, index) => covered.add(start + index))
     return starts.length > 0
@@ -65,10 +71,11 @@ function match({ pack, names }: Candidate, units: readonly string[]): PackMatch 
  * The packs that free text in either language names, best first; several at once where it names several
  * ("新能源储能与智能制造"). Empty where no name of any pack stands in it.
  */
-export function findPacks(text: string): PackMatch[] {
+export function findPacks<T extends PackNames>(text: string, packs: readonly T[]): PackMatch<T>[] {
   const units = unitsOf(text)
-  return candidates
-    .map((candidate) => match(candidate, units))
+  return packs
+    .filter(({ id }) => id !== basePackId)
+    .map((pack) => match(pack, units))
     .filter(({ matched }) => matched.length > 0)
     .sort((a, b) => b.score - a.score || a.first - b.first)
     .map(({ pack, score, matched }) => ({ pack, score, matched }))

@@ -93,3 +93,15 @@ export interface ToolTemplate {
   readonly header: readonly Text[]
   readonly rows: readonly (readonly Text[])[]
 }
+
+/** What holds in every industry, by maturity, size, focus area, company type and reader. */
+export interface Playbook {
+  readonly maturities: readonly MaturityPlaybook[]
+  readonly sizes: readonly SizePlaybook[]
+  readonly focusAreas: readonly FocusPlaybook[]
+  readonly ownFocus: OwnFocusPlaybook
+  readonly companyTypes: readonly CompanyTypePlaybook[]
+  readonly audiences: readonly AudiencePlaybook[]
+  readonly pitfalls: readonly PitfallPlaybook[]
+  readonly tools: readonly ToolTemplate[]
+}

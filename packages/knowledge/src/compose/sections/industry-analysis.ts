@@ -43,9 +43,9 @@ const valueStream = (context: Context): Block =>
   )
 
 /** Two packs may name one system; the first to name it describes it. */
-function apart(systems: Pack['systems']): Pack['systems'] {
+function apart(systems: Pack['systems'], { params }: Context): Pack['systems'] {
   const acronym = (name: string) => name.split(/[ (（]/u)[0]
-  const names = systems.map(({ name }) => acronym(name.en))
+  const names = systems.map(({ name }) => acronym(name[params.locale]))
   return systems.filter((_, index) => names.indexOf(names[index]) === index).slice(0, mostSystems)
 }
 
@@ -54,10 +54,10 @@ const mostSystems = 4
 const systems = (context: Context): Block =>
   table(
     [words(phrases.system, context), words(phrases.holds, context)],
-    apart(share(context, (pack) => pack.systems, 5)).map(({ name, holds }) => [
-      text(words(name, context)),
-      text(words(holds, context)),
-    ]),
+    apart(
+      share(context, (pack) => pack.systems, 5),
+      context,
+    ).map(({ name, holds }) => [text(words(name, context)), text(words(holds, context))]),
   )
 
 const standards = (context: Context): Block =>
@@ -80,8 +80,8 @@ function adoption(context: Context): Block[] {
   ]
 }
 
-function caseCounts({ packs, params }: Context): Record<string, string> {
-  const all = packs.flatMap(({ cases }) => cases)
+function caseCounts({ packs, params, knowledge }: Context): Record<string, string> {
+  const all = [...new Set(packs.flatMap((pack) => knowledge.casesIn(pack)))]
   const count = (test: (one: Case) => boolean) => String(all.filter(test).length)
   return {
     packs: packs.map(({ name }) => name[params.locale]).join(phrases.separator[params.locale]),
@@ -111,11 +111,12 @@ function companies(context: Context): Block[] {
 }
 
 /** What a case says of goals themselves, where it says so; else the first of what was done. */
-const publicLine = ({ deployment }: Case) =>
-  deployment.find(({ text }) => /OKR|objective|goal|key result/iu.test(text.en)) ?? deployment[0]
+const publicLine = ({ deployment }: Case, { params }: Context) =>
+  deployment.find(({ text }) => /OKR|objective|goal|key result|目标|关键结果/iu.test(text[params.locale])) ??
+  deployment[0]
 
 function companyRow(one: Case, context: Context): RichText[] {
-  const said = publicLine(one)
+  const said = publicLine(one, context)
   const name = words(one.organisation, context)
   const country = one.country ? words(one.country, context) : ''
   const where = country === '' ? '' : context.params.locale === 'en' ? ` (${country})` : `（${country}）`

@@ -1,0 +1,59 @@
+import { companySizes, companyTypes, focusAreas, type GuideParams, locales, maturities } from '@okr/core'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as compose from '../src/compose/compose-guide.ts'
+import { groundingFor } from '../src/compose/grounding.ts'
+import { composeGuide, groundingFor as groundingFromAll, knowledge, packs } from '../src/index.ts'
+import { loadFrom, type Slices } from '../src/on-demand/load.ts'
+import { packSlice, playbookSlice } from '../src/on-demand/slice.ts'
+
+/** As the build writes them: through JSON. */
+const written = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
+const asked: string[] = []
+const slices: Slices = {
+  catalogue: async () => written(packs.map(({ id, name, aliases }) => ({ id, name, aliases }))),
+  playbook: async (locale) => written(playbookSlice(locale, knowledge)),
+  pack: async (id, locale) => {
+    asked.push(`${locale}/${id}`)
+    return written(packSlice(id, locale, knowledge))
+  },
+}
+
+const names = packs.flatMap(({ name }) => [name['zh-CN'], name.en])
+const industries = fc.oneof(
+  fc.constantFrom(...names, '博物馆'),
+  fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).map(([a, b]) => `${a} ${b}`),
+)
+
+const requests: fc.Arbitrary<GuideParams> = fc.record({
+  industry: industries,
+  companyType: fc.constantFrom(...companyTypes),
+  companySize: fc.constantFrom(...companySizes),
+  maturity: fc.constantFrom(...maturities),
+  focusAreas: fc.uniqueArray(fc.constantFrom(...focusAreas), { minLength: 1, maxLength: 4 }),
+  locale: fc.constantFrom(...locales),
+})
+
+test('what is loaded for a request writes the same guide and grounding as everything there is', () =>
+  fc.assert(
+    fc.asyncProperty(requests, async (params) => {
+      const loaded = await loadFrom(slices, params)
+      expect(compose.composeGuide(params, loaded)).toEqual(composeGuide(params))
+      expect(groundingFor(params, loaded)).toEqual(groundingFromAll(params))
+    }),
+    { numRuns: 60 },
+  ))
+
+test('only the packs that the industry names are loaded, in the language asked for', async () => {
+  asked.length = 0
+  await loadFrom(slices, {
+    industry: '储能与制造业',
+    companyType: 'manufacturer',
+    companySize: '50-250',
+    maturity: 'piloting',
+    focusAreas: ['progress-tracking'],
+    locale: 'zh-CN',
+  })
+  expect(asked.toSorted()).toEqual(['zh-CN/energy-storage-batteries', 'zh-CN/manufacturing'])
+})
