@@ -1,9 +1,9 @@
 /** Writes `dist/on-demand/slices`: each pack and the playbook once a language, each a module of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { locales } from '@okr/core'
+import { locales, maturities } from '@okr/core'
 import { builtIn } from '../src/knowledge/built-in.ts'
-import { packSlice, playbookSlice } from '../src/on-demand/slice.ts'
+import { maturitySlice, packDetails, packSlice, playbookSlice, playbookSources } from '../src/on-demand/slice.ts'
 
 const folder = join(import.meta.dirname, '../dist/on-demand/slices')
 
@@ -13,33 +13,44 @@ function write(path: string, data: unknown): void {
   writeFileSync(join(folder, path), `export default JSON.parse(${json})\n`)
 }
 
+for (const locale of locales) mkdirSync(join(folder, locale), { recursive: true })
+
 const ids = builtIn.packs.map(({ id }) => id)
 write(
   'catalogue.js',
   builtIn.packs.map(({ id, name, aliases }) => ({ id, name, aliases })),
 )
+write('sources-playbook.js', playbookSources(builtIn))
 for (const locale of locales) {
-  mkdirSync(join(folder, locale), { recursive: true })
   write(`${locale}/playbook.js`, playbookSlice(locale, builtIn))
-  for (const id of ids) write(`${locale}/pack-${id}.js`, packSlice(id, locale, builtIn))
+  for (const id of maturities) write(`${locale}/maturity-${id}.js`, maturitySlice(id, locale, builtIn))
+  for (const id of ids) {
+    write(`${locale}/pack-${id}.js`, packSlice(id, locale, builtIn))
+    write(`${locale}/details-${id}.js`, packDetails(id, locale, builtIn))
+  }
 }
 
 // Bundlers split at imports whose path is written out.
 const imported = (path: string) => `() => import('./${path}').then((module) => module.default)`
-const entries = (name: (locale: string) => string) =>
-  locales.map((locale) => `  '${locale}': ${imported(name(locale))},`).join('\n')
+const table = (name: string, paths: readonly string[]) =>
+  `const ${name} = {\n${paths.map((path) => `  '${path}': ${imported(`${path}.js`)},`).join('\n')}\n}\n`
+const inEach = (names: readonly string[]) => locales.flatMap((locale) => names.map((name) => `${locale}/${name}`))
+const names = [
+  'playbook',
+  ...maturities.map((id) => `maturity-${id}`),
+  ...ids.flatMap((id) => [`pack-${id}`, `details-${id}`]),
+]
+
 writeFileSync(
   join(folder, 'index.js'),
-  `const playbooks = {
-${entries((locale) => `${locale}/playbook.js`)}
-}
-const packs = {
-${locales.flatMap((locale) => ids.map((id) => `  '${locale}/${id}': ${imported(`${locale}/pack-${id}.js`)},`)).join('\n')}
-}
+  `${table('pieces', inEach(names))}
 export const slices = {
   catalogue: ${imported('catalogue.js')},
-  playbook: (locale) => playbooks[locale](),
-  pack: (id, locale) => packs[locale + '/' + id](),
+  playbookSources: ${imported('sources-playbook.js')},
+  playbook: (locale) => pieces[locale + '/playbook'](),
+  maturity: (id, locale) => pieces[locale + '/maturity-' + id](),
+  pack: (id, locale) => pieces[locale + '/pack-' + id](),
+  packDetails: (id, locale) => pieces[locale + '/details-' + id](),
 }
 `,
 )

@@ -4,11 +4,17 @@ import * as compose from './compose/compose-guide.ts'
 import * as ground from './compose/grounding.ts'
 import * as find from './find/find-packs.ts'
 import { builtIn } from './knowledge/built-in.ts'
-import type { Knowledge } from './knowledge/knowledge.ts'
+import type { GuideKnowledge, Knowledge } from './knowledge/knowledge.ts'
 
 export { citationText, verificationText } from './compose/references.ts'
 export { basePackId, type PackMatch, type PackNames } from './find/find-packs.ts'
-export { createKnowledge, type Knowledge, type KnowledgeParts } from './knowledge/knowledge.ts'
+export {
+  createKnowledge,
+  type GuideKnowledge,
+  type Knowledge,
+  type KnowledgeParts,
+  type PrintedSource,
+} from './knowledge/knowledge.ts'
 
 /** Everything this package knows; the functions below rest on it where they are given nothing else. */
 export const knowledge: Knowledge = builtIn
@@ -16,11 +22,11 @@ export const packs: readonly Pack[] = builtIn.packs
 export const findSource = (id: string): Source | undefined => builtIn.findSource(id)
 
 /** See `compose/compose-guide`. */
-export const composeGuide = (params: GuideParams, from: Knowledge = builtIn): Guide =>
+export const composeGuide = (params: GuideParams, from: GuideKnowledge = builtIn): Guide =>
   compose.composeGuide(params, from)
 
 /** See `compose/grounding`. */
-export const groundingFor = (params: GuideParams, from: Knowledge = builtIn): Grounding =>
+export const groundingFor = (params: GuideParams, from: ground.GroundingKnowledge = builtIn): Grounding =>
   ground.groundingFor(params, from)
 
 /** See `find/find-packs`. */

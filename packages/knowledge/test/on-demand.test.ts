@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import * as compose from '../src/compose/compose-guide.ts'
 import { groundingFor } from '../src/compose/grounding.ts'
 import { composeGuide, groundingFor as groundingFromAll, knowledge, packs } from '../src/index.ts'
-import { loadFrom, type Slices } from '../src/on-demand/load.ts'
-import { packSlice, playbookSlice } from '../src/on-demand/slice.ts'
+import { loadGuideKnowledge, loadKnowledge, type Slices } from '../src/on-demand/load.ts'
+import { maturitySlice, packDetails, packSlice, playbookSlice, playbookSources } from '../src/on-demand/slice.ts'
 
 /** As the build writes them: through JSON. */
 const written = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
@@ -14,6 +14,9 @@ const asked: string[] = []
 const slices: Slices = {
   catalogue: async () => written(packs.map(({ id, name, aliases }) => ({ id, name, aliases }))),
   playbook: async (locale) => written(playbookSlice(locale, knowledge)),
+  maturity: async (id, locale) => written(maturitySlice(id, locale, knowledge)),
+  playbookSources: async () => written(playbookSources(knowledge)),
+  packDetails: async (id, locale) => written(packDetails(id, locale, knowledge)),
   pack: async (id, locale) => {
     asked.push(`${locale}/${id}`)
     return written(packSlice(id, locale, knowledge))
@@ -38,8 +41,10 @@ const requests: fc.Arbitrary<GuideParams> = fc.record({
 test('what is loaded for a request writes the same guide and grounding as everything there is', () =>
   fc.assert(
     fc.asyncProperty(requests, async (params) => {
-      const loaded = await loadFrom(slices, params)
-      expect(compose.composeGuide(params, loaded)).toEqual(composeGuide(params))
+      const guide = composeGuide(params)
+      expect(compose.composeGuide(params, await loadGuideKnowledge(slices, params))).toEqual(guide)
+      const loaded = await loadKnowledge(slices, params)
+      expect(compose.composeGuide(params, loaded)).toEqual(guide)
       expect(groundingFor(params, loaded)).toEqual(groundingFromAll(params))
     }),
     { numRuns: 60 },
@@ -47,7 +52,7 @@ test('what is loaded for a request writes the same guide and grounding as everyt
 
 test('only the packs that the industry names are loaded, in the language asked for', async () => {
   asked.length = 0
-  await loadFrom(slices, {
+  await loadGuideKnowledge(slices, {
     industry: '储能与制造业',
     companyType: 'manufacturer',
     companySize: '50-250',

@@ -1,16 +1,16 @@
 import { type GuideParams, type Localized, labelOf } from '@okr/core'
-import type { Pack, Terms } from '@okr/core/pack'
+import type { Terms } from '@okr/core/pack'
 import { basePackId, findPacks } from '../find/find-packs.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { GuideKnowledge, GuidePack } from '../knowledge/knowledge.ts'
 import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
 import { inSentence } from './typeset.ts'
 
 /** Everything a section is written from. */
 export interface Context {
   readonly params: GuideParams
-  readonly knowledge: Knowledge
+  readonly knowledge: GuideKnowledge
   /** The packs the industry names, the leading one first; the cross-industry pack where it names none. */
-  readonly packs: readonly [Pack, ...Pack[]]
+  readonly packs: readonly [GuidePack, ...GuidePack[]]
   /** False where no pack fits: the guide says so. */
   readonly matched: boolean
   readonly maturity: MaturityPlaybook
@@ -43,7 +43,7 @@ function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
   }
 }
 
-export function contextOf(params: GuideParams, knowledge: Knowledge): Context {
+export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Context {
   const { playbook } = knowledge
   const found = findPacks(params.industry, knowledge.packs).map(({ pack }) => pack)
   const [leading = knowledge.packOf(basePackId), ...others] = found.slice(0, mostPacks)

@@ -1,17 +1,20 @@
-import type { Fact, Grounding, GuideParams } from '@okr/core'
-import type { Case, Metric, Pack, Statement } from '@okr/core/pack'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Fact, Grounding, GuideParams, Locale } from '@okr/core'
+import type { Case, Metric, Source, Statement } from '@okr/core/pack'
+import type { GuidePack, KnowledgeOf } from '../knowledge/knowledge.ts'
 import { type ChosenCase, rankedCases } from './cases.ts'
 import { type Context, contextOf } from './context.ts'
 import { betterLabels, dataSourceLabel } from './labels.ts'
 import { citationText, verificationText } from './references.ts'
 import { words } from './say.ts'
 
+/** The claims of each source must be at hand. */
+export type GroundingKnowledge = KnowledgeOf<GuidePack, Source>
+
 const mostCases = 6
 
 const fact = ({ text, sources }: Statement, context: Context): Fact => ({ text: words(text, context), sources })
 
-function statementsOf(pack: Pack, context: Context): Grounding['statements'] {
+function statementsOf(pack: GuidePack, context: Context): Grounding['statements'] {
   const about = (topic: Grounding['statements'][number]['topic'], statements: readonly Statement[]) =>
     statements.map((statement) => ({ topic, ...fact(statement, context) }))
   return [
@@ -47,7 +50,11 @@ const caseFor = ({ case: one }: ChosenCase, context: Context): Grounding['cases'
 })
 
 /** Every source named by the material, with the key a writer cites it by, in the order of first mention. */
-function sourcesFor(material: Omit<Grounding, 'sources'>, { params, knowledge }: Context): Grounding['sources'] {
+function sourcesFor(
+  material: Omit<Grounding, 'sources'>,
+  { sourceOf }: GroundingKnowledge,
+  locale: Locale,
+): Grounding['sources'] {
   const facts = [
     ...material.statements,
     ...material.standards,
@@ -56,19 +63,19 @@ function sourcesFor(material: Omit<Grounding, 'sources'>, { params, knowledge }:
   ]
   const ids = [...new Set(facts.flatMap(({ sources }) => sources))]
   return ids.map((id, index) => {
-    const source = knowledge.sourceOf(id)
+    const source = sourceOf(id)
     return {
       id,
       key: `S${index + 1}`,
-      reference: citationText(source, params.locale),
-      verification: verificationText(source, params.locale),
+      reference: citationText(source, locale),
+      verification: verificationText(source, locale),
       supports: source.supports,
     }
   })
 }
 
 /** Everything vetted that a writer may use for these parameters, in their language. */
-export function groundingFor(params: GuideParams, knowledge: Knowledge): Grounding {
+export function groundingFor(params: GuideParams, knowledge: GroundingKnowledge): Grounding {
   const context = contextOf(params, knowledge)
   const { packs, matched } = context
   const material = {
@@ -91,5 +98,5 @@ export function groundingFor(params: GuideParams, knowledge: Knowledge): Groundi
       .slice(0, mostCases)
       .map((chosen) => caseFor(chosen, context)),
   }
-  return { ...material, sources: sourcesFor(material, context) }
+  return { ...material, sources: sourcesFor(material, knowledge, params.locale) }
 }

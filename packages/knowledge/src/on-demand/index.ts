@@ -1,20 +1,24 @@
 import type { GuideParams } from '@okr/core'
 import type { PackNames } from '../find/find-packs.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
-import { loadFrom } from './load.ts'
+import type { GuideKnowledge, Knowledge } from '../knowledge/knowledge.ts'
+import * as load from './load.ts'
 import { slices } from './slices/index.js'
 
 export { composeGuide } from '../compose/compose-guide.ts'
 export { groundingFor } from '../compose/grounding.ts'
 export { citationText, verificationText } from '../compose/references.ts'
 export { basePackId, findPacks, type PackMatch, type PackNames } from '../find/find-packs.ts'
-export type { Knowledge } from '../knowledge/knowledge.ts'
+export type { GuideKnowledge, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
 
-/** Names of all packs: enough for suggestions and for `findPacks`. */
+/** Names of all packs: enough for suggestions of industries and for `findPacks`. */
 export const loadCatalogue = (): Promise<readonly PackNames[]> => slices.catalogue()
 
 /**
- * What a guide for these parameters is written from, in its language: the packs its industry names and the playbook,
- * instead of everything the package knows. Rejects where a piece cannot be fetched.
+ * What `composeGuide` needs for these parameters, in their language: the packs that the industry names and the
+ * playbook of the stage, instead of everything the package knows. Rejects where a piece cannot be fetched.
  */
-export const loadKnowledge = (params: GuideParams): Promise<Knowledge> => loadFrom(slices, params)
+export const loadGuideKnowledge = (params: GuideParams): Promise<GuideKnowledge> =>
+  load.loadGuideKnowledge(slices, params)
+
+/** What `groundingFor` needs: the same, with the claims of each source and the objectives of each function. */
+export const loadKnowledge = (params: GuideParams): Promise<Knowledge> => load.loadKnowledge(slices, params)

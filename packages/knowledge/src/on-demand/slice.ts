@@ -1,18 +1,30 @@
-import type { Locale } from '@okr/core'
+import type { Locale, Maturity } from '@okr/core'
 import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import { definitionSources } from '../compose/phrases.ts'
-import type { Knowledge, KnowledgeParts } from '../knowledge/knowledge.ts'
-import type { Playbook } from '../playbook/types.ts'
+import type { GuidePack, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
+import type { MaturityPlaybook, Playbook } from '../playbook/types.ts'
 import { inOneLanguage } from './in-one-language.ts'
 
 /** All that a guide on one industry needs beside the playbook, in one language. */
-export type PackSlice = Required<Omit<KnowledgeParts, 'playbook'>>
+export interface PackSlice {
+  readonly pack: GuidePack
+  readonly cases: readonly Case[]
+  readonly metrics: readonly Metric[]
+  readonly sources: readonly PrintedSource[]
+}
 
-/** The playbook in one language, with the metrics and sources it names. */
-export interface PlaybookSlice {
-  readonly playbook: Playbook
+/** What a pack holds beside: for grounding, suggestions and search. */
+export interface PackDetails {
+  readonly functions: Pack['functions']
   readonly metrics: readonly Metric[]
   readonly sources: readonly Source[]
+}
+
+/** The playbook in one language but for the stages, with the metrics and sources that all of it names. */
+export interface PlaybookSlice {
+  readonly playbook: Omit<Playbook, 'maturities'>
+  readonly metrics: readonly Metric[]
+  readonly sources: readonly PrintedSource[]
 }
 
 /** Values of `sources`, `source`, `definitionSource` and `relatedStandard` anywhere in a value. */
@@ -32,28 +44,64 @@ const metricsOf = (themes: readonly Theme[], { metricOf }: Knowledge): Metric[] 
 const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
   [...new Set(sourcesNamedIn(value))].map(sourceOf)
 
+function printed({ supports: _, industries: __, verification, ...source }: Source): PrintedSource {
+  const { level, seen, extent } = verification
+  return { ...source, verification: { level, seen, extent } }
+}
+
+/** The cases that a pack offers and does not tell itself. */
+function casesBeside(pack: Pack, { casesIn, caseOf }: Knowledge): Case[] {
+  const offered = [...casesIn(pack), ...pack.transferableCases.map((one) => caseOf(one.case))]
+  return offered.filter((one) => !pack.cases.includes(one))
+}
+
+const borrowed = (pack: Pack, themes: readonly Theme[], knowledge: Knowledge): Metric[] =>
+  metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
+
 export function packSlice(id: string, locale: Locale, knowledge: Knowledge): PackSlice {
-  const pack = knowledge.packOf(id)
-  const offered = [...knowledge.casesIn(pack), ...pack.transferableCases.map((one) => knowledge.caseOf(one.case))]
-  const cases: Case[] = offered.filter((one) => !pack.cases.includes(one))
-  const themes = [...pack.themes, ...pack.functions.flatMap((one) => one.themes)]
-  const metrics = metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
-  const sources = sourcesOf([pack, cases, metrics], knowledge)
+  const { functions: _, ...pack } = knowledge.packOf(id)
+  const cases = casesBeside(knowledge.packOf(id), knowledge)
+  const metrics = borrowed(knowledge.packOf(id), pack.themes, knowledge)
   // Finding the pack again rests on its names in both languages.
   const { name, aliases } = pack
   return {
-    packs: [{ ...inOneLanguage(pack, locale), name, aliases }],
+    pack: { ...inOneLanguage(pack, locale), name, aliases },
     ...inOneLanguage({ cases, metrics }, locale),
-    sources,
+    sources: sourcesOf([pack, cases, metrics], knowledge).map(printed),
   }
 }
 
-export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
-  const { playbook } = knowledge
-  const metrics = metricsOf(
-    playbook.companyTypes.flatMap(({ themes }) => themes),
+export function packDetails(id: string, locale: Locale, knowledge: Knowledge): PackDetails {
+  const pack = knowledge.packOf(id)
+  const themes = (pack.functions ?? []).flatMap((one) => one.themes)
+  const metrics = borrowed(pack, themes, knowledge)
+  return {
+    ...inOneLanguage({ functions: pack.functions, metrics }, locale),
+    sources: sourcesOf(
+      [pack, casesBeside(pack, knowledge), metrics, borrowed(pack, pack.themes, knowledge)],
+      knowledge,
+    ),
+  }
+}
+
+export const maturitySlice = (id: Maturity, locale: Locale, { playbook }: Knowledge): MaturityPlaybook[] =>
+  inOneLanguage(
+    playbook.maturities.filter((one) => one.id === id),
+    locale,
+  )
+
+function playbookMetrics(knowledge: Knowledge): Metric[] {
+  return metricsOf(
+    knowledge.playbook.companyTypes.flatMap(({ themes }) => themes),
     knowledge,
   )
-  const sources = sourcesOf([playbook, metrics, { sources: definitionSources }], knowledge)
-  return { ...inOneLanguage({ playbook, metrics }, locale), sources }
+}
+
+export const playbookSources = (knowledge: Knowledge): Source[] =>
+  sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
+
+export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
+  const { maturities: _, ...playbook } = knowledge.playbook
+  const metrics = playbookMetrics(knowledge)
+  return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
 }

@@ -7,6 +7,7 @@ import {
   subsectionTitles,
 } from '@okr/core'
 import type { Case, Pack } from '@okr/core/pack'
+import type { GuidePack } from '../../knowledge/knowledge.ts'
 import { rankedCases } from '../cases.ts'
 import type { Context } from '../context.ts'
 import { evidenceLabels, systemLabels } from '../labels.ts'
@@ -14,12 +15,12 @@ import { phrases } from '../phrases.ts'
 import { callout, labelled, list, paragraph, say, table, text, words } from '../say.ts'
 
 /** `most` of what the packs say: the leading pack's first, and one thought of the second in place of its last. */
-function share<T>({ packs: [leading, second] }: Context, of: (pack: Pack) => readonly T[], most: number): T[] {
+function share<T>({ packs: [leading, second] }: Context, of: (pack: GuidePack) => readonly T[], most: number): T[] {
   return second ? [...of(leading).slice(0, most - 1), ...of(second).slice(0, 1)] : of(leading).slice(0, most)
 }
 
 function overview(context: Context): Block[] {
-  const said = (of: (pack: Pack) => Pack['overview'], most: number) =>
+  const said = (of: (pack: GuidePack) => Pack['overview'], most: number) =>
     share(context, of, most).map((statement) => say(statement, context))
   return [
     ...said((pack) => pack.overview, 3).map(paragraph),
