@@ -6,7 +6,7 @@ import { Header } from './header.tsx'
 import { appMessages } from './messages.ts'
 import { Start } from './start.tsx'
 import { SummaryBar } from './summary-bar.tsx'
-import { useKnowledge } from './use-knowledge.ts'
+import { useCatalogue, useKnowledge } from './use-knowledge.ts'
 import { useArrivalAtGuide, useDocument } from './use-page.ts'
 import { useRequest } from './use-request.ts'
 
@@ -14,11 +14,12 @@ const formId = 'guide-form'
 
 export function App() {
   const { draft, params, brokenLink, changeDraft, askFor, changeLocale } = useRequest()
-  const knowledge = useKnowledge()
+  const catalogue = useCatalogue()
+  const loaded = useKnowledge(params)
   const [editing, setEditing] = useState(false)
   const { locale } = draft
   const texts = appMessages[locale]
-  const expectGuide = useArrivalAtGuide(knowledge ? params : null)
+  const expectGuide = useArrivalAtGuide(loaded?.params ?? null)
   useDocument(locale, params)
 
   const ask = (wanted: GuideParams) => {
@@ -32,7 +33,7 @@ export function App() {
       draft={draft}
       onChange={changeDraft}
       onSubmit={ask}
-      knowledge={knowledge}
+      catalogue={catalogue}
       updates={params !== null}
       showIssues={brokenLink}
     />
@@ -54,8 +55,8 @@ export function App() {
         ) : (
           <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} />
         )}
-        {params && knowledge ? <GuidePage params={params} knowledge={knowledge} /> : null}
-        {params && !knowledge ? <p className="app-writing">{texts.writing}</p> : null}
+        {params && loaded ? <GuidePage loaded={loaded} /> : null}
+        {params && !loaded ? <p className="app-writing">{texts.writing}</p> : null}
       </main>
       <footer className="app-footer">
         <p>{texts.footer}</p>

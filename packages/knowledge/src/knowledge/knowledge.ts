@@ -4,10 +4,8 @@ import type { Playbook } from '../playbook/types.ts'
 /** What a guide takes from a pack: all but the objectives of its functions. */
 export type GuidePack = Omit<Pack, 'functions'>
 
-/** What a printed reference takes from a source: all but the claims it may be cited for and where it was seen. */
-export type PrintedSource = Omit<Source, 'supports' | 'industries' | 'verification'> & {
-  readonly verification: Omit<Source['verification'], 'evidence'>
-}
+/** What a printed reference takes from a source: all but the claims it may be cited for. */
+export type PrintedSource = Omit<Source, 'supports' | 'industries'>
 
 /** Vetted data to write from. Cases and metrics may stand outside a pack where its pack is not loaded as a whole. */
 export interface KnowledgeParts<P extends GuidePack = Pack, S extends PrintedSource = Source> {

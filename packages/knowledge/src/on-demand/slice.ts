@@ -44,10 +44,7 @@ const metricsOf = (themes: readonly Theme[], { metricOf }: Knowledge): Metric[] 
 const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
   [...new Set(sourcesNamedIn(value))].map(sourceOf)
 
-function printed({ supports: _, industries: __, verification, ...source }: Source): PrintedSource {
-  const { level, seen, extent } = verification
-  return { ...source, verification: { level, seen, extent } }
-}
+const printed = ({ supports: _, industries: __, ...source }: Source): PrintedSource => source
 
 /** The cases that a pack offers and does not tell itself. */
 function casesBeside(pack: Pack, { casesIn, caseOf }: Knowledge): Case[] {

@@ -1,9 +1,9 @@
 import type { Guide, Locale } from '@okr/core'
-import type { Source } from '@okr/core/pack'
+import type { PrintedSource } from '@okr/knowledge/on-demand'
 import { createContext, useContext } from 'react'
 import { guideViewerMessages } from './messages.ts'
 
-export type FindSource = (id: string) => Source | undefined
+export type FindSource = (id: string) => PrintedSource | undefined
 
 interface ViewerContext {
   readonly locale: Locale
