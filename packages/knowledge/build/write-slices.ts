@@ -1,9 +1,17 @@
 /** Writes `dist/on-demand/slices`: each pack and the playbook once a language, each a module of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { locales, maturities } from '@okr/core'
+import { locales } from '@okr/core'
 import { builtIn } from '../src/knowledge/built-in.ts'
-import { maturitySlice, packDetails, packSlice, playbookSlice, playbookSources } from '../src/on-demand/slice.ts'
+import { documentsOf } from '../src/search/documents.ts'
+import {
+  packDetails,
+  packSlice,
+  playbookPart,
+  playbookParts,
+  playbookSlice,
+  playbookSources,
+} from '../src/on-demand/slice.ts'
 
 const folder = join(import.meta.dirname, '../dist/on-demand/slices')
 
@@ -16,14 +24,16 @@ function write(path: string, data: unknown): void {
 for (const locale of locales) mkdirSync(join(folder, locale), { recursive: true })
 
 const ids = builtIn.packs.map(({ id }) => id)
+const partIds = playbookParts.flatMap((part) => builtIn.playbook[part].map(({ id }) => [part, id] as const))
 write(
   'catalogue.js',
   builtIn.packs.map(({ id, name, aliases }) => ({ id, name, aliases })),
 )
 write('sources-playbook.js', playbookSources(builtIn))
+write('search.js', documentsOf(builtIn))
 for (const locale of locales) {
   write(`${locale}/playbook.js`, playbookSlice(locale, builtIn))
-  for (const id of maturities) write(`${locale}/maturity-${id}.js`, maturitySlice(id, locale, builtIn))
+  for (const [part, id] of partIds) write(`${locale}/${part}-${id}.js`, playbookPart(part, id, locale, builtIn))
   for (const id of ids) {
     write(`${locale}/pack-${id}.js`, packSlice(id, locale, builtIn))
     write(`${locale}/details-${id}.js`, packDetails(id, locale, builtIn))
@@ -37,7 +47,7 @@ const table = (name: string, paths: readonly string[]) =>
 const inEach = (names: readonly string[]) => locales.flatMap((locale) => names.map((name) => `${locale}/${name}`))
 const names = [
   'playbook',
-  ...maturities.map((id) => `maturity-${id}`),
+  ...partIds.map(([part, id]) => `${part}-${id}`),
   ...ids.flatMap((id) => [`pack-${id}`, `details-${id}`]),
 ]
 
@@ -46,9 +56,10 @@ writeFileSync(
   `${table('pieces', inEach(names))}
 export const slices = {
   catalogue: ${imported('catalogue.js')},
+  search: ${imported('search.js')},
   playbookSources: ${imported('sources-playbook.js')},
   playbook: (locale) => pieces[locale + '/playbook'](),
-  maturity: (id, locale) => pieces[locale + '/maturity-' + id](),
+  playbookPart: async (part, id, locale) => pieces[locale + '/' + part + '-' + id]?.() ?? [],
   pack: (id, locale) => pieces[locale + '/pack-' + id](),
   packDetails: (id, locale) => pieces[locale + '/details-' + id](),
 }

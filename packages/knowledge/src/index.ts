@@ -5,7 +5,11 @@ import * as ground from './compose/grounding.ts'
 import * as find from './find/find-packs.ts'
 import { builtIn } from './knowledge/built-in.ts'
 import type { GuideKnowledge, Knowledge } from './knowledge/knowledge.ts'
+import { documentsOf } from './search/documents.ts'
+import { createSearch, type Search, type SearchHit, type SearchOptions } from './search/search.ts'
 
+export type { SearchHit, SearchOptions } from './search/search.ts'
+export type { SearchKind } from './search/documents.ts'
 export { citationText, verificationText } from './compose/references.ts'
 export { basePackId, type PackMatch, type PackNames } from './find/find-packs.ts'
 export {
@@ -28,6 +32,18 @@ export const composeGuide = (params: GuideParams, from: GuideKnowledge = builtIn
 /** See `compose/grounding`. */
 export const groundingFor = (params: GuideParams, from: ground.GroundingKnowledge = builtIn): Grounding =>
   ground.groundingFor(params, from)
+
+const documents = new WeakMap<Knowledge, Search>()
+
+/**
+ * Packs, metrics, cases and sources that a question in either language is about, best first. Latin words may be
+ * misspelt. An index is made at the first question.
+ */
+export function searchKnowledge(query: string, options?: SearchOptions, from: Knowledge = builtIn): SearchHit[] {
+  const search = documents.get(from) ?? createSearch(documentsOf(from))
+  documents.set(from, search)
+  return search(query, options)
+}
 
 /** See `find/find-packs`. */
 export const findPacks = (text: string, among: readonly Pack[] = builtIn.packs): find.PackMatch[] =>

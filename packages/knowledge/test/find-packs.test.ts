@@ -34,3 +34,20 @@ test('the score says how much of the text the names account for', () => {
   expect(part?.score).toBeLessThan(1)
   expect(whole?.matched).toContain('储能')
 })
+
+describe('an industry without a pack', () => {
+  test.each([
+    ['连锁餐厅', ['ecommerce-dtc']],
+    ['restaurant chain', ['ecommerce-dtc']],
+    ['半导体', ['manufacturing']],
+  ])('%s gets the nearest ones, with the reason', (text, ids) => {
+    const found = findPacks(text)
+    expect(found.map(({ pack }) => pack.id)).toEqual(expect.arrayContaining(ids))
+    expect(found.every(({ reason }) => reason !== undefined)).toBe(true)
+  })
+
+  test('is told from one whose name it holds', () => {
+    const found = findPacks('数字医疗')
+    expect(found[0]?.reason).toBeUndefined()
+  })
+})

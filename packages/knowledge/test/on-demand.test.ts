@@ -5,7 +5,8 @@ import * as compose from '../src/compose/compose-guide.ts'
 import { groundingFor } from '../src/compose/grounding.ts'
 import { composeGuide, groundingFor as groundingFromAll, knowledge, packs } from '../src/index.ts'
 import { loadGuideKnowledge, loadKnowledge, type Slices } from '../src/on-demand/load.ts'
-import { maturitySlice, packDetails, packSlice, playbookSlice, playbookSources } from '../src/on-demand/slice.ts'
+import { packDetails, packSlice, playbookPart, playbookSlice, playbookSources } from '../src/on-demand/slice.ts'
+import { documentsOf } from '../src/search/documents.ts'
 
 /** As the build writes them: through JSON. */
 const written = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
@@ -14,7 +15,8 @@ const asked: string[] = []
 const slices: Slices = {
   catalogue: async () => written(packs.map(({ id, name, aliases }) => ({ id, name, aliases }))),
   playbook: async (locale) => written(playbookSlice(locale, knowledge)),
-  maturity: async (id, locale) => written(maturitySlice(id, locale, knowledge)),
+  playbookPart: async (part, id, locale) => written(playbookPart(part, id, locale, knowledge)),
+  search: async () => written(documentsOf(knowledge)),
   playbookSources: async () => written(playbookSources(knowledge)),
   packDetails: async (id, locale) => written(packDetails(id, locale, knowledge)),
   pack: async (id, locale) => {
@@ -25,13 +27,13 @@ const slices: Slices = {
 
 const names = packs.flatMap(({ name }) => [name['zh-CN'], name.en])
 const industries = fc.oneof(
-  fc.constantFrom(...names, '博物馆'),
+  fc.constantFrom(...names, '博物馆', '宠物医院连锁', '钟表修理'),
   fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).map(([a, b]) => `${a} ${b}`),
 )
 
 const requests: fc.Arbitrary<GuideParams> = fc.record({
   industry: industries,
-  companyType: fc.constantFrom(...companyTypes),
+  companyType: fc.constantFrom<string>(...companyTypes, 'cooperative'),
   companySize: fc.constantFrom(...companySizes),
   maturity: fc.constantFrom(...maturities),
   focusAreas: fc.uniqueArray(fc.constantFrom(...focusAreas), { minLength: 1, maxLength: 4 }),

@@ -13,6 +13,8 @@ export interface Context {
   readonly packs: readonly [GuidePack, ...GuidePack[]]
   /** False where no pack fits: the guide says so. */
   readonly matched: boolean
+  /** What packs of other industries have in common with an industry that has none; empty where it has one. */
+  readonly nearest: readonly { readonly pack: GuidePack; readonly reason: Localized }[]
   readonly maturity: MaturityPlaybook
   readonly size: SizePlaybook
   readonly companyType: CompanyTypePlaybook | undefined
@@ -45,13 +47,14 @@ function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
 
 export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Context {
   const { playbook } = knowledge
-  const found = findPacks(params.industry, knowledge.packs).map(({ pack }) => pack)
-  const [leading = knowledge.packOf(basePackId), ...others] = found.slice(0, mostPacks)
+  const found = findPacks(params.industry, knowledge.packs).slice(0, mostPacks)
+  const [leading = knowledge.packOf(basePackId), ...others] = found.map(({ pack }) => pack)
   return {
     params,
     knowledge,
     packs: [leading, ...others],
     matched: found.length > 0,
+    nearest: found.flatMap(({ pack, reason }) => (reason ? [{ pack, reason }] : [])),
     maturity: required(playbook.maturities, params.maturity),
     size: required(playbook.sizes, params.companySize),
     companyType: playbook.companyTypes.find(({ id }) => id === params.companyType),

@@ -5,7 +5,7 @@ import { type ChosenCase, rankedCases } from './cases.ts'
 import { type Context, contextOf } from './context.ts'
 import { betterLabels, dataSourceLabel } from './labels.ts'
 import { citationText, verificationText } from './references.ts'
-import { words } from './say.ts'
+import { nearestNote, words } from './say.ts'
 
 /** The claims of each source must be at hand. */
 export type GroundingKnowledge = KnowledgeOf<GuidePack, Source>
@@ -81,7 +81,10 @@ export function groundingFor(params: GuideParams, knowledge: GroundingKnowledge)
   const material = {
     matched,
     packs: packs.map(({ id, version, name }) => ({ id, version, name: words(name, context) })),
-    statements: packs.flatMap((pack) => statementsOf(pack, context)),
+    statements: [
+      ...(context.nearest.length > 0 ? [{ topic: 'unknown' as const, text: nearestNote(context), sources: [] }] : []),
+      ...packs.flatMap((pack) => statementsOf(pack, context)),
+    ],
     valueStream: packs.flatMap(({ valueStream }) => valueStream.map((step) => words(step, context))),
     systems: packs.flatMap(({ systems }) =>
       systems.map(({ name, holds }) => ({ name: words(name, context), holds: words(holds, context) })),

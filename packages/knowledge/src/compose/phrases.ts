@@ -17,6 +17,10 @@ export const phrases = {
     '知识库里没有与“{requested}”对应的行业包。下文用的是跨行业的知识与案例，行业特有的指标、系统和法规需要贵公司自己补上。',
     'The knowledge base holds no pack for “{requested}”. What follows rests on cross-industry knowledge and cases; metrics, systems and regulation special to the industry are yours to add.',
   ),
+  nearest: p(
+    '知识库里没有与“{requested}”对应的行业包，下文以最接近的行业为据：{nearest}。行业特有的指标、系统和法规需要贵公司自己补上。',
+    'The knowledge base holds no pack for “{requested}”. What follows rests on the nearest industries: {nearest}. Metrics, systems and regulation special to yours are yours to add.',
+  ),
   evidence: p(
     '写到企业、比例、数字和标准的句子都带来源编号，参考文献注明核实到什么程度；没有编号的是编者的建议。没有可靠公开资料的地方，文中直说不知道。',
     'Sentences about companies, rates, figures and standards carry the number of their source; the references say how far each was verified. Sentences without a number are advice. Where nothing reliable is public, the text says so.',
@@ -91,6 +95,7 @@ export const phrases = {
     'Verification: “excerpt read” means part of the text was seen; “cited elsewhere” means known through another document, a catalogue or an abstract; “not seen” means listed from common bibliographic knowledge. Open the original before quoting it.',
   ),
   separator: p('、', ', '),
+  listSeparator: p('；', '; '),
 } satisfies Readonly<Record<string, Localized>>
 
 /** Who says what `definition` says. */

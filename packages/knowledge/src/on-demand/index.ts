@@ -1,6 +1,7 @@
 import type { GuideParams } from '@okr/core'
 import type { PackNames } from '../find/find-packs.ts'
 import type { GuideKnowledge, Knowledge } from '../knowledge/knowledge.ts'
+import { createSearch, type Search } from '../search/search.ts'
 import * as load from './load.ts'
 import { slices } from './slices/index.js'
 
@@ -8,6 +9,7 @@ export { composeGuide } from '../compose/compose-guide.ts'
 export { groundingFor } from '../compose/grounding.ts'
 export { citationText, verificationText } from '../compose/references.ts'
 export { basePackId, findPacks, type PackMatch, type PackNames } from '../find/find-packs.ts'
+export type { Search, SearchHit, SearchOptions } from '../search/search.ts'
 export type { GuideKnowledge, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
 
 /** Names of all packs: enough for suggestions of industries and for `findPacks`. */
@@ -22,3 +24,6 @@ export const loadGuideKnowledge = (params: GuideParams): Promise<GuideKnowledge>
 
 /** What `groundingFor` needs: the same, with the claims of each source and the objectives of each function. */
 export const loadKnowledge = (params: GuideParams): Promise<Knowledge> => load.loadKnowledge(slices, params)
+
+/** A search over everything there is; about as much to load as two packs. */
+export const loadSearch = async (): Promise<Search> => createSearch(await slices.search())

@@ -1,16 +1,19 @@
-import type { GuideParams, Locale, Maturity } from '@okr/core'
+import type { GuideParams, Locale } from '@okr/core'
 import type { Source } from '@okr/core/pack'
 import { mostPacks } from '../compose/context.ts'
 import { basePackId, findPacks, type PackNames } from '../find/find-packs.ts'
 import { createKnowledge, type GuideKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
-import type { MaturityPlaybook } from '../playbook/types.ts'
-import type { PackDetails, PackSlice, PlaybookSlice } from './slice.ts'
+import type { SearchDocument } from '../search/documents.ts'
+import type { Playbook } from '../playbook/types.ts'
+import type { PackDetails, PackSlice, PlaybookPart, PlaybookSlice } from './slice.ts'
 
 /** Where the pieces come from. Each is fetched when it is asked for. */
 export interface Slices {
   readonly catalogue: () => Promise<readonly PackNames[]>
   readonly playbook: (locale: Locale) => Promise<PlaybookSlice>
-  readonly maturity: (id: Maturity, locale: Locale) => Promise<readonly MaturityPlaybook[]>
+  /** Empty where there is no such playbook, as for a company type in the reader's own words. */
+  readonly playbookPart: <P extends PlaybookPart>(part: P, id: string, locale: Locale) => Promise<Playbook[P]>
+  readonly search: () => Promise<readonly SearchDocument[]>
   readonly playbookSources: () => Promise<readonly Source[]>
   readonly pack: (id: string, locale: Locale) => Promise<PackSlice>
   readonly packDetails: (id: string, locale: Locale) => Promise<PackDetails>
@@ -21,36 +24,50 @@ async function packIds(slices: Slices, industry: string): Promise<string[]> {
   return found.length > 0 ? found.map(({ pack }) => pack.id) : [basePackId]
 }
 
+interface General extends Pick<PlaybookSlice, 'metrics' | 'sources'> {
+  readonly playbook: Playbook
+}
+
+async function loadPlaybook(slices: Slices, params: GuideParams): Promise<General> {
+  const { locale, maturity, companySize, companyType } = params
+  const [general, maturities, sizes, companyTypes] = await Promise.all([
+    slices.playbook(locale),
+    slices.playbookPart('maturities', maturity, locale),
+    slices.playbookPart('sizes', companySize, locale),
+    slices.playbookPart('companyTypes', companyType, locale),
+  ])
+  return { ...general, playbook: { ...general.playbook, maturities, sizes, companyTypes } }
+}
+
 /** What a guide for these parameters is written from, and nothing else. */
 export async function loadGuideKnowledge(slices: Slices, params: GuideParams): Promise<GuideKnowledge> {
-  const { industry, locale, maturity } = params
-  const general = Promise.all([slices.playbook(locale), slices.maturity(maturity, locale)])
-  const ids = await packIds(slices, industry)
-  const parts = await Promise.all(ids.map((id) => slices.pack(id, locale)))
-  const [{ playbook, metrics, sources }, maturities] = await general
+  const general = loadPlaybook(slices, params)
+  const ids = await packIds(slices, params.industry)
+  const parts = await Promise.all(ids.map((id) => slices.pack(id, params.locale)))
+  const { playbook, metrics, sources } = await general
   return createKnowledge({
     packs: parts.map(({ pack }) => pack),
     cases: parts.flatMap(({ cases }) => cases),
     metrics: [...metrics, ...parts.flatMap((part) => part.metrics)],
     sources: [...sources, ...parts.flatMap((part) => part.sources)],
-    playbook: { ...playbook, maturities },
+    playbook,
   })
 }
 
 /** The same with all that these packs hold: for grounding a model and for suggestions. */
 export async function loadKnowledge(slices: Slices, params: GuideParams): Promise<Knowledge> {
-  const { industry, locale, maturity } = params
-  const general = Promise.all([slices.playbook(locale), slices.maturity(maturity, locale), slices.playbookSources()])
+  const { industry, locale } = params
+  const general = Promise.all([loadPlaybook(slices, params), slices.playbookSources()])
   const ids = await packIds(slices, industry)
   const parts = await Promise.all(
     ids.map(async (id) => Promise.all([slices.pack(id, locale), slices.packDetails(id, locale)])),
   )
-  const [{ playbook, metrics }, maturities, sources] = await general
+  const [{ playbook, metrics }, sources] = await general
   return createKnowledge({
     packs: parts.map(([{ pack }, { functions }]) => ({ ...pack, functions })),
     cases: parts.flatMap(([{ cases }]) => cases),
     metrics: [...metrics, ...parts.flatMap(([part, details]) => [...part.metrics, ...details.metrics])],
     sources: [...sources, ...parts.flatMap(([, details]) => details.sources)],
-    playbook: { ...playbook, maturities },
+    playbook,
   })
 }

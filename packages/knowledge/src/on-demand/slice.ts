@@ -1,8 +1,8 @@
-import type { Locale, Maturity } from '@okr/core'
+import type { Locale } from '@okr/core'
 import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import { definitionSources } from '../compose/phrases.ts'
 import type { GuidePack, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
-import type { MaturityPlaybook, Playbook } from '../playbook/types.ts'
+import type { Playbook } from '../playbook/types.ts'
 import { inOneLanguage } from './in-one-language.ts'
 
 /** All that a guide on one industry needs beside the playbook, in one language. */
@@ -20,9 +20,13 @@ export interface PackDetails {
   readonly sources: readonly Source[]
 }
 
-/** The playbook in one language but for the stages, with the metrics and sources that all of it names. */
+/** Parts of the playbook of which a guide takes one. */
+export const playbookParts = ['maturities', 'sizes', 'companyTypes'] as const
+export type PlaybookPart = (typeof playbookParts)[number]
+
+/** The rest of the playbook in one language, with the metrics and sources that all of it names. */
 export interface PlaybookSlice {
-  readonly playbook: Omit<Playbook, 'maturities'>
+  readonly playbook: Omit<Playbook, PlaybookPart>
   readonly metrics: readonly Metric[]
   readonly sources: readonly PrintedSource[]
 }
@@ -81,11 +85,16 @@ export function packDetails(id: string, locale: Locale, knowledge: Knowledge): P
   }
 }
 
-export const maturitySlice = (id: Maturity, locale: Locale, { playbook }: Knowledge): MaturityPlaybook[] =>
-  inOneLanguage(
-    playbook.maturities.filter((one) => one.id === id),
-    locale,
-  )
+/** The one playbook of a maturity, size or company type, as a list. */
+export const playbookPart = <P extends PlaybookPart>(
+  part: P,
+  id: string,
+  locale: Locale,
+  { playbook }: Knowledge,
+): Playbook[P] => {
+  const all: readonly { readonly id: string }[] = playbook[part]
+  return inOneLanguage(all.filter((one) => one.id === id) as unknown as Playbook[P], locale)
+}
 
 function playbookMetrics(knowledge: Knowledge): Metric[] {
   return metricsOf(
@@ -98,7 +107,7 @@ export const playbookSources = (knowledge: Knowledge): Source[] =>
   sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
 
 export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
-  const { maturities: _, ...playbook } = knowledge.playbook
+  const { maturities: _, sizes: __, companyTypes: ___, ...playbook } = knowledge.playbook
   const metrics = playbookMetrics(knowledge)
   return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
 }
