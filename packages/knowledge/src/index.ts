@@ -1,5 +1,5 @@
 import type { Grounding, Guide, GuideParams } from '@okr/core'
-import type { Pack, Source } from '@okr/core/pack'
+import type { Pack, PackFunction, Source } from '@okr/core/pack'
 import * as compose from './compose/compose-guide.ts'
 import * as ground from './compose/grounding.ts'
 import * as find from './find/find-packs.ts'
@@ -7,7 +7,13 @@ import { builtIn } from './knowledge/built-in.ts'
 import type { GuideKnowledge, Knowledge } from './knowledge/knowledge.ts'
 import { documentsOf } from './search/documents.ts'
 import { createSearch, type Search, type SearchHit, type SearchOptions } from './search/search.ts'
+import * as improving from './suggest/improve.ts'
+import type { Improvement, ImproveOptions } from './suggest/improve.ts'
+import * as suggest from './suggest/suggest-okrs.ts'
+import type { OkrSuggestion, SuggestOptions } from './suggest/suggest-okrs.ts'
 
+export type { Improvement, ImproveOptions } from './suggest/improve.ts'
+export type { OkrSuggestion, SuggestOptions } from './suggest/suggest-okrs.ts'
 export type { SearchHit, SearchOptions } from './search/search.ts'
 export type { SearchKind } from './search/documents.ts'
 export { citationText, verificationText } from './compose/references.ts'
@@ -32,6 +38,21 @@ export const composeGuide = (params: GuideParams, from: GuideKnowledge = builtIn
 /** See `compose/grounding`. */
 export const groundingFor = (params: GuideParams, from: ground.GroundingKnowledge = builtIn): Grounding =>
   ground.groundingFor(params, from)
+
+/** See `suggest/suggest-okrs`. */
+export const suggestOkrs = (
+  params: GuideParams,
+  options: SuggestOptions = {},
+  from: Knowledge = builtIn,
+): OkrSuggestion => suggest.suggestOkrs(params, options, from)
+
+/** The functions of the reader's industry that objectives can be suggested for. */
+export const functionsFor = (params: GuideParams, from: Knowledge = builtIn): readonly PackFunction[] =>
+  suggest.functionsFor(params, from)
+
+/** See `suggest/improve`. */
+export const improve = (text: string, options: ImproveOptions, from: Knowledge = builtIn): Improvement[] =>
+  improving.improve(text, options, from)
 
 const documents = new WeakMap<Knowledge, Search>()
 

@@ -20,6 +20,12 @@ const sources: Source[] = sourceFiles.flatMap(
 )
 const sourceIds = new Map(sources.map((source) => [source.id, source]))
 
+/** What the linter is known to misread, by metric: the key result is sound, the finding is not. */
+const misread: Readonly<Record<string, string>> = {
+  // The last word is "income", which should rise; the ratio should fall.
+  'bk-cost-income': 'wrong-polarity',
+}
+
 test('the registry is valid, and each source stands in it once', () => {
   expect(() => sources.forEach((source) => sourceSchema.parse(source))).not.toThrow()
   expect(sourceIds.size).toBe(sources.length)
@@ -80,16 +86,14 @@ describe.each(folders)('pack %s', (id) => {
   test.each(locales)('has key results in %s that the strict linter finds nothing in', (locale) => {
     const themes = [...pack.themes, ...pack.functions.flatMap((one) => one.themes)]
     const patterns = themes.flatMap(({ keyResults }) => keyResults)
-    const keyResults = patterns.map((pattern) => {
+    const findings = patterns.flatMap((pattern) => {
       const metric = metrics.get(pattern.metric)
       if (!metric) throw new Error(`no metric ${pattern.metric}`)
-      return keyResultOf(pattern, metric, { id: 'KR', deadline: '2026-12-31', locale })
+      const keyResult = keyResultOf(pattern, metric, { id: 'KR', deadline: '2026-12-31', locale })
+      return lintKeyResult(keyResult, { preset: 'strict' })
+        .filter(({ ruleId }) => misread[metric.id] !== ruleId)
+        .map((finding) => `${keyResult.text}: ${formatFinding(finding, locale)}`)
     })
-    const findings = keyResults.flatMap((keyResult) =>
-      lintKeyResult(keyResult, { preset: 'strict' }).map(
-        (finding) => `${keyResult.text}: ${formatFinding(finding, locale)}`,
-      ),
-    )
     expect(findings).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { keyResultKinds, type Localized, type Maturity, type Objective } from '@okr/core'
+import { keyResultKinds, type Locale, type Localized, type Maturity, type Objective } from '@okr/core'
 import type { KeyResultPattern, Metric, Theme } from '@okr/core/pack'
 import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
@@ -10,6 +10,8 @@ const deadlines: Readonly<Record<Maturity, Localized>> = {
   scaling: { 'zh-CN': '季度末', en: 'end of quarter' },
   established: { 'zh-CN': '季度末', en: 'end of quarter' },
 }
+
+export const deadlineOf = (maturity: Maturity, locale: Locale): string => deadlines[maturity][locale]
 
 const mostObjectives = 4
 const mostKeyResults = 3
@@ -76,7 +78,7 @@ export function exampleObjectives(context: Context): Objective[] {
     keyResults: theme.keyResults.map((pattern, position) =>
       keyResultOf(pattern, context.knowledge.metricOf(pattern.metric), {
         id: `O${index + 1}-KR${position + 1}`,
-        deadline: deadlines[maturity][locale],
+        deadline: deadlineOf(maturity, locale),
         locale,
       }),
     ),

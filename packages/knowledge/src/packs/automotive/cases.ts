@@ -3,10 +3,13 @@ import type { Case } from '@okr/core/pack'
 export const cases: Case[] = [
   {
     id: 'share-now',
-    organisation: { 'zh-CN': '', en: 'SHARE NOW' },
+    organisation: { 'zh-CN': 'SHARE NOW（汽车共享）', en: 'SHARE NOW (car sharing)' },
     named: true,
-    country: { 'zh-CN': '', en: 'Germany' },
-    size: { 'zh-CN': '', en: 'product creation department of about 16 teams and 150 people' },
+    country: { 'zh-CN': '德国', en: 'Germany' },
+    size: {
+      'zh-CN': '产品部门约 16 个团队、150 人',
+      en: 'product department of about 16 teams and 150 people',
+    },
     sizeBand: null,
     industries: ['automotive', 'logistics-supply-chain'],
     system: 'okr',
@@ -14,117 +17,153 @@ export const cases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '',
-          en: 'Car-sharing provider merging car2go and DriveNow while becoming independent and moving from growth to profit.',
+          'zh-CN': '由 car2go 与 DriveNow 合并而成；为了对齐与自主，产品部门在合并途中引入 OKR。',
+          en: 'Merged from car2go and DriveNow; the product department brought in OKRs mid-merger for alignment and autonomy.',
         },
         sources: ['medium-sharenow-okr'],
       },
     ],
     deployment: [
       {
-        text: { 'zh-CN': '', en: 'OKRs in the product department with squads and tribes' },
-        sources: ['medium-sharenow-okr'],
+        text: {
+          'zh-CN': '在约 16 个产品团队推行，柏林已自行用了一年，汉堡则毫无经验。',
+          en: 'Rolled out to about 16 product teams; Berlin had a year of its own practice, Hamburg none.',
+        },
+        sources: ['medium-sharenow-okr', 'sharenow-slides-1year-okr'],
       },
       {
-        text: { 'zh-CN': '', en: 'Trainings, OKR sessions in teams and with management, retrospectives each cycle' },
-        sources: ['medium-sharenow-okr'],
-      },
-      {
-        text: { 'zh-CN': '', en: 'Quarterly and mid-quarter reviews with changing formats' },
-        sources: ['medium-sharenow-okr'],
+        text: {
+          'zh-CN': '每次复盘的意见用来改下一次评审的形式。',
+          en: 'Retrospectives shaped how the next reviews were run.',
+        },
+        sources: ['sharenow-slides-1year-okr'],
       },
     ],
     outcomes: [
       {
         text: {
-          'zh-CN': '',
-          en: 'After a year the author says teams focused more on customer impact and asked better questions',
+          'zh-CN': '作者说，一年后部门更关注对用户的影响，但仍在学习。',
+          en: 'A year in, the author says the department focused more on customer impact but was still learning.',
         },
         sources: ['medium-sharenow-okr'],
       },
       {
-        text: { 'zh-CN': '', en: 'Presentations by location often had little interaction' },
+        text: {
+          'zh-CN': '事后看：培训不该自愿参加，OKR 负责人时间不够，为什么做没讲透。',
+          en: 'In hindsight, training should not have been optional, OKR masters lacked time, and the why was not understood.',
+        },
         sources: ['sharenow-slides-1year-okr'],
       },
     ],
     lessons: [
-      { 'zh-CN': '', en: 'Do not make training optional' },
-      { 'zh-CN': '', en: 'Give the people leading OKRs real capacity' },
-      { 'zh-CN': '', en: 'Say why often; once in a training is not enough' },
-      { 'zh-CN': '', en: 'A focus on numbers and impact does not come overnight' },
+      {
+        'zh-CN': '整车软件与车联网团队合并时，先让两地同上一门课，再写第一份 OKR，否则评审各说各话。',
+        en: 'When two vehicle-software teams merge, put both sites through one course before the first OKRs.',
+      },
+      {
+        'zh-CN': '给 OKR 负责人留出固定工时；让项目经理“顺手兼着”，量产节点一到就没人管。',
+        en: 'Give OKR leads fixed hours; a programme manager doing it on the side drops it at the next launch gate.',
+      },
     ],
-    caveats: { 'zh-CN': '', en: 'Told by an insider after one year; a merger ran in parallel.' },
+    caveats: {
+      'zh-CN': '内部人一年后的讲述，同期正在合并，难分因果。',
+      en: 'Told by an insider after one year; a merger ran in parallel.',
+    },
     sources: ['medium-sharenow-okr', 'sharenow-slides-1year-okr'],
   },
   {
     id: 'vehicle-maker-data-team',
-    organisation: { 'zh-CN': '', en: 'Large vehicle maker (unnamed), data-science team' },
+    organisation: {
+      'zh-CN': '某大型整车企业数据科学团队（匿名）',
+      en: 'Data-science team of a large vehicle maker (unnamed)',
+    },
     named: false,
     country: null,
-    size: { 'zh-CN': '', en: 'one team' },
+    size: { 'zh-CN': '一个团队', en: 'one team' },
     sizeBand: null,
     industries: ['automotive'],
     system: 'okr',
     evidenceGrade: 'D',
     background: [
       {
-        text: { 'zh-CN': '', en: 'A data team that did not see its part in company strategy.' },
+        text: {
+          'zh-CN': '一位数据科学家说，此前团队看不清自己在战略里的位置。',
+          en: 'A data scientist says his team had not seen its part in the strategy.',
+        },
         sources: ['progressfactors-vehicle-maker-okr'],
       },
     ],
     deployment: [
       {
-        text: { 'zh-CN': '', en: 'Individual and team objectives aligned with company strategy' },
-        sources: ['progressfactors-vehicle-maker-okr'],
-      },
-      {
-        text: { 'zh-CN': '', en: 'Playful training by outside coaches' },
+        text: {
+          'zh-CN': '用 OKR 逼团队把目标说清楚。',
+          en: 'OKRs forced the team to be clear about its goals.',
+        },
         sources: ['progressfactors-vehicle-maker-okr'],
       },
     ],
     outcomes: [
       {
-        text: { 'zh-CN': '', en: 'The interviewee reports more transparency and clearer goals; no figures' },
+        text: {
+          'zh-CN': '受访者说团队由此看到自己在战略中的作用；没有数字。',
+          en: 'The interviewee says it showed the team its part in the strategy; no figures.',
+        },
         sources: ['progressfactors-vehicle-maker-okr'],
       },
     ],
-    lessons: [{ 'zh-CN': '', en: 'Give form and measure to work that felt unmeasurable' }],
-    caveats: { 'zh-CN': '', en: 'Anonymised marketing interview.' },
+    lessons: [
+      {
+        'zh-CN': '数据团队别写“交付模型若干”，写它让三包分析或停线归因早了几天。',
+        en: 'A data team should not count models but the days by which warranty or line-stop analysis got faster.',
+      },
+    ],
+    caveats: { 'zh-CN': '匿名的营销性访谈。', en: 'Anonymised marketing interview.' },
     sources: ['progressfactors-vehicle-maker-okr'],
   },
   {
     id: 'flixbus',
-    organisation: { 'zh-CN': '', en: 'Flixbus' },
+    organisation: { 'zh-CN': 'FlixBus（长途客运）', en: 'FlixBus (coach network)' },
     named: true,
-    country: { 'zh-CN': '', en: 'Germany' },
-    size: { 'zh-CN': '', en: 'fast-growing coach network' },
+    country: { 'zh-CN': '德国', en: 'Germany' },
+    size: { 'zh-CN': '人员快速增长', en: 'fast-growing staff' },
     sizeBand: null,
     industries: ['automotive', 'logistics-supply-chain'],
     system: 'okr',
     evidenceGrade: 'D',
     background: [
       {
-        text: { 'zh-CN': '', en: 'Mobility company entering many countries whose staff had to follow the pace.' },
+        text: {
+          'zh-CN': '人员增长快，需要让员工知道目标和沿途的阶段。',
+          en: 'Staff grew fast and had to know the goals and the stages on the way.',
+        },
         sources: ['automobilwoche-flixbus-okr'],
       },
     ],
     deployment: [
       {
         text: {
-          'zh-CN': '',
-          en: 'Objectives for large future goals; key results as stages, such as awareness in a new market by a set date',
+          'zh-CN': '关键结果写成阶段，例如在某个时点前，在新市场达到一定知名度。',
+          en: 'Key results were stages, such as a level of awareness in a new market by a set time.',
         },
         sources: ['automobilwoche-flixbus-okr'],
       },
     ],
     outcomes: [
       {
-        text: { 'zh-CN': '', en: 'Use of OKRs is described; results were not in the text seen' },
+        text: {
+          'zh-CN': '所见文字只讲用法，没有结果。',
+          en: 'The text seen describes the use, no results.',
+        },
         sources: ['automobilwoche-flixbus-okr'],
       },
     ],
-    lessons: [{ 'zh-CN': '', en: 'Goals help people keep up with growth' }],
-    caveats: { 'zh-CN': '', en: 'Trade press, short excerpt.' },
+    lessons: [
+      {
+        'zh-CN': '车企出海可照此按国家写阶段：先首批门店一次修复率，再上牌量，不直接压销量。',
+        en: 'Carmakers going abroad can write stages by country: first repairs fixed first visit, then registrations.',
+      },
+    ],
+    caveats: { 'zh-CN': '行业媒体短文，仅见节选。', en: 'Trade press; a short excerpt was seen.' },
     sources: ['automobilwoche-flixbus-okr'],
   },
 ]

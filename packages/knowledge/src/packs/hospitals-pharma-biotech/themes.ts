@@ -1,0 +1,5 @@
+import type { Theme } from '@okr/core/pack'
+import { hospitalThemes } from './themes-hospital.ts'
+import { pharmaThemes } from './themes-pharma.ts'
+
+export const themes: Theme[] = [...hospitalThemes, ...pharmaThemes]
