@@ -14,8 +14,33 @@ export const concepts: readonly Concept[] = [
   {
     id: 'experience',
     said: {
-      'zh-CN': ['体验', '满意', '口碑', '服务质量', '服务水平', '客户声音', '归属感', '好评', '喜欢', '信赖', '信任'],
+      'zh-CN': [
+        '投诉',
+        '客户',
+        '用户',
+        '关系',
+        '退号',
+        '体验',
+        '满意',
+        '口碑',
+        '服务质量',
+        '服务水平',
+        '客户声音',
+        '归属感',
+        '好评',
+        '喜欢',
+        '信赖',
+        '信任',
+      ],
       en: [
+        'complaint',
+        'customer',
+        'client',
+        'subscriber',
+        'partner',
+        'escalation',
+        'roundtable',
+        'briefing',
         'experience',
         'satisfaction',
         'satisfied',
@@ -48,6 +73,10 @@ export const concepts: readonly Concept[] = [
     id: 'efficiency',
     said: {
       'zh-CN': [
+        '处理',
+        '缩短',
+        '等待',
+        '审批',
         '效率',
         '效能',
         '提效',
@@ -62,6 +91,12 @@ export const concepts: readonly Concept[] = [
         '运作',
       ],
       en: [
+        'shorten',
+        'window',
+        'wait',
+        'playbook',
+        'sop',
+        'average time',
         'efficiency',
         'efficient',
         'productivity',
@@ -100,14 +135,20 @@ export const concepts: readonly Concept[] = [
       en: ['revenue', 'sales', 'growth', 'grow', 'market share', 'market', 'pipeline', 'monetis', 'business'],
     },
     measured: {
-      'zh-CN': ['毛利', '收入', '转化', '留存', '胜率', '赢单', '续费', '回本', '复购'],
-      en: ['margin', 'revenue', 'conversion', 'retention', 'win rate', 'payback', 'repeat', 'arpu'],
+      'zh-CN': ['毛利', '收入', '留存', '胜率', '赢单', '续费', '回本', '复购'],
+      en: ['margin', 'revenue', 'conversion rate', 'retention', 'win rate', 'payback', 'repeat', 'arpu'],
     },
   },
   {
     id: 'acquisition',
     said: {
       'zh-CN': [
+        '转化',
+        '播放',
+        '渗透率',
+        '点击',
+        '收藏',
+        '月活',
         '获客',
         '新客',
         '拉新',
@@ -125,6 +166,13 @@ export const concepts: readonly Concept[] = [
         '下载',
       ],
       en: [
+        'conversion',
+        'convert',
+        'podcast',
+        'page views',
+        'monthly active',
+        'penetration',
+        'reads per',
         'acquisition',
         'new customers',
         'sign-up',
@@ -146,8 +194,8 @@ export const concepts: readonly Concept[] = [
       ],
     },
     measured: {
-      'zh-CN': ['获客', '转化', '活跃', '付费', '激活', '复购', '留存'],
-      en: ['acquisition', 'conversion', 'active', 'payer', 'activation', 'repeat', 'retention'],
+      'zh-CN': ['获客', '活跃', '付费', '激活率', '复购', '客户留存', '线上'],
+      en: ['acquisition cost', 'conversion rate', 'active', 'payer', 'activation rate', 'repeat', 'customer retention'],
     },
   },
   {
@@ -182,6 +230,7 @@ export const concepts: readonly Concept[] = [
         '项目',
       ],
       en: [
+        'dispatch',
         'delivery',
         'on time',
         'deliver',
@@ -210,8 +259,8 @@ export const concepts: readonly Concept[] = [
   {
     id: 'safety',
     said: {
-      'zh-CN': ['安全', '事故', '伤害', '隐患', '安环', '粉尘', '消防'],
-      en: ['safety', 'injury', 'injuries', 'accident', 'incident', 'hazard'],
+      'zh-CN': ['工伤', '安全', '事故', '伤害', '隐患', '安环', '粉尘', '消防'],
+      en: ['lost-time', 'safety', 'injury', 'injuries', 'accident', 'incident', 'hazard'],
     },
     measured: {
       'zh-CN': ['安全', '事故', '损工', '事件', '隐患', '跌倒'],
@@ -221,8 +270,26 @@ export const concepts: readonly Concept[] = [
   {
     id: 'compliance',
     said: {
-      'zh-CN': ['合规', '风险', '审计', '监管', '治理', '内控', '法务', '认证', '体系', '手册', '审批', '制度'],
+      'zh-CN': [
+        '许可',
+        '注册申请',
+        '合规',
+        '风险',
+        '审计',
+        '监管',
+        '治理',
+        '内控',
+        '法务',
+        '认证',
+        '体系',
+        '手册',
+        '审批',
+        '制度',
+      ],
       en: [
+        'licence',
+        'application',
+        'clearance',
         'compliance',
         'risk',
         'audit',
@@ -245,6 +312,8 @@ export const concepts: readonly Concept[] = [
     id: 'people',
     said: {
       'zh-CN': [
+        '讲师',
+        '经理',
         '人才',
         '员工',
         '团队',
@@ -260,6 +329,10 @@ export const concepts: readonly Concept[] = [
         '组织能力',
       ],
       en: [
+        'train',
+        'culture of',
+        'recruit',
+        'engineers',
         'talent',
         'employee',
         'team',
@@ -276,15 +349,27 @@ export const concepts: readonly Concept[] = [
       ],
     },
     measured: {
-      'zh-CN': ['敬业', '离职', '留任', '培训', '员工'],
-      en: ['engagement', 'turnover', 'retention', 'training', 'staff'],
+      'zh-CN': ['敬业', '离职', '留任', '培训'],
+      en: ['engagement score', 'engagement', 'turnover', 'teacher retention', 'training transfer'],
     },
   },
   {
     id: 'learning',
     said: {
       'zh-CN': ['培训', '学习', '课程', '教学', '技能', '能力', '知识'],
-      en: ['training', 'learning', 'course', 'teach', 'skill', 'capability', 'knowledge', 'workshop', 'education'],
+      en: [
+        'train',
+        'graduate',
+        'training',
+        'learning',
+        'course',
+        'teach',
+        'skill',
+        'capability',
+        'knowledge',
+        'workshop',
+        'education',
+      ],
     },
     measured: {
       'zh-CN': ['培训', '学习', '完课', '通过率', '出勤', '到课'],
@@ -396,8 +481,19 @@ export const concepts: readonly Concept[] = [
   {
     id: 'supply',
     said: {
-      'zh-CN': ['供应', '采购', '库存', '物流', '仓', '备货', '缺货', '呆滞'],
-      en: ['supply', 'supplier', 'procurement', 'inventory', 'stock', 'logistics', 'warehouse', 'sourcing'],
+      'zh-CN': ['周转', '呆滞', '供应', '采购', '库存', '物流', '仓', '备货', '缺货', '呆滞'],
+      en: [
+        'fill rate',
+        'parcel',
+        'supply',
+        'supplier',
+        'procurement',
+        'inventory',
+        'stock',
+        'logistics',
+        'warehouse',
+        'sourcing',
+      ],
     },
     measured: {
       'zh-CN': ['供应商', '库存', '缺货', '周转', '到货', '物流', '按时足量'],

@@ -36,27 +36,37 @@ interface Candidate {
   readonly relevance: Relevance
 }
 
-/** Metrics that some key result of the packs shows with values: without these there is nothing to show. */
-function candidatesFor(text: string, packs: readonly Pack[], locale: Locale): Candidate[] {
-  const patterns = packs.flatMap(patternsIn)
-  const said = parseKeyResult(text).fields.metric ?? ''
-  return packs
-    .flatMap((pack, order) => pack.metrics.map((metric) => ({ metric, order })))
-    .map(({ metric, order }) => ({
-      metric,
-      order,
-      patterns: patterns.filter((pattern) => pattern.metric === metric.id),
-      relevance: relevanceOf(text, said, metric, locale),
-    }))
-    .filter(({ patterns: shown, relevance }) => shown.length > 0 && relevance.score > 0)
-    .sort((a, b) => b.relevance.score - a.relevance.score || a.order - b.order)
+/** What a metric of another industry has to be called to be what the text means. */
+const alikeEnough = 0.8
+
+/** The industry's own metrics first, then those that hold anywhere, then those of other industries that are named. */
+function rankOf({ score, likeness }: Relevance, pack: Pack, leading: Pack): number {
+  if (pack === leading) return score
+  if (pack.id === basePackId) return score - 0.5
+  return likeness >= alikeEnough ? score - 3 : 0
 }
 
-/** One that moves, without a scope of its own where there is one: it fits more readers. */
+/** Metrics that some key result shows with values: without these there is nothing to show. */
+function candidatesFor(text: string, leading: Pack, { packs }: Knowledge, locale: Locale): Candidate[] {
+  const said = parseKeyResult(text).fields.metric ?? ''
+  const patterns = packs.flatMap(patternsIn)
+  return packs
+    .flatMap((pack) =>
+      pack.metrics.map((metric) => {
+        const relevance = relevanceOf(text, said, metric, locale)
+        return { metric, relevance, rank: relevance.score > 0 ? rankOf(relevance, pack, leading) : 0 }
+      }),
+    )
+    .filter(({ rank }) => rank > 0)
+    .map((found) => ({ ...found, patterns: patterns.filter(({ metric }) => metric === found.metric.id) }))
+    .sort((a, b) => b.rank - a.rank)
+}
+
+/** Those that move before those that hold a level. Their scope is somebody else's. */
 const plainest = (patterns: readonly KeyResultPattern[]): KeyResultPattern[] =>
-  patterns.toSorted(
-    (a, b) => Number(a.baseline === null) - Number(b.baseline === null) || Number(!!a.scope) - Number(!!b.scope),
-  )
+  patterns
+    .toSorted((a, b) => Number(a.baseline === null) - Number(b.baseline === null))
+    .map(({ scope: _, ...pattern }) => pattern)
 
 /** The target that the text gives, where the metric can have it and it lies on the way from the baseline. */
 function withOwnTarget(pattern: KeyResultPattern, metric: Metric, text: string): KeyResultPattern {
@@ -69,20 +79,19 @@ function withOwnTarget(pattern: KeyResultPattern, metric: Metric, text: string):
 }
 
 /**
- * Up to three measurable key results for one that cannot be measured, from the metrics of an industry: each passes the
- * strict linter. Empty where nothing in the text points to a metric.
+ * Up to three measurable key results for one that cannot be measured, from the metrics of an industry first:
+ * each passes the strict linter. Empty where nothing in the text points to a metric.
  */
 export function improve(text: string, options: ImproveOptions, knowledge: Knowledge): Improvement[] {
   const { locale, limit = 3, deadline = endOfQuarter[locale] } = options
   const leading = knowledge.packOf(options.pack)
-  const base = knowledge.packs.find(({ id }) => id === basePackId)
-  const packs = base && base !== leading ? [leading, base] : [leading]
   const improvements: Improvement[] = []
-  for (const { metric, patterns, relevance } of candidatesFor(text, packs, locale)) {
+  for (const { metric, patterns, relevance } of candidatesFor(text, leading, knowledge, locale)) {
+    const names = new Set(improvements.map((one) => one.keyResult.metric))
     const keyResult = plainest(patterns)
       .map((pattern) => withOwnTarget(pattern, metric, text))
       .map((pattern) => keyResultOf(pattern, metric, { id: `KR${improvements.length + 1}`, deadline, locale }))
-      .find((one) => lintKeyResult(one, { preset: 'strict' }).length === 0)
+      .find((one) => !names.has(one.metric) && lintKeyResult(one, { preset: 'strict' }).length === 0)
     if (keyResult) improvements.push({ keyResult, metric: metric.id, because: relevance.because })
     if (improvements.length === limit) break
   }

@@ -6,6 +6,8 @@ import { type Concept, concepts } from './concepts.ts'
 export interface Relevance {
   /** 0 where text and metric have nothing in common. */
   readonly score: number
+  /** How much the closest of the metric's names is like what the text says is measured, 0 to 1. */
+  readonly likeness: number
   readonly because: 'named' | readonly string[]
 }
 
@@ -30,6 +32,11 @@ function likeness(a: readonly string[], b: readonly string[]): number {
   return (2 * common.length) / Math.max(1, a.length + b.length)
 }
 
+/** Words that names of very different metrics have in common. */
+const plain = new Set(unitsOf('率数量度比值的 rate ratio time share of the to for per number score in on'))
+
+const tellingUnits = (text: string): string[] => unitsOf(text).filter((unit) => !plain.has(unit))
+
 const isNamed = 0.66
 
 function conceptScore(concept: Concept, text: string, metric: Metric): number {
@@ -45,13 +52,13 @@ function conceptScore(concept: Concept, text: string, metric: Metric): number {
  * that both share.
  */
 export function relevanceOf(text: string, said: string, metric: Metric, locale: Locale): Relevance {
-  const asked = unitsOf(said || text)
-  const closest = Math.max(...namesOf(metric).map((name) => likeness(asked, unitsOf(name))))
+  const asked = tellingUnits(said || text)
+  const closest = Math.max(...namesOf(metric).map((name) => likeness(asked, tellingUnits(name))))
   const named = padded(text).includes(metric.name[locale].toLowerCase())
-  if (named || closest >= isNamed) return { score: 10 + closest, because: 'named' }
+  if (named || closest >= isNamed) return { score: 10 + closest, likeness: named ? 1 : closest, because: 'named' }
   const shared = concepts
     .map((concept) => ({ id: concept.id, score: conceptScore(concept, padded(text), metric) }))
     .filter(({ score }) => score > 0)
   const score = shared.reduce((sum, one) => sum + one.score, 0)
-  return { score: score > 0 ? score + closest : 0, because: shared.map(({ id }) => id) }
+  return { score: score > 0 ? score + closest : 0, likeness: closest, because: shared.map(({ id }) => id) }
 }

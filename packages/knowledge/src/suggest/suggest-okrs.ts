@@ -1,4 +1,4 @@
-import { type Cycle, type GuideParams, keyResultKinds, type Objective, type OkrSet } from '@okr/core'
+import { ambitions, type Cycle, type GuideParams, keyResultKinds, type Objective, type OkrSet } from '@okr/core'
 import type { KeyResultPattern, Pack, Theme } from '@okr/core/pack'
 import { type Context, contextOf } from '../compose/context.ts'
 import { keyResultOf } from '../compose/key-result.ts'
@@ -115,9 +115,16 @@ function alternativesOf(themes: readonly Theme[], count: number): Theme[][] {
   const groups: Theme[][] = []
   for (let from = 0; from < themes.length && groups.length <= mostAlternatives; from += count) {
     const next = themes.slice(from, from + count)
-    groups.push([...next, ...themes.slice(0, count - next.length)])
+    groups.push(withBothAmbitions([...next, ...themes.slice(0, count - next.length)], themes))
   }
   return groups
+}
+
+/** What is sure and what may fail side by side, where there is one of the other kind at all. */
+function withBothAmbitions(group: readonly Theme[], themes: readonly Theme[]): Theme[] {
+  const missing = ambitions.find((ambition) => group.every((theme) => theme.ambition !== ambition))
+  const other = themes.find((theme) => theme.ambition === missing && !group.includes(theme))
+  return other && group.length > 1 ? [...group.slice(0, -1), other] : [...group]
 }
 
 function objectiveOf(
