@@ -80,7 +80,7 @@ export const customerFunctions: Pack['functions'] = [
           },
           {
             metric: 'in-lapse',
-            scope: { 'zh-CN': '无代理人的', en: 'on orphaned policies' },
+            scope: { 'zh-CN': '孤儿', en: 'on orphaned policies' },
             baseline: 9,
             target: 6,
             kind: 'lagging',
