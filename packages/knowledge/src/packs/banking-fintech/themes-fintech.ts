@@ -59,7 +59,7 @@ export const fintechThemes: Theme[] = [
       'zh-CN': '商户换服务商多半因为到账不准和对账费时；先修清算和失败码，推迟新支付方式的接入。',
       en: 'Merchants leave over late settlement and tedious reconciliation; clearing and failure codes come before new payment methods.',
     },
-    level: 'company',
+    level: 'department',
     ambition: 'committed',
     maturities: ['piloting', 'scaling', 'established'],
     companyTypes: ['technology'],

@@ -212,7 +212,7 @@ export const institutionThemes: Theme[] = [
       'zh-CN': '把人从补件、对账、手工录入里放出来；砍网点和客服最容易，所以投诉与可用性守住底线。',
       en: 'Free people from missing papers, reconciliation and retyping; cutting branches is easier, so complaints and availability hold the floor.',
     },
-    level: 'company',
+    level: 'department',
     ambition: 'aspirational',
     maturities: ['scaling', 'established'],
     companyTypes: [],

@@ -1,156 +1,204 @@
 import type { Case } from '@okr/core/pack'
+import { cited, t } from './words.ts'
 
 export const cases: Case[] = [
   {
     id: 'deloitte-no-cascade',
-    organisation: { 'zh-CN': '', en: 'Deloitte' },
+    organisation: t('德勤（Deloitte）', 'Deloitte'),
     named: true,
-    country: { 'zh-CN': '', en: 'United States' },
+    country: t('美国', 'United States'),
     size: null,
     sizeBand: null,
     industries: ['professional-services'],
     system: 'okr-dropped-or-criticised',
     evidenceGrade: 'B',
     background: [
-      {
-        text: { 'zh-CN': '', en: 'Yearly goals and ratings cost close to 2 million hours.' },
-        sources: ['hbr-2015-deloitte-reinventing'],
-      },
+      cited(
+        ['hbr-2015-deloitte-reinventing'],
+        '算下来，每年花在评价上的时间接近 200 万小时。',
+        'It counted close to 2 million hours a year spent on reviews.',
+      ),
     ],
     deployment: [
-      {
-        text: { 'zh-CN': '', en: 'New design without cascading objectives, once-a-year reviews or 360 tools' },
-        sources: ['hbr-2015-deloitte-reinventing'],
-      },
-      {
-        text: { 'zh-CN': '', en: 'Built around speed, agility, individual fit and constant learning' },
-        sources: ['hbr-2015-deloitte-reinventing'],
-      },
+      cited(
+        ['hbr-2015-deloitte-reinventing'],
+        '新体系不做目标层层分解、不做一年一次的评价，也不用 360 度工具。',
+        'The new design has no cascading objectives, no once-a-year reviews and no 360-degree tools.',
+      ),
     ],
     outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'Close to 2 million hours a year spent before' },
-        sources: ['hbr-2015-deloitte-reinventing'],
-      },
+      cited(
+        ['hbr-2015-deloitte-reinventing'],
+        '文章所引调查中，58% 的高管说自己的做法既没有带动投入，也没有带动绩效；所见部分没有新体系的效果。',
+        '58% of executives surveyed said their approach drove neither engagement nor performance; the part seen gives no effects of the redesign.',
+      ),
+      cited(
+        ['hbr-2016-performance-revolution'],
+        '2016 年另一篇文章把它与 Accenture、PwC 同列为放弃年度评价的公司。',
+        'A 2016 article names it with Accenture and PwC among firms dropping annual appraisals.',
+      ),
     ],
     lessons: [
-      { 'zh-CN': '', en: 'Cascades may cost more than they give' },
-      { 'zh-CN': '', en: 'Look forward, not back' },
+      t(
+        '先用工时编号量出目标与评价花了多少小时，再决定要不要层层分解到每个顾问。',
+        'Measure hours for goals and reviews with a time code before cascading to every consultant.',
+      ),
+      t(
+        '评价贴着项目走：项目收尾谈一次，比年底回忆十个项目可靠。',
+        'Tie reviews to projects: one talk at each close beats recalling ten at year-end.',
+      ),
     ],
-    caveats: {
-      'zh-CN': '',
-      en: 'Critical of cascades in general; a vendor survey names Deloitte among OKR users, so practice may differ by unit.',
-    },
-    sources: ['hbr-2015-deloitte-reinventing', 'hbr-2016-performance-revolution', 'quantive-2023-global-state-okrs'],
+    caveats: t(
+      '批评的是层层分解与年度评价，不是 OKR 本身；只看到文章开头。',
+      'It criticises cascades and yearly reviews, not OKRs as such; only the opening was seen.',
+    ),
+    sources: ['hbr-2015-deloitte-reinventing', 'hbr-2016-performance-revolution'],
   },
   {
     id: 'revium',
-    organisation: { 'zh-CN': '', en: 'Revium' },
+    organisation: t('Revium', 'Revium'),
     named: true,
-    country: { 'zh-CN': '', en: 'Australia' },
-    size: { 'zh-CN': '', en: 'agency that doubled in three years' },
+    country: t('澳大利亚', 'Australia'),
+    size: t('三年内规模翻倍的数字代理公司', 'a digital agency that doubled in three years'),
     sizeBand: null,
     industries: ['professional-services'],
     system: 'okr-dropped-or-criticised',
     evidenceGrade: 'B',
     background: [
-      {
-        text: { 'zh-CN': '', en: 'Ad hoc growth without strategy and management-centric plans.' },
-        sources: ['revium-failing-at-okrs'],
-      },
+      cited(
+        ['revium-failing-at-okrs'],
+        '三年翻倍后发现，规划一直只围着管理层转。',
+        'After doubling in three years it found its planning centred on management.',
+      ),
     ],
-    deployment: [
-      {
-        text: { 'zh-CN': '', en: 'OKRs tried from late 2019 with wider participation' },
-        sources: ['revium-failing-at-okrs'],
-      },
-    ],
+    deployment: [cited(['revium-failing-at-okrs'], '2019 年底起尝试 OKR。', 'It tried OKRs from late 2019.')],
     outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'Author calls the first try a failure that still improved the business' },
-        sources: ['revium-failing-at-okrs'],
-      },
+      cited(
+        ['revium-failing-at-okrs'],
+        '作者自称失败，但说从中学到了有用的东西，让公司变好了。',
+        'The author calls it a failure that taught useful lessons and made a better business.',
+      ),
     ],
-    lessons: [{ 'zh-CN': '', en: 'Value may be in the conversation of building goals' }],
-    caveats: { 'zh-CN': '', en: 'Critical case; only the first part of the post was seen.' },
+    lessons: [
+      t(
+        '头一轮的价值可能在起草时的争论：把“该不该接这类活”谈开，比评分更要紧。',
+        'The first round’s worth may lie in the drafting quarrel: settling which work to take matters more than scores.',
+      ),
+    ],
+    caveats: t('反面案例，只看到文章的前一部分。', 'A critical case; only the first part of the post was seen.'),
     sources: ['revium-failing-at-okrs'],
   },
   {
     id: 'convivio',
-    organisation: { 'zh-CN': '', en: 'Convivio' },
+    organisation: t('Convivio', 'Convivio'),
     named: true,
-    country: { 'zh-CN': '', en: 'United Kingdom' },
-    size: { 'zh-CN': '', en: 'small agency' },
+    country: t('英国', 'United Kingdom'),
+    size: t('小型代理公司', 'small agency'),
     sizeBand: null,
     industries: ['professional-services'],
     system: 'okr',
     evidenceGrade: 'B',
     background: [
-      { text: { 'zh-CN': '', en: 'Agency in a phase of change needing focus.' }, sources: ['convivio-okr-agency'] },
+      cited(
+        ['convivio-okr-agency'],
+        '数字代理公司，在公开手册里写团队磨合期怎样用 OKR 聚焦。',
+        'A digital agency whose public playbook covers OKRs for focus while teams are forming.',
+      ),
     ],
     deployment: [
-      {
-        text: { 'zh-CN': '', en: 'OKRs as an engine in storming and forming, with a directive start' },
-        sources: ['convivio-okr-agency'],
-      },
+      cited(
+        ['convivio-okr-agency'],
+        '认为 OKR 能推动代理公司转型，但开头可能需要指令式。',
+        'It says OKRs can drive an agency through transformation, but the start may need to be directive.',
+      ),
     ],
-    outcomes: [{ text: { 'zh-CN': '', en: 'Playbook statement; no figures' }, sources: ['convivio-okr-agency'] }],
-    lessons: [{ 'zh-CN': '', en: 'Early change needs a clear lead before wide participation' }],
-    caveats: { 'zh-CN': '', en: 'Short public excerpt.' },
+    outcomes: [
+      cited(['convivio-okr-agency'], '是手册里的主张，没有数字。', 'A statement of its playbook, without figures.'),
+    ],
+    lessons: [
+      t(
+        '转型头一季由合伙人定题、定边界，等项目经理有了空档再放手起草。',
+        'In the first quarter partners set topic and limits; drafting passes on once project managers have hours for it.',
+      ),
+    ],
+    caveats: t('公开文字很短。', 'The public text is short.'),
     sources: ['convivio-okr-agency'],
   },
   {
     id: 'tenacity-works',
-    organisation: { 'zh-CN': '', en: 'Tenacity Works' },
+    organisation: t('Tenacity Works', 'Tenacity Works'),
     named: true,
     country: null,
-    size: { 'zh-CN': '', en: 'small firm, 13 years old at the time' },
+    size: t('小型服务公司，当时成立 13 年', 'small service firm, 13 years old at the time'),
     sizeBand: null,
     industries: ['professional-services'],
     system: 'okr',
     evidenceGrade: 'B',
     background: [
-      { text: { 'zh-CN': '', en: 'Reactive business driven by jobs coming in.' }, sources: ['tenacity-works-okr'] },
+      cited(
+        ['tenacity-works-okr'],
+        '成立 13 年的服务公司，业务一直跟着来单被动走。',
+        'A 13-year-old service business with a reactive model.',
+      ),
     ],
     deployment: [
-      { text: { 'zh-CN': '', en: 'Four 2020 company OKRs on the wiki' }, sources: ['tenacity-works-okr'] },
-      { text: { 'zh-CN': '', en: 'Individual OKRs feeding in, visible to all' }, sources: ['tenacity-works-okr'] },
+      cited(
+        ['tenacity-works-okr'],
+        '定了四个 2020 年公司 OKR，放在公开的 wiki 上；员工写自己的 OKR 接上去。',
+        'Four company OKRs for 2020 on an open wiki; staff write OKRs that feed into them.',
+      ),
     ],
     outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'Reasons and set-up described; results later not seen' },
-        sources: ['tenacity-works-okr'],
-      },
+      cited(
+        ['tenacity-works-okr'],
+        '文章讲了理由和做法，之后的结果没有看到。',
+        'The post gives reasons and set-up; later results were not seen.',
+      ),
     ],
-    lessons: [{ 'zh-CN': '', en: 'Give direction to a firm that lives on demand' }],
-    caveats: { 'zh-CN': '', en: 'Own blog at the start of the effort.' },
+    lessons: [
+      t(
+        '靠来单过日子的公司，先写清哪类活不再接，目标才有人手去做。',
+        'A firm that lives on what comes in must first write what it will refuse; only then do goals get hours.',
+      ),
+    ],
+    caveats: t('公司博客，写在刚开始的时候。', 'The firm’s own blog, written at the start.'),
     sources: ['tenacity-works-okr'],
   },
   {
     id: 'msg-products',
-    organisation: { 'zh-CN': '', en: 'msg (Products & Development)' },
+    organisation: t('msg（产品与开发事业部）', 'msg (Products & Development)'),
     named: true,
-    country: { 'zh-CN': '', en: 'Germany' },
-    size: { 'zh-CN': '', en: 'about 600 in a group of more than 8,500' },
+    country: t('德国', 'Germany'),
+    size: t('约 600 人，所在集团 8,500 多人', 'about 600 in a group of more than 8,500'),
     sizeBand: null,
     industries: ['professional-services', 'saas-software'],
     system: 'okr',
     evidenceGrade: 'C',
     background: [
-      {
-        text: { 'zh-CN': '', en: 'IT consultancy division wanting a common steering framework.' },
-        sources: ['murakamy-msg'],
-      },
+      cited(
+        ['murakamy-msg'],
+        'IT 咨询公司 msg 的一个事业部讲述使用 OKR 的经验。',
+        'A division of the IT consultancy msg reports on its use of OKR.',
+      ),
     ],
-    deployment: [{ text: { 'zh-CN': '', en: 'OKR with an internal champion' }, sources: ['murakamy-msg'] }],
-    outcomes: [
-      {
-        text: { 'zh-CN': '', en: 'Experience is the subject; results were not in the text seen' },
-        sources: ['murakamy-msg'],
-      },
+    deployment: [
+      cited(
+        ['murakamy-msg'],
+        '由事业部负责人和一位内部 OKR 推动者受访。',
+        'The division’s head and an internal OKR champion are interviewed.',
+      ),
     ],
-    lessons: [{ 'zh-CN': '', en: 'Start in one division' }],
-    caveats: { 'zh-CN': '', en: 'Consultancy interview, opening only. The lesson is ours.' },
+    outcomes: [cited(['murakamy-msg'], '所见部分没有结果。', 'The part seen holds no results.')],
+    lessons: [
+      t(
+        '大型服务集团可先在一个事业部跑，推动者由懂项目的人兼任，不必等集团统一。',
+        'A large services group can begin in one division with a champion who knows projects, without waiting for the group.',
+      ),
+    ],
+    caveats: t(
+      '咨询公司访谈，只看到开头；经验启示是我们的读法。',
+      'A consultancy’s interview, opening only; the lesson is ours.',
+    ),
     sources: ['murakamy-msg'],
   },
 ]
