@@ -167,8 +167,8 @@ export const guardrails: Pack['guardrails'] = ['bk-lcr', 'bk-fraud-loss', 'bk-co
 export const seasonality: Pack['seasonality'] = [
   {
     period: {
-      'zh-CN': '1–3 月：开门红与年初信贷投放',
-      en: 'January–March: new-year sales drive and early-year lending',
+      'zh-CN': '1–3 月（开门红与年初信贷投放）',
+      en: 'January–March (new-year sales drive and early-year lending)',
     },
     effect: {
       'zh-CN': '网点与客户经理被营销竞赛占满；首季目标上年 11 月定稿，一季度只做 Check-in，不启动新团队。',
@@ -176,7 +176,7 @@ export const seasonality: Pack['seasonality'] = [
     },
   },
   {
-    period: { 'zh-CN': '3–4 月：年报披露与外部审计', en: 'March–April: annual results and audit' },
+    period: { 'zh-CN': '3–4 月（年报披露与外部审计）', en: 'March–April (annual results and audit)' },
     effect: {
       'zh-CN': '未披露的业绩不进全员可见的看板；涉及的 KR 改看过程指标，披露后再补数。',
       en: 'Keep unpublished results off open boards; show process measures for those key results and add figures after release.',
@@ -190,14 +190,14 @@ export const seasonality: Pack['seasonality'] = [
     },
   },
   {
-    period: { 'zh-CN': '6 月与 11 月：电商大促', en: 'June and November: shopping festivals' },
+    period: { 'zh-CN': '6 月与 11 月（电商大促）', en: 'June and November (shopping festivals)' },
     effect: {
       'zh-CN': '支付与消费信贷封版保障；此间只看可用性、欺诈损失和拒付，新功能 KR 暂停计时。',
       en: 'Payments and consumer credit freeze changes. Watch availability, fraud and chargebacks; pause feature-related key results.',
     },
   },
   {
-    period: { 'zh-CN': '11–12 月：预算与年终决算', en: 'November–December: budget and year-end closing' },
+    period: { 'zh-CN': '11–12 月（预算与年终决算）', en: 'November–December (budget and year-end closing)' },
     effect: {
       'zh-CN': '核心系统封版、财务关账；12 月中旬前完成评分和复盘，决算周不开目标会。',
       en: 'Core systems freeze and books close. Finish scoring by mid-December and hold no goal meetings in closing week.',

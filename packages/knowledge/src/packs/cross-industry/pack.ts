@@ -1,7 +1,8 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
-import { standards, systems, terms } from './operations.ts'
+import { guardrails, seasonality, standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
 import { phases } from './phases.ts'
 import { conclusion, pitfalls, practices } from './practices.ts'
@@ -10,7 +11,7 @@ import { themes } from './themes.ts'
 /** What holds in any industry: for industries without a pack of their own, and home of the general cases and metrics. */
 export const pack: Pack = {
   id: 'cross-industry',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '跨行业通用', en: 'Cross-industry' },
   aliases: {
     'zh-CN': [
@@ -49,7 +50,10 @@ export const pack: Pack = {
   systems,
   standards,
   metrics,
+  guardrails,
+  seasonality,
   themes,
+  functions,
   practices,
   ...phases,
   pitfalls,

@@ -213,7 +213,7 @@ export const metrics: Metric[] = [
   },
   {
     id: 'ec-otif',
-    name: { 'zh-CN': '按时足量交付率', en: 'On time in full' },
+    name: { 'zh-CN': '按时足量交付率', en: 'On-time-in-full rate' },
     aliases: { 'zh-CN': ['OTIF'], en: ['OTIF'] },
     definition: {
       'zh-CN': '既按承诺日送达、又整单齐全的订单数 ÷ 订单总数 × 100',

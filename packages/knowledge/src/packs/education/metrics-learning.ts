@@ -79,7 +79,7 @@ export const learningMetrics: Metric[] = [
     bounds: [0, 100],
     dataSources: ['SIS'],
     pitfall: {
-      'zh-CN': '离开有时是对的选择（转学、参军、复读）；只数人头不问去向，会劝出不该留的人留下',
+      'zh-CN': '离开有时是对的选择（转学、参军、复读）；只数人头不问去向，就会硬留不该留的人',
       en: 'Leaving can be right (a transfer, military service, another try at the entrance examination); ask where they go as well as how many',
     },
     definitionSource: 'nces-retention-table-note',

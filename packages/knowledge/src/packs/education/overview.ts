@@ -107,8 +107,8 @@ export const challenges: Pack['challenges'] = [
   {
     text: {
       'zh-CN':
-        '考核错位：有论文指出，应用型高校的教师评价偏重理论与科研，实践教学成果权重低，嘴上说实训，评职称看论文。',
-      en: 'Skewed appraisal: one paper finds that applied universities’ teacher assessment favours theory and research over practice results. Workshops are praised; promotion counts papers.',
+        '考核错位：有论文指出，应用型高校的教师评价偏重理论与科研，实践成果权重低；这时谈实训目标，教师会先问算不算分。',
+      en: 'Skewed appraisal: one paper finds that applied universities’ teacher assessment favours theory and research over practice results. Teachers then ask first whether a practical goal counts.',
     },
     sources: ['luas-2025-double-teacher-okr'],
   },

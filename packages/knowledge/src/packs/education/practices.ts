@@ -12,7 +12,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '学年定 O、学期定 KR：学校发展规划管三到五年，校长办公会只选本学年两件，其余留在条线常规。',
-        en: 'Set objectives by year and key results by term; the development plan covers three to five, and the principal’s meeting picks two for now.',
+        en: 'Set objectives by year and key results by term; the development plan spans several years, and the principal’s meeting picks two for this one.',
       },
       sources: [],
     },

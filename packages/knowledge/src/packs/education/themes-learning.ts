@@ -43,7 +43,7 @@ export const learningThemes: Theme[] = [
       },
       {
         metric: 'gen-engagement-score',
-        scope: t('辅导员', 'among counsellors'),
+        scope: t('辅导员队伍', 'among counsellors'),
         baseline: null,
         target: 62,
         kind: 'guardrail',
@@ -66,7 +66,7 @@ export const learningThemes: Theme[] = [
     keyResults: [
       {
         metric: 'ed-grading-time',
-        scope: t('初一作文', 'on grade 7 essays'),
+        scope: t('写作类作业', 'on written assignments'),
         baseline: 9,
         target: 5,
         kind: 'leading',
@@ -75,7 +75,7 @@ export const learningThemes: Theme[] = [
       },
       {
         metric: 'ed-learning-gain',
-        scope: t('初一数学', 'in grade 7 mathematics'),
+        scope: t('数学基础课', 'in foundation mathematics'),
         baseline: 6,
         target: 9,
         kind: 'lagging',
@@ -84,7 +84,7 @@ export const learningThemes: Theme[] = [
       },
       {
         metric: 'ed-reading-level',
-        scope: t('三年级', 'in grade 3'),
+        scope: t('入门年级', 'in the entry year'),
         baseline: 62,
         target: 71,
         kind: 'lagging',
@@ -111,7 +111,7 @@ export const learningThemes: Theme[] = [
     ),
     level: 'company',
     ambition: 'aspirational',
-    maturities: ['not-adopted', 'piloting', 'scaling'],
+    maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
     companyTypes: ['technology', 'services'],
     keyResults: [
       {
@@ -193,7 +193,7 @@ export const learningThemes: Theme[] = [
       },
       {
         metric: 'ed-learning-gain',
-        scope: t('语数外三科', 'across three core subjects'),
+        scope: t('核心课程', 'across core courses'),
         baseline: null,
         target: 6,
         kind: 'guardrail',

@@ -1,5 +1,8 @@
 import type { Pack } from '@okr/core/pack'
+import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
+import { factoryFunctions } from './functions-factory.ts'
+import { fieldFunctions } from './functions-field.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -9,7 +12,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'energy-storage-batteries',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '储能与电池', en: 'Energy storage and batteries' },
   aliases: {
     'zh-CN': [
@@ -62,11 +65,13 @@ export const pack: Pack = {
     ],
   },
   ...operations,
+  ...calendar,
   ...overview,
   ...phases,
   ...practices,
   metrics,
   themes,
+  functions: [...factoryFunctions, ...fieldFunctions],
   cases,
   transferableCases: [
     {

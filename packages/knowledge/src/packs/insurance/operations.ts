@@ -136,35 +136,41 @@ export const guardrails: Pack['guardrails'] = ['in-solvency', 'in-complaints', '
 
 export const seasonality: Pack['seasonality'] = [
   {
-    period: { 'zh-CN': '上年 11 月–次年 3 月：寿险开门红', en: 'November–March: the life sales drive' },
+    period: { 'zh-CN': '上年 11 月–次年 3 月（寿险开门红）', en: 'November–March (the life sales drive)' },
     effect: {
       'zh-CN': '个险与银保全员冲刺；渠道类目标 10 月定稿，此间只看犹豫期退保与投诉，不启动新团队。',
       en: 'Agents and banks sprint. Settle channel goals in October; then watch free-look cancellations and complaints, and start no new teams.',
     },
   },
   {
-    period: { 'zh-CN': '年末至 1 月：再保续转与车险高峰', en: 'Year-end to January: reinsurance and motor renewals' },
+    period: {
+      'zh-CN': '年末至 1 月（再保续转与车险高峰）',
+      en: 'Year-end to January (reinsurance and motor renewals)',
+    },
     effect: {
       'zh-CN': '核保与再保忙于合约谈判；承保类 KR 在 12 月中旬评分，1 月下旬再启动。',
       en: 'Underwriters and reinsurance negotiate treaties. Score underwriting key results by mid-December and restart in late January.',
     },
   },
   {
-    period: { 'zh-CN': '每季后首月：偿付能力与准备金结账', en: 'First month of each quarter: solvency and reserves' },
+    period: {
+      'zh-CN': '每季后首月（偿付能力与准备金结账）',
+      en: 'First month of each quarter (solvency and reserves)',
+    },
     effect: {
       'zh-CN': '赔付率类 KR 等准备金评估后再评；联席会只看时效，不提前放数。',
       en: 'Score loss-ratio key results after the reserve review; until then the meeting reads times only.',
     },
   },
   {
-    period: { 'zh-CN': '5–10 月：汛期与台风', en: 'May–October: floods and storms' },
+    period: { 'zh-CN': '5–10 月（汛期与台风）', en: 'May–October (floods and storms)' },
     effect: {
       'zh-CN': '大灾预案启动时理赔 KR 暂停计分，改看首响与预付；灾后一个月补复盘。',
       en: 'When the catastrophe plan starts, pause claims scores; watch first response and interim payments, and review a month later.',
     },
   },
   {
-    period: { 'zh-CN': '9–11 月：预算、费率与假设', en: 'September–November: budget, rates, assumptions' },
+    period: { 'zh-CN': '9–11 月（预算、费率与假设）', en: 'September–November (budget, rates, assumptions)' },
     effect: {
       'zh-CN': '精算假设与预算定稿前先做季度复盘，让证据进假设；之后再写次年目标。',
       en: 'Hold the quarterly review before assumptions and budget close, so that evidence enters them; then write next year’s goals.',

@@ -71,7 +71,13 @@ export const cases: Case[] = [
         'After doubling in three years it found its planning centred on management.',
       ),
     ],
-    deployment: [cited(['revium-failing-at-okrs'], '2019 年底起尝试 OKR。', 'It tried OKRs from late 2019.')],
+    deployment: [
+      cited(
+        ['revium-failing-at-okrs'],
+        '从 2019 年底起尝试 OKR，想换掉围着管理层转的规划。',
+        'From late 2019 it tried OKRs in place of planning centred on management.',
+      ),
+    ],
     outcomes: [
       cited(
         ['revium-failing-at-okrs'],
@@ -113,7 +119,11 @@ export const cases: Case[] = [
       ),
     ],
     outcomes: [
-      cited(['convivio-okr-agency'], '是手册里的主张，没有数字。', 'A statement of its playbook, without figures.'),
+      cited(
+        ['convivio-okr-agency'],
+        '所见是手册里的主张，没有实施结果，也没有数字。',
+        'A statement of its playbook, without results or figures.',
+      ),
     ],
     lessons: [
       t(
@@ -188,7 +198,13 @@ export const cases: Case[] = [
         'The division’s head and an internal OKR champion are interviewed.',
       ),
     ],
-    outcomes: [cited(['murakamy-msg'], '所见部分没有结果。', 'The part seen holds no results.')],
+    outcomes: [
+      cited(
+        ['murakamy-msg'],
+        '所见的开头部分没有写到结果，也没有数字。',
+        'The opening seen tells of no results and holds no figures.',
+      ),
+    ],
     lessons: [
       t(
         '大型服务集团可先在一个事业部跑，推动者由懂项目的人兼任，不必等集团统一。',

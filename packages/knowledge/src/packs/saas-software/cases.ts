@@ -131,7 +131,7 @@ export const cases: Case[] = [
     outcomes: [
       cited(
         ['pusher-okrs-challenges'],
-        '文章讲了好处与难处，没有数字。',
+        '文章讲了推行的好处与难处，没有给出任何数字。',
         'The post describes benefits and challenges, without figures.',
       ),
     ],
@@ -167,7 +167,7 @@ export const cases: Case[] = [
     deployment: [
       cited(
         ['racki-stopped-okrs'],
-        '全员同时上线，没有试点，后来停用。',
+        '没有试点，全员同时上线；跑过一段后停用。',
         'A launch for everyone, without a pilot; later stopped.',
       ),
     ],
@@ -177,6 +177,11 @@ export const cases: Case[] = [
         '作者认为 OKR 很难做对，需要许多个季度。',
         'The author says OKRs are hard to get right and take many quarters.',
       ),
+      cited(
+        ['gtmhub-restart-okrs'],
+        '供应商 Gtmhub 也称，相当一部分推行在六个月内失败，原因包括领导不上心、员工不理解。',
+        'The vendor Gtmhub, too, says a very sizeable share of roll-outs fail within six months, as leaders do not care or people do not understand.',
+      ),
     ],
     lessons: [
       t(
@@ -185,7 +190,7 @@ export const cases: Case[] = [
       ),
     ],
     caveats: t('反面案例，只看到文章的前一部分。', 'A critical case; only the first part of the post was seen.'),
-    sources: ['racki-stopped-okrs'],
+    sources: ['racki-stopped-okrs', 'gtmhub-restart-okrs'],
   },
   {
     id: 'xqa-team',
@@ -198,7 +203,11 @@ export const cases: Case[] = [
     system: 'okr-dropped-or-criticised',
     evidenceGrade: 'B',
     background: [
-      cited(['xqa-killed-okrs'], '按书本做法运行季度 OKR 三年。', 'Three years of quarterly OKRs by the book.'),
+      cited(
+        ['xqa-killed-okrs'],
+        '按书本上的做法，连续运行季度 OKR 三年。',
+        'Three years of quarterly OKRs by the book.',
+      ),
     ],
     deployment: [
       cited(

@@ -86,8 +86,8 @@ export const practices: Pack['practices'] = {
     ),
     cited(
       ['gitlab-handbook-okrs'],
-      '给用熟的职能选择权：GitLab 让年度目标以下自定是否用；留不留，看因 OKR 改过哪些路线图决定。',
-      'Give seasoned functions the choice, as GitLab does below the yearly cascade; judge by roadmap decisions that OKRs changed.',
+      '给用熟的职能选择权：GitLab 后来让年度目标以下自定是否用；留不留，看因 OKR 改过哪些路线图决定。',
+      'Give seasoned functions the choice, as GitLab came to do below the yearly cascade; judge by roadmap decisions that OKRs changed.',
     ),
   ],
   'employee-motivation': [

@@ -81,17 +81,10 @@ export const seasonality: Pack['seasonality'] = [
 
 export const systems: Pack['systems'] = [
   {
-    name: { 'zh-CN': 'BSS（业务支撑与计费）', en: 'BSS (business support and billing)' },
+    name: { 'zh-CN': 'BSS 与 OSS（计费与网管）', en: 'BSS and OSS (billing and network management)' },
     holds: {
-      'zh-CN': '用户状态、套餐、出账、离网与携转；流失率和 ARPU 的唯一来源',
-      en: 'subscriber status, plans, bills, leavers and number porting: the one source of churn and ARPU',
-    },
-  },
-  {
-    name: { 'zh-CN': 'OSS（网络管理与告警）', en: 'OSS (network management and alarms)' },
-    holds: {
-      'zh-CN': '小区可用、接通掉话、告警与退服、工单派发时间',
-      en: 'cell availability, call counters, alarms, outages, dispatch times',
+      'zh-CN': '用户状态、出账、离网与携转；小区可用、接通掉话、退服与派单时间。流失率和 ARPU 只认这里',
+      en: 'subscriber status, bills, leavers; cell availability, call counters, outages, dispatch: the one source of churn and ARPU',
     },
   },
   {
@@ -99,13 +92,6 @@ export const systems: Pack['systems'] = [
     holds: {
       'zh-CN': '新增来源、留存、完播、漏斗、A/B 实验结果与样本量',
       en: 'install source, retention, completion, funnels, A/B results and samples',
-    },
-  },
-  {
-    name: { 'zh-CN': '客服与投诉工单系统', en: 'Contact-centre and complaint tickets' },
-    holds: {
-      'zh-CN': '来电原因、重复联络、投诉定级、监管转办件',
-      en: 'reasons for contact, repeat contacts, complaint grading, cases passed on by the regulator',
     },
   },
   {
@@ -120,6 +106,13 @@ export const systems: Pack['systems'] = [
     holds: {
       'zh-CN': '每日构建结果、阻断缺陷、里程碑与延期记录',
       en: 'nightly build results, blocking bugs, milestones and slips',
+    },
+  },
+  {
+    name: { 'zh-CN': '客服与投诉工单系统', en: 'Contact-centre and complaint tickets' },
+    holds: {
+      'zh-CN': '来电原因、重复联络、投诉定级、监管转办件',
+      en: 'reasons for contact, repeat contacts, complaint grading, cases passed on by the regulator',
     },
   },
   {

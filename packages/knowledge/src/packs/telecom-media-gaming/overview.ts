@@ -118,7 +118,7 @@ export const challenges: Pack['challenges'] = [
   },
   {
     text: {
-      'zh-CN': '“解决了”没有标准：一份英国呼叫中心指南说，什么算彻底解决并无统一衡量，首解率因此人人会报。',
+      'zh-CN': '“解决了”没有标准：一份英国呼叫中心指南说，什么算彻底解决并无统一衡量，首解率因此想报多高都行。',
       en: '“Solved” has no standard: a UK contact-centre guide finds no agreed measure of a fully resolved call, so anybody can report a good rate.',
     },
     sources: ['pcipal-2019-contact-centre'],
@@ -143,16 +143,16 @@ export const adoption: Pack['adoption'] = [
   {
     text: {
       'zh-CN':
-        '中国互联网平台用得最广：百度 2019 年 1 月推向近 5 万人；字节跳动把 OKR 当作对齐的主要工具，2023 年由双月改为默认季度。',
-      en: 'Chinese platforms went furthest: Baidu pushed OKRs across nearly 50,000 staff in January 2019; ByteDance aligns mainly by OKRs and made quarters its default in 2023.',
+        '国内互联网平台有全员推行的先例：百度 2019 年 1 月推向近 5 万人；字节跳动把 OKR 当作对齐的主要工具，2023 年由双月改为默认季度。',
+      en: 'Chinese platforms have gone company-wide: Baidu pushed OKRs across nearly 50,000 staff in January 2019; ByteDance aligns mainly by OKRs and made quarters its default in 2023.',
     },
     sources: ['caijing-2019-baidu-okr', 'scrumcn-bytedance-okr', 'bytedance-2023-liangrubo-quarterly'],
   },
   {
     text: {
       'zh-CN':
-        '运营商多从一个单元做起：沃达丰英国在数字工程，德国电信在约 130 人的企业传播；和记 Drei 奥地利（约 1,500 人）2019 年起由公司引入。后两例由咨询公司发布。',
-      en: 'Operators mostly begin with a unit: Vodafone UK in digital engineering, Deutsche Telekom in corporate communications (about 130 people). Hutchison Drei Austria, about 1,500 strong, began in 2019. The last two are told by consultancies.',
+        '查到的运营商案例多从一个单元做起：沃达丰英国在数字工程，德国电信在约 130 人的企业传播；和记 Drei 奥地利（约 1,500 人）2019 年起由公司引入。后两例由咨询公司发布。',
+      en: 'In the cases found, operators mostly began with a unit: Vodafone UK in digital engineering, Deutsche Telekom in corporate communications (about 130 people). Hutchison Drei Austria, about 1,500 strong, began in 2019. The last two are told by consultancies.',
     },
     sources: ['itrevolution-2021-vodafone-uk', 'detecon-telekom-comms-okr', 'murakamy-2020-drei-austria'],
   },

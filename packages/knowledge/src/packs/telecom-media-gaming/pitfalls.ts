@@ -44,8 +44,8 @@ export const pitfalls: Pack['pitfalls'] = [
       en: 'A week goes into decks and rehearsals, the meeting is jargon and screenshots, no project stops and no budget moves.',
     },
     remedy: {
-      'zh-CN': '材料限一页、自造词不上会；字节跳动 2023 年就因类似反馈默认改为季度，先减频再谈质量。',
-      en: 'One page, no coined terms; ByteDance made quarters its default in 2023 after such feedback. Meet less, then better.',
+      'zh-CN': '材料限一页、自造词不上会；字节跳动 2023 年改为默认季度时，提到的正是这类反馈，可先减频再谈质量。',
+      en: 'One page, no coined terms; such feedback was cited when ByteDance made quarters its default in 2023. Meet less, then better.',
     },
     sources: ['bytedance-2023-liangrubo-quarterly'],
   },

@@ -11,7 +11,7 @@ export const audienceThemes: Theme[] = [
     ),
     level: 'company',
     ambition: 'aspirational',
-    maturities: ['piloting', 'scaling', 'established'],
+    maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
     companyTypes: ['technology'],
     keyResults: [
       {
