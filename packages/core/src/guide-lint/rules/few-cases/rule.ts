@@ -1,0 +1,17 @@
+import { defineGuideRule } from '../../define-rule.ts'
+import { messages } from './messages.ts'
+import { sectionOf } from '../../../guide/section-of.ts'
+import { sources } from '../../sources.ts'
+
+export default defineGuideRule({
+  id: 'few-cases',
+  severity: 'error',
+  sources: [sources.own],
+  messages,
+  check({ guide }) {
+    const count = sectionOf(guide, 'case-studies')?.cases.length ?? fewest
+    return count < fewest ? [{ messageId: 'few', section: 'case-studies', data: { count } }] : []
+  },
+})
+
+const fewest = 3

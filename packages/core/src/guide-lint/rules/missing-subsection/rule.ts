@@ -1,0 +1,25 @@
+import { defineGuideRule } from '../../define-rule.ts'
+import { industryAnalysisIds } from '../../../guide/guide.ts'
+import { messages } from './messages.ts'
+import { sectionOf } from '../../../guide/section-of.ts'
+import { sources } from '../../sources.ts'
+import { subsectionTitles } from '../../../guide/outline.ts'
+
+export default defineGuideRule({
+  id: 'missing-subsection',
+  severity: 'error',
+  sources: [sources.own],
+  messages,
+  check({ guide }) {
+    const section = sectionOf(guide, 'industry-analysis')
+    if (!section) return []
+    return industryAnalysisIds
+      .filter((id) => !section.subsections.some((subsection) => subsection.id === id))
+      .map((id) => ({
+        messageId: 'missing',
+        section: 'industry-analysis',
+        subject: id,
+        data: { subsection: subsectionTitles[id][guide.locale] },
+      }))
+  },
+})

@@ -1,0 +1,26 @@
+import { defineGuideRule } from '../../define-rule.ts'
+import { messages } from './messages.ts'
+import { overlaps } from '../../facts/overlap.ts'
+import { sectionOf } from '../../../guide/section-of.ts'
+import { sources } from '../../sources.ts'
+
+export default defineGuideRule({
+  id: 'repeated-passage',
+  severity: 'warning',
+  sources: [sources.repetition],
+  messages,
+  check({ guide, passages }) {
+    return overlaps(passages)
+      .filter(({ share }) => share > most)
+      .map(({ sections: [other, section], share, passage }) => ({
+        messageId: 'repeated',
+        section,
+        block: passage.block,
+        subject: other,
+        data: { other: sectionOf(guide, other)?.title ?? other, percent: Math.round(share * 100) },
+      }))
+  },
+})
+
+/** Share of the shorter section that may stand in another: terms and names recur. */
+const most = 0.05
