@@ -20,7 +20,7 @@ export interface GuideMetrics {
   readonly citationSupport: number | null
   /** Figures of factual sentences that occur in the handed facts ÷ figures. null without a grounding. */
   readonly numberGrounding: number | null
-  /** The largest share of a section's runs of eight words that another section repeats; the shorter one divides. */
+  /** Of any two sections: runs of eight words in both ÷ runs in either (Jaccard); the largest. 0 where none is shared. */
   readonly overlap: number
   /** Example key results without a finding of severity error ÷ example key results. */
   readonly keyResultPassRate: number | null

@@ -8,7 +8,7 @@ const word = /\p{Script=Han}|[\p{L}\p{N}]+/gu
 
 export interface Overlap {
   readonly sections: readonly [SectionId, SectionId]
-  /** Share of the shorter section's runs of eight words that also stand in the other: 0 to 1. */
+  /** Runs of eight words that stand in both sections ÷ those that stand in either (Jaccard): 0 to 1. */
   readonly share: number
   /** The first passage of the later section that repeats something. */
   readonly passage: Passage
@@ -39,12 +39,11 @@ function gramsOf(passages: readonly Passage[]): Map<string, Passage> {
 }
 
 function compare(earlier: ReadonlyMap<string, Passage>, later: ReadonlyMap<string, Passage>) {
-  const least = Math.min(earlier.size, later.size)
   let [shared, passage] = [0, undefined as Passage | undefined]
   for (const [run, where] of later) {
     if (!earlier.has(run)) continue
     shared++
     passage ??= where
   }
-  return passage && least > 0 ? { share: shared / least, passage } : undefined
+  return passage ? { share: shared / (earlier.size + later.size - shared), passage } : undefined
 }

@@ -5,8 +5,8 @@ export const messages = {
   statement: { 'zh-CN': '一个观点只写一次。', en: 'A point is made once.' },
   messages: {
     repeated: {
-      'zh-CN': '与“{other}”重复了 {percent}% 的内容。',
-      en: '{percent}% is repeated from “{other}”.',
+      'zh-CN': '这里重复了“{other}”的内容，两章有 {percent}% 相同。',
+      en: 'This repeats “{other}”: the two sections share {percent}%.',
     },
   },
 } as const satisfies RuleMessages

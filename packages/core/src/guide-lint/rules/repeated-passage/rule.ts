@@ -22,5 +22,5 @@ export default defineGuideRule({
   },
 })
 
-/** Share of the shorter section that may stand in another: terms and names recur. */
+/** What two sections may share: terms and names recur. */
 const most = 0.05
