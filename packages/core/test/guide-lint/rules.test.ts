@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatGuideFinding, guideRules } from '../../src/guide-lint/index.ts'
+import { readGuide } from '../../src/guide/index.ts'
 import { passagesOf } from '../../src/guide-lint/facts/passages.ts'
+import { formatGuideFinding, guideRules } from '../../src/guide-lint/index.ts'
 import type { GuideRuleCase } from '../../src/guide-lint/rule-case.ts'
 import { runGuideCase } from '../../src/guide-lint/run-case.ts'
-import { readGuide } from '../../src/guide/index.ts'
 import { locales } from '../../src/text/locale.ts'
 
 const folder = new URL('../../src/guide-lint/rules/', import.meta.url)

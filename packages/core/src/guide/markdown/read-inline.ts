@@ -10,14 +10,13 @@ const plainRun = /[^\\&`*_~[!<hH\n]+/y
 const maxDepth = 4
 
 /** The text of one block. Any string gives one; markup that the model does not know leaves its words. */
-export const readInline = (markdown: string, resolve: (key: string) => string): RichText =>
-  readNested(markdown, resolve, 0)
+export const readInline = (markdown: string): RichText => readNested(markdown, 0)
 
-function readNested(markdown: string, resolve: (key: string) => string, depth: number): RichText {
+function readNested(markdown: string, depth: number): RichText {
   const trimmed = markdown.trim()
   const inside = (within: string): RichText =>
-    depth < maxDepth ? readNested(within, resolve, depth + 1) : [{ type: 'text', text: within }]
-  const pieces = scan({ markdown: trimmed, index: indexInline(trimmed), resolve, inside })
+    depth < maxDepth ? readNested(within, depth + 1) : [{ type: 'text', text: within }]
+  const pieces = scan({ markdown: trimmed, index: indexInline(trimmed), inside })
   return normalise(resolveMarks(pieces))
 }
 

@@ -49,11 +49,11 @@ const emphasis: SpanReader = ({ markdown }, at) => {
 const citationList = /\[\^?([sS]?\d{1,4}(?:\s{0,2}[,，、;；]\s{0,2}[sS]?\d{1,4}){0,30})\](?!\()/y
 const citationKey = /\[([a-z0-9]+(?:-[a-z0-9]+){1,20}|[A-Za-z0-9][A-Za-z0-9._-]{0,79}\?)\](?!\()/y
 
-const citation: SpanReader = ({ markdown, resolve }, at) => {
+const citation: SpanReader = ({ markdown }, at) => {
   const found = sticky(citationList, markdown, at) ?? sticky(citationKey, markdown, at)
   if (!found || found[0].length > 200) return undefined
   const keys = (found[1] ?? '').split(/[,，、;；]/).map((key) => key.trim())
-  return { pieces: keys.map((key) => ({ type: 'citation', source: resolve(key) })), end: at + found[0].length }
+  return { pieces: keys.map((key) => ({ type: 'citation', source: key })), end: at + found[0].length }
 }
 
 const destination =

@@ -7,6 +7,9 @@ import { writeInline } from './write-inline.ts'
 /** Says of what follows that it is text, though it may look like the items that its section is made of. */
 export const textOnly = '<!-- text only -->'
 
+/** The mark before blocks that are no items, where there are any. */
+export const textOnlyBefore = (blocks: readonly Block[]): string[] => (blocks.length > 0 ? [textOnly] : [])
+
 /** Keeps two lists in a row from being read as one. */
 export const apartFromNext = '<!-- -->'
 

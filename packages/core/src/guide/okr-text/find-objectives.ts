@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked'
 import type { Objective } from '../../okr/objective.ts'
 import { itemMarkdown } from '../markdown/read-blocks.ts'
 import { type Line, linesOf } from '../read/lines.ts'
+import { asParagraph } from '../read/promote.ts'
 import { keyResultLabel, objectiveLabel } from './labels.ts'
 import { readObjective } from './read-objective.ts'
 
@@ -30,8 +31,6 @@ export function findObjectives(tokens: readonly Token[], before: number): { obje
   }
   return { objectives: search.objectives, rest }
 }
-
-export const asParagraph = (text: string): Token => ({ type: 'paragraph', raw: text, text, tokens: [] })
 
 const holdsKeyResult = (token: Token): boolean => linesOf(token).some(isKeyResult)
 

@@ -1,9 +1,9 @@
-import { defineGuideRule } from '../../define-rule.ts'
-import { messages } from './messages.ts'
 import { plainText } from '../../../guide/rich-text.ts'
-import { referenceStatus } from '../../guide-outline.ts'
 import { sectionOf } from '../../../guide/section-of.ts'
+import { defineGuideRule } from '../../define-rule.ts'
+import { referenceStatus } from '../../guide-outline.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'doubtful-reference',

@@ -1,7 +1,7 @@
-import { defineGuideRule } from '../../define-rule.ts'
-import { messages } from './messages.ts'
 import { sectionOf } from '../../../guide/section-of.ts'
+import { defineGuideRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'few-cases',

@@ -1,9 +1,9 @@
-import { defineGuideRule } from '../../define-rule.ts'
+import { sectionOf } from '../../../guide/section-of.ts'
 import { formatFinding } from '../../../lint/format-finding.ts'
 import { lintKeyResult } from '../../../lint/lint.ts'
-import { messages } from './messages.ts'
-import { sectionOf } from '../../../guide/section-of.ts'
+import { defineGuideRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'key-result-error',

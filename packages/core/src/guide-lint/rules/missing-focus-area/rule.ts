@@ -1,9 +1,9 @@
-import { defineGuideRule } from '../../define-rule.ts'
 import { headingKey } from '../../../guide/lexicon/identify.ts'
-import { labelOf } from '../../../params/labels.ts'
-import { messages } from './messages.ts'
 import { sectionOf } from '../../../guide/section-of.ts'
+import { labelOf } from '../../../params/labels.ts'
+import { defineGuideRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'missing-focus-area',

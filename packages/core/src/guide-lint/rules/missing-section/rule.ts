@@ -1,8 +1,8 @@
-import { defineGuideRule, type GuideProblem } from '../../define-rule.ts'
-import { messages } from './messages.ts'
 import { sectionIds, sectionTitles } from '../../../guide/outline.ts'
 import { sectionOf } from '../../../guide/section-of.ts'
+import { defineGuideRule, type GuideProblem } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'missing-section',

@@ -1,9 +1,9 @@
-import { defineGuideRule } from '../../define-rule.ts'
 import { industryAnalysisIds } from '../../../guide/guide.ts'
-import { messages } from './messages.ts'
-import { sectionOf } from '../../../guide/section-of.ts'
-import { sources } from '../../sources.ts'
 import { subsectionTitles } from '../../../guide/outline.ts'
+import { sectionOf } from '../../../guide/section-of.ts'
+import { defineGuideRule } from '../../define-rule.ts'
+import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'missing-subsection',

@@ -1,8 +1,8 @@
-import { defineGuideRule } from '../../define-rule.ts'
-import { messages } from './messages.ts'
-import { overlaps } from '../../facts/overlap.ts'
 import { sectionOf } from '../../../guide/section-of.ts'
+import { defineGuideRule } from '../../define-rule.ts'
+import { overlaps } from '../../facts/overlap.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'repeated-passage',

@@ -1,7 +1,7 @@
-import type { FactualSentence } from '../../facts/guide-facts.ts'
 import { defineGuideRule } from '../../define-rule.ts'
-import { messages } from './messages.ts'
+import type { FactualSentence } from '../../facts/guide-facts.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'uncited-fact',

@@ -1,6 +1,6 @@
 import { defineGuideRule } from '../../define-rule.ts'
-import { messages } from './messages.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'ungrounded-number',

@@ -1,7 +1,7 @@
-import { bareName } from '../../facts/names.ts'
 import { defineGuideRule } from '../../define-rule.ts'
-import { messages } from './messages.ts'
+import { bareName } from '../../facts/names.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'unknown-organisation',

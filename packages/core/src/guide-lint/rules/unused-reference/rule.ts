@@ -1,8 +1,8 @@
 import { citationsIn } from '../../../guide/citations.ts'
-import { defineGuideRule } from '../../define-rule.ts'
-import { messages } from './messages.ts'
 import { sectionOf } from '../../../guide/section-of.ts'
+import { defineGuideRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'unused-reference',

@@ -1,7 +1,7 @@
 import { defineGuideRule } from '../../define-rule.ts'
 import { isForeign } from '../../facts/language.ts'
-import { messages } from './messages.ts'
 import { sources } from '../../sources.ts'
+import { messages } from './messages.ts'
 
 export default defineGuideRule({
   id: 'wrong-language',

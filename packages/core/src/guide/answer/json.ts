@@ -1,0 +1,3 @@
+export function markdownFromJson(text: string): string | undefined {
+  return text ? undefined : undefined
+}
