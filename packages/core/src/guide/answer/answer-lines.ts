@@ -25,7 +25,7 @@ const wholeInfo = /^(?:markdown|md|text|txt|plaintext)?$/i
 const bullets = /^(\s*)[•●▪◦‣○➢➤✓✔](?:\s+|(?=\S))/
 const footnote = /^\[\^?(\d{1,4})\^?\]:\s{0,9}(\S.*)$/
 const thinkOpen = /^\s*<(think|thinking|reasoning)>/i
-const thinkClose = /<\/(?:think|thinking|reasoning)>/i
+const thinkClose = /(?<!\\)<\/(?:think|thinking|reasoning)>/i
 /** An answer that opens with more lines than these is no answer in JSON. */
 const mostBeforeJson = 5
 
@@ -106,12 +106,16 @@ export class AnswerLines {
     return close ? line.slice(close.index + close[0].length) : undefined
   }
 
+  #mayBeJson(): boolean {
+    return !this.#hasMarkedSections && this.#marking.seen.size === 0 && this.#written <= mostBeforeJson
+  }
+
   #startsJson(line: string): boolean {
-    return !this.#hasHeading && this.#written <= mostBeforeJson && /^\s{0,9}\{\s{0,9}(?:"|$)/.test(line)
+    return this.#mayBeJson() && /^\s{0,9}\{\s{0,9}(?:"|$)/.test(line)
   }
 
   #open(line: string, mark: string, info: string): void {
-    if (/^json5?$/i.test(info) && !this.#hasHeading && this.#written <= mostBeforeJson) this.#isJson = true
+    if (/^json5?$/i.test(info) && this.#mayBeJson()) this.#isJson = true
     else if (/^(?:markdown|md)$/i.test(info)) this.#openWhole(mark)
     else if (wholeInfo.test(info) && !this.#hasHeading) this.#maybeWhole = [line]
     else {
@@ -234,4 +238,4 @@ const closes = (mark: string, open: string): boolean => mark[0] === open[0] && m
 
 /** The first line by itself is what the guide is called, unless the chat app speaks. */
 const isTitleLine = (line: string): boolean =>
-  !isPreamble(line) && !/^\s*(?:\d{1,3}[.)]\s|<|\[|`{3}|[-=_*]{3,}\s*$)/.test(line)
+  !isPreamble(line) && !/[:：]\s*$/.test(line) && !/^\s*(?:\d{1,3}[.)]\s|<|\[|`{3}|[-=_*]{3,}\s*$)/.test(line)

@@ -1,6 +1,6 @@
 /** How a chat app opens: it says that what was asked for follows. */
 const preamble =
-  /^(?:好的|好[，！!]|当然|没问题|收到|明白了?[，。！]|以下(?:是|为)|下面(?:是|为)|这(?:是|份)|根据(?:您|你)|sure\b|certainly\b|of course\b|absolutely\b|here(?:'s|’s| is| are)\b|okay\b|ok[,.!]|great[,!]|below is\b|i(?:'ve|’ve| have) (?:prepared|written|put together|drafted))/i
+  /^(?:好的|好[，！!]|当然|没问题|收到|明白了?[，。！]|以下(?:是|为)|下面(?:是|为)|这(?:是|份)|根据(?:您|你)|sure\b|certainly\b|of course\b|absolutely\b|here(?:'s|’s| is| are| it is)\b|okay\b|ok[,.!]|great[,!]|below is\b|i(?:'ve|’ve| have) (?:prepared|written|put together|drafted))/i
 
 /** How it closes: it offers more. */
 const offer =

@@ -4,7 +4,7 @@ import { indexInline } from './inline-index.ts'
 import { type Piece, type Scan, text } from './inline-piece.ts'
 import { spanReaders } from './spans.ts'
 
-const plainRun = /[^\\&`*_~[!<hH\n]+/y
+const plainRun = /[^\\&`*_~[【!<hH\n]+/y
 
 /** Links in links beyond this depth are text: each is read again with the one around it. */
 const maxDepth = 4

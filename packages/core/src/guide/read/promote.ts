@@ -62,14 +62,19 @@ function splitParagraph(
 
 export const asParagraph = (text: string): Token => ({ type: 'paragraph', raw: text, text, tokens: [] })
 
+/** How much of an item's first line is its heading: the words up to a colon, or all of it. */
+export type Extent = 'lead' | 'line'
+
 /** List items that are headings in all but their marks: all of a list, where most of its items are. */
-export function promoteItems(branch: Branch, isHeading: (item: Item) => boolean): Branch {
+export function promoteItems(branch: Branch, headingIn: (item: Item) => Extent | undefined): Branch {
   const tokens: Token[] = []
   const branches: Branch[] = []
   for (const token of branch.tokens) {
     const items = token.type === 'list' ? itemsOf(token as Tokens.List) : []
-    const found = items.filter(isHeading).length
-    if (found > 0 && found * 2 > items.length) branches.push(...items.map(asBranch))
+    const extents = items.map(headingIn)
+    const found = extents.filter((extent) => extent !== undefined).length
+    if (found > 0 && found * 2 > items.length)
+      branches.push(...items.map((item, index) => asBranch(item, extents[index] ?? 'lead')))
     else (branches.at(-1)?.tokens ?? tokens).push(token)
   }
   return branches.length === 0 ? branch : { ...branch, tokens, branches: [...branches, ...branch.branches] }
@@ -78,6 +83,8 @@ export function promoteItems(branch: Branch, isHeading: (item: Item) => boolean)
 /** A list item as a heading: its first words, and what else it holds. */
 export interface Item {
   readonly markdown: string
+  /** The whole of its first line. */
+  readonly line: string
   /** Markdown behind the first words in the same line. */
   readonly rest: string
   readonly isBold: boolean
@@ -93,17 +100,17 @@ function itemsOf({ items, ordered }: Tokens.List): Item[] {
     const [first, ...others] = item.tokens.filter(({ type }) => type !== 'space')
     if (!first) return []
     const isList = first.type === 'list'
-    const markdown = isList ? '' : itemMarkdown(first).trim()
-    const bold = boldLead.exec(markdown)
-    const [, lead = markdown, rest = ''] = bold ?? plainLead.exec(markdown) ?? []
+    const line = isList ? '' : itemMarkdown(first).trim()
+    const bold = boldLead.exec(line)
+    const [, lead = line, rest = ''] = bold ?? plainLead.exec(line) ?? []
     const beneath = isList ? [first, ...others] : others
-    return [{ markdown: lead.trim(), rest: rest.trim(), isBold: bold !== null, isOrdered: ordered, beneath }]
+    return [{ markdown: lead.trim(), line, rest: rest.trim(), isBold: bold !== null, isOrdered: ordered, beneath }]
   })
 }
 
-const asBranch = ({ markdown, rest, beneath }: Item): Branch => ({
+const asBranch = ({ markdown, line, rest, beneath }: Item, extent: Extent): Branch => ({
   depth: 7,
-  heading: markdown,
-  tokens: rest === '' ? [...beneath] : [asParagraph(rest), ...beneath],
+  heading: extent === 'lead' ? markdown : line.replaceAll('**', '').replace(/[:：]$/, ''),
+  tokens: rest === '' || extent === 'line' ? [...beneath] : [asParagraph(rest), ...beneath],
   branches: [],
 })

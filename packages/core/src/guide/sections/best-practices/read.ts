@@ -19,7 +19,7 @@ function withGroups(root: Branch): Branch {
     const isMarked = isBold || focusAreaOf(rest) !== null || (isAlone && numbers.length > 0)
     return isMarked && markdown.length <= 80 && !/[。；;，,]$/.test(markdown)
   })
-  return found === root ? promoteItems(root, () => true) : found
+  return found === root ? promoteItems(root, () => 'lead') : found
 }
 
 const mark = /\s{0,9}\{#([a-z0-9-]{1,80})\}$/

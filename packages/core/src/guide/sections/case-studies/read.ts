@@ -26,9 +26,9 @@ function withCases(root: Branch): Branch {
   if (root.branches.length > 0 || isTextOnly(root.tokens)) return root
   for (const found of [
     promoteLines(root, ({ markdown }) => label.test(markdown.replace(emoji, ''))),
-    promoteItems(root, ({ markdown, rest }) => label.test(`${markdown}：${rest}`.replace(emoji, ''))),
+    promoteItems(root, ({ line }) => (label.test(line.replaceAll('**', '').replace(emoji, '')) ? 'line' : undefined)),
     promoteLines(root, ({ isBold, isAlone, markdown }) => isBold && isAlone && !parts.roughly(markdown)),
-    promoteItems(root, ({ isBold, beneath }) => isBold || beneath.length > 0),
+    promoteItems(root, ({ isBold, beneath }) => (isBold || beneath.length > 0 ? 'lead' : undefined)),
   ]) {
     if (found !== root) return found
   }
@@ -62,9 +62,8 @@ function readCase(branch: Branch, number: number, context: ReadContext): CaseStu
 function withParts(branch: Branch): Branch {
   if (branch.branches.length > 0 || isTextOnly(branch.tokens)) return branch
   const isPart = (words: string): boolean => words.length <= 30 && parts.roughly(words) !== undefined
-  const found = promoteItems(
-    branch,
-    ({ markdown, rest, beneath }) => isPart(markdown) && (rest !== '' || beneath.length > 0),
+  const found = promoteItems(branch, ({ markdown, rest, beneath }) =>
+    isPart(markdown) && (rest !== '' || beneath.length > 0) ? 'lead' : undefined,
   )
   return found === branch ? promoteLines(branch, ({ markdown, isBold }) => isBold && isPart(markdown)) : found
 }

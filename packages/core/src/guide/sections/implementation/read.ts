@@ -42,9 +42,11 @@ function withPhases(root: Branch): Branch {
     return isMarked(markdown) || (isAlone && (isBold || readNumbering(markdown).numbers.length > 0))
   })
   if (lines !== root) return lines
-  return promoteItems(root, ({ markdown, rest, isBold, isOrdered, beneath }) => {
-    if (isOkr(`${markdown}：${rest}`)) return false
-    return isMarked(`${markdown}：`) || (isOrdered && (isBold || beneath.length > 0))
+  return promoteItems(root, ({ line, isBold, isOrdered, beneath }) => {
+    const plain = line.replaceAll('**', '')
+    if (isOkr(plain)) return undefined
+    if (isMarked(plain)) return plain.length <= 60 ? 'line' : 'lead'
+    return isOrdered && (isBold || beneath.length > 0) ? 'lead' : undefined
   })
 }
 
@@ -57,10 +59,15 @@ const isPhase = ({ heading }: Branch): boolean => {
   )
 }
 
-/** A heading is a phase by its label, number or time; else it is a tool. */
+/** A heading is a phase by its label, number or time, or only leads to phases beneath it; else it is a tool. */
 function readBranch(whole: Branch, found: Found): void {
   const branch = takeObjectives(whole, found)
   const { heading } = branch
+  if (branch.branches.filter(isPhase).length > 1 && readPhaseLabel(heading) === undefined) {
+    append(found.blocks, readBlocks(branch.tokens))
+    for (const sub of branch.branches) readBranch(sub, found)
+    return
+  }
   const numbering = readNumbering(heading)
   const phase = readPhaseLabel(heading) ?? readPhaseLabel(numbering.rest)
   const { title, timing } = readTiming(phase?.rest ?? numbering.rest)

@@ -34,9 +34,8 @@ function withSubsections(root: Branch): Branch {
     return isShort && (isAlone || isBold) && identifySubsection(head, undefined) !== undefined && !isAside.test(head)
   })
   if (found !== root) return found
-  return promoteItems(
-    root,
-    ({ markdown }) => markdown.length <= 30 && identifySubsection(markdown, undefined) !== undefined,
+  return promoteItems(root, ({ markdown }) =>
+    markdown.length <= 30 && identifySubsection(markdown, undefined) !== undefined ? 'lead' : undefined,
   )
 }
 

@@ -38,7 +38,10 @@ function withPitfalls(root: Branch): Branch {
 function readHeading(branch: Branch, number: number): Pitfall {
   const { numbers, rest } = readNumbering(branch.heading)
   const title = numbers.length > 0 ? rest : branch.heading.replace(emoji, '').replace(label, '')
-  const lines = [...branch.tokens, ...branch.branches.flatMap(({ tokens }) => tokens)].flatMap(linesOf).flatMap(flat)
+  const lines = [branch, ...branch.branches].flatMap((part) => [
+    ...(part === branch ? [] : [`${part.heading}：`]),
+    ...part.tokens.flatMap(linesOf).flatMap(flat),
+  ])
   return pitfallFrom(titleOf(title, `${number}`), lines)
 }
 
