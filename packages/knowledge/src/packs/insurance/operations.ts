@@ -27,8 +27,8 @@ export const terms: Pack['terms'] = {
     en: 'claims closed unpaid, case reserves trimmed at year-end and self-bought policies propping persistency',
   },
   season: {
-    'zh-CN': '开门红、年初再保续转和台风汛期',
-    en: 'the new-year sales drive, January reinsurance renewals and the storm season',
+    'zh-CN': '一季度开门红和七至九月台风季',
+    en: 'the first-quarter sales drive and the July-to-September storms',
   },
 }
 

@@ -112,8 +112,9 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
     scaling: [
       {
         text: {
-          'zh-CN': '按险种排批次：小额车险之后是财产险，再是寿险保全；开门红、汛期和再保续转期间不启动新批。',
-          en: 'Wave by line: small motor, then property, then life servicing; none starts in the sales drive, storm season or renewals.',
+          'zh-CN':
+            '按险种排批次：小额车险、财产险、寿险保全；渠道让过开门红，理赔让过台风季，承保让过再保续转，各让各的。',
+          en: 'Wave by line: small motor, property, life servicing; channels skip the sales drive, claims the storm season, underwriting the renewals.',
         },
         sources: [],
       },
