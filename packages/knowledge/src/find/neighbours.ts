@@ -6,7 +6,7 @@ export const neighbours: readonly Neighbour[] = [
     id: 'pet-hospitals',
     names: {
       'zh-CN': ['宠物医院', '宠物医疗', '兽医', '动物医院'],
-      en: ['pet hospital', 'veterinary clinic', 'veterinary', 'animal hospital', 'vet clinic'],
+      en: ['pet hospital', 'veterinary clinic', 'veterinary hospital', 'veterinary', 'animal hospital', 'vet clinic'],
     },
     nearest: [
       {

@@ -74,7 +74,7 @@ export function packSlice(id: string, locale: Locale, knowledge: Knowledge): Pac
 
 export function packDetails(id: string, locale: Locale, knowledge: Knowledge): PackDetails {
   const pack = knowledge.packOf(id)
-  const themes = (pack.functions ?? []).flatMap((one) => one.themes)
+  const themes = pack.functions.flatMap((one) => one.themes)
   const metrics = borrowed(pack, themes, knowledge)
   return {
     ...inOneLanguage({ functions: pack.functions, metrics }, locale),
