@@ -1,7 +1,6 @@
 import type { Localized } from '@okr/core'
 import type { Pack } from '@okr/core/pack'
-import type { Neighbour } from './neighbour.ts'
-import { neighbours } from './neighbours.ts'
+import { type Neighbour, neighbours } from './neighbours.ts'
 import { unitsOf } from './units.ts'
 
 /** Of the pack that holds for every industry: for requests that name none of the others. */

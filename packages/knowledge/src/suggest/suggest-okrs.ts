@@ -72,8 +72,8 @@ function keyResultsOf(theme: Theme, guards: readonly KeyResultPattern[], most: n
   const borrowed = guards.filter(({ metric }) => theme.keyResults.every((one) => one.metric !== metric)).slice(0, 1)
   const all = hasGuard ? theme.keyResults : [...theme.keyResults.slice(0, most - borrowed.length), ...borrowed]
   const firsts = keyResultKinds.flatMap((kind) => all.find((pattern) => pattern.kind === kind) ?? [])
-  const chosen = [...firsts, ...all.filter((pattern) => !firsts.includes(pattern))].slice(0, most)
-  return all.filter((pattern) => chosen.includes(pattern))
+  const chosen = new Set([...firsts, ...all.filter((pattern) => !firsts.includes(pattern))].slice(0, most))
+  return all.filter((pattern) => chosen.has(pattern))
 }
 
 /** The held levels that the industry guards, as its themes show them. */
