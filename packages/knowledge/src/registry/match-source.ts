@@ -28,16 +28,22 @@ function addressOf(url: string): string | undefined {
 const isTelling = (title: string): boolean => title.length >= (/\p{Script=Han}/u.test(title) ? 5 : 9)
 
 function knownFrom(source: Source): Known {
-  const main = source.title.split(/[:：—–(（]/u)[0] ?? ''
+  const [main = '', subtitle = ''] = source.title.split(/[:：—–(（]/u)
+  const isGeneric = !isTelling(key(main))
   const people = source.authors.flatMap((author) => author.split(/[,，\s]+/u)).filter((name) => name.length >= 2)
   const publisher = source.publisher?.split(/[\s(（/]+/u)[0]
   return {
     source,
     address: source.url === null ? undefined : addressOf(source.url),
-    titles: [...new Set([source.title, main].map(key))].filter(isTelling),
+    titles: [...new Set([source.title, isGeneric ? subtitle : main].map(key))].filter(isTelling),
     names: [...people, ...(publisher ? [publisher] : [])].map(key).filter((name) => name.length >= 2),
   }
 }
+
+/** The same page, or one beneath a page that is no mere entrance. */
+const isAmong = (address: string, printed: ReadonlySet<string | undefined>): boolean =>
+  printed.has(address) ||
+  [...printed].some((one) => one !== undefined && one.split('/').length > 2 && address.startsWith(`${one}/`))
 
 let known: readonly Known[] | undefined
 
@@ -49,12 +55,14 @@ export function matchSource(printed: string): Source | undefined {
   known ??= allSources.map(knownFrom)
   const addresses = new Set((printed.match(/https?:\/\/[^\s<>"')\]）]+/giu) ?? []).map(addressOf))
   const text = key(printed)
-  const matches = known.filter(({ address, titles, names }) => {
-    const isNamed = names.length === 0 || names.some((name) => text.includes(name))
-    return (
-      isNamed && ((address !== undefined && addresses.has(address)) || titles.some((title) => text.includes(title)))
-    )
-  })
-  // A longer title in the text says more than a shorter one.
-  return matches.toSorted((a, b) => (b.titles[0]?.length ?? 0) - (a.titles[0]?.length ?? 0))[0]?.source
+  let best: { readonly source: Source; readonly weight: number } | undefined
+  for (const { source, address, titles, names } of known) {
+    if (names.length > 0 && !names.some((name) => text.includes(name))) continue
+    const isLinked = address !== undefined && isAmong(address, addresses)
+    const longest = Math.max(0, ...titles.filter((title) => text.includes(title)).map((title) => title.length))
+    // A longer title in the text says more than a shorter one, and the page itself more than any.
+    const weight = isLinked ? 1000 + longest : longest
+    if (weight > (best?.weight ?? 0)) best = { source, weight }
+  }
+  return best?.source
 }
