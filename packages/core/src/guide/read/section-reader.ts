@@ -28,6 +28,8 @@ interface Resolved {
 /** Reads the sections of an outline, each again only when it has changed. */
 export class SectionReader {
   readonly #known = new WeakMap<FoundSection, Known>()
+  /** What each section was when it was last read, by its text: ending a section must not make another object of it. */
+  readonly #latest = new Map<SectionId, { readonly source: string; readonly locale: Locale; readonly section: Section }>()
   readonly #resolved = new WeakMap<Section, Resolved>()
 
   read(collected: Collected): Guide {
@@ -46,9 +48,18 @@ export class SectionReader {
     const known = this.#known.get(found)
     const isSame = known?.tokens === tokens.length && known.parts === parts.length && known.heading === heading
     if (known && isSame && known.locale === locale) return known.section
-    const title = titleOf(readNumbering(heading).rest, sectionTitles[id][locale])
-    const section = readSection(id, title, branchOf(found), { locale })
+    const section = this.#readOnce(id, found, locale)
     this.#known.set(found, { tokens: tokens.length, parts: parts.length, heading, locale, section })
+    return section
+  }
+
+  #readOnce(id: SectionId, found: FoundSection, locale: Locale): Section {
+    const source = sourceOf(found)
+    const latest = this.#latest.get(id)
+    if (latest?.source === source && latest.locale === locale) return latest.section
+    const title = titleOf(readNumbering(found.heading).rest, sectionTitles[id][locale])
+    const section = readSection(id, title, branchOf(found), { locale })
+    this.#latest.set(id, { source, locale, section })
     return section
   }
 
@@ -61,6 +72,14 @@ export class SectionReader {
     return resolved
   }
 }
+
+/** All that a section is read from. */
+const sourceOf = ({ heading, tokens, parts }: FoundSection): string =>
+  [
+    heading,
+    ...tokens.map(({ raw }) => raw),
+    ...parts.flatMap((part) => [`${part.depth} ${part.heading}`, ...part.tokens.map(({ raw }) => raw)]),
+  ].join('\n')
 
 /** A citation points at the reference of its number; one without a reference keeps its key. */
 function resolver(outline: Outline): (key: string) => string {
