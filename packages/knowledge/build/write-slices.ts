@@ -10,6 +10,7 @@ import {
   playbookParts,
   playbookSlice,
   playbookSources,
+  printed,
 } from '../src/on-demand/slice.ts'
 import { documentsOf } from '../src/search/documents.ts'
 
@@ -31,6 +32,7 @@ write(
 )
 write('sources-playbook.js', playbookSources(builtIn))
 write('search.js', documentsOf(builtIn))
+write('registry.js', builtIn.sources.map(printed))
 for (const locale of locales) {
   write(`${locale}/playbook.js`, playbookSlice(locale, builtIn))
   for (const [part, id] of partIds) write(`${locale}/${part}-${id}.js`, playbookPart(part, id, locale, builtIn))
@@ -56,6 +58,7 @@ writeFileSync(
   `${table('pieces', inEach(names))}
 export const slices = {
   catalogue: ${imported('catalogue.js')},
+  registry: ${imported('registry.js')},
   search: ${imported('search.js')},
   playbookSources: ${imported('sources-playbook.js')},
   playbook: (locale) => pieces[locale + '/playbook'](),

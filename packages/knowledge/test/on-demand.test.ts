@@ -5,7 +5,14 @@ import * as compose from '../src/compose/compose-guide.ts'
 import { groundingFor } from '../src/compose/grounding.ts'
 import { composeGuide, groundingFor as groundingFromAll, knowledge, packs } from '../src/index.ts'
 import { loadGuideKnowledge, loadKnowledge, type Slices } from '../src/on-demand/load.ts'
-import { packDetails, packSlice, playbookPart, playbookSlice, playbookSources } from '../src/on-demand/slice.ts'
+import {
+  packDetails,
+  packSlice,
+  playbookPart,
+  playbookSlice,
+  playbookSources,
+  printed,
+} from '../src/on-demand/slice.ts'
 import { documentsOf } from '../src/search/documents.ts'
 
 /** As the build writes them: through JSON. */
@@ -16,6 +23,7 @@ const slices: Slices = {
   catalogue: async () => written(packs.map(({ id, name, aliases }) => ({ id, name, aliases }))),
   playbook: async (locale) => written(playbookSlice(locale, knowledge)),
   playbookPart: async (part, id, locale) => written(playbookPart(part, id, locale, knowledge)),
+  registry: async () => written(knowledge.sources.map(printed)),
   search: async () => written(documentsOf(knowledge)),
   playbookSources: async () => written(playbookSources(knowledge)),
   packDetails: async (id, locale) => written(packDetails(id, locale, knowledge)),

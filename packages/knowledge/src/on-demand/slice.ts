@@ -48,7 +48,8 @@ const metricsOf = (themes: readonly Theme[], { metricOf }: Knowledge): Metric[] 
 const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
   [...new Set(sourcesNamedIn(value))].map(sourceOf)
 
-const printed = ({ supports: _supports, industries: _industries, ...source }: Source): PrintedSource => source
+/** What is printed of a source. */
+export const printed = ({ supports: _supports, industries: _industries, ...source }: Source): PrintedSource => source
 
 /** The cases that a pack offers and does not tell itself. */
 function casesBeside(pack: Pack, { casesIn, caseOf }: Knowledge): Case[] {
