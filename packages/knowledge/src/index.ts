@@ -1,27 +1,24 @@
-import type { Grounding, Guide, GuideParams } from '@okr/core'
+import type { Grounding, Guide, GuideParams, Locale, Page } from '@okr/core'
 import type { Pack, PackFunction, Source } from '@okr/core/pack'
 import * as compose from './compose/compose-guide.ts'
 import * as ground from './compose/grounding.ts'
+import * as describe from './describe/pack-page.ts'
 import * as find from './find/find-packs.ts'
 import { builtIn } from './knowledge/built-in.ts'
 import type { GuideKnowledge, Knowledge } from './knowledge/knowledge.ts'
 import { documentsOf } from './search/documents.ts'
 import { createSearch, type Search, type SearchHit, type SearchOptions } from './search/search.ts'
-import * as improving from './suggest/improve.ts'
 import type { Improvement, ImproveOptions } from './suggest/improve.ts'
-import * as suggest from './suggest/suggest-okrs.ts'
+import * as improving from './suggest/improve.ts'
 import type { OkrSuggestion, SuggestOptions } from './suggest/suggest-okrs.ts'
+import * as suggest from './suggest/suggest-okrs.ts'
 
-export type { Improvement, ImproveOptions } from './suggest/improve.ts'
-export type { OkrSuggestion, SuggestOptions } from './suggest/suggest-okrs.ts'
-export type { SearchHit, SearchOptions } from './search/search.ts'
-export type { SearchKind } from './search/documents.ts'
-export { extendKnowledge, type PackBundle } from './knowledge/extend.ts'
 export { toBibTeX } from './cite/bibtex.ts'
 export { type CslItem, toCslJson } from './cite/csl-json.ts'
 export { toGbt7714 } from './cite/gbt-7714.ts'
 export { citationText, verificationText } from './compose/references.ts'
 export { basePackId, type PackMatch, type PackNames } from './find/find-packs.ts'
+export { extendKnowledge, type PackBundle } from './knowledge/extend.ts'
 export {
   createKnowledge,
   type GuideKnowledge,
@@ -29,6 +26,11 @@ export {
   type KnowledgeParts,
   type PrintedSource,
 } from './knowledge/knowledge.ts'
+export { isStale } from './knowledge/stale.ts'
+export type { SearchKind } from './search/documents.ts'
+export type { SearchHit, SearchOptions } from './search/search.ts'
+export type { Improvement, ImproveOptions } from './suggest/improve.ts'
+export type { OkrSuggestion, SuggestOptions } from './suggest/suggest-okrs.ts'
 
 /** Everything this package knows; the functions below rest on it where they are given nothing else. */
 export const knowledge: Knowledge = builtIn
@@ -42,6 +44,10 @@ export const composeGuide = (params: GuideParams, from: GuideKnowledge = builtIn
 /** See `compose/grounding`. */
 export const groundingFor = (params: GuideParams, from: ground.GroundingKnowledge = builtIn): Grounding =>
   ground.groundingFor(params, from)
+
+/** See `describe/pack-page`. */
+export const packPage = (id: string, locale: Locale, today?: string, from: Knowledge = builtIn): Page =>
+  describe.packPage(id, locale, from, today)
 
 /** See `suggest/suggest-okrs`. */
 export const suggestOkrs = (
