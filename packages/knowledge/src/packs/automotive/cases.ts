@@ -57,12 +57,12 @@ export const cases: Case[] = [
     ],
     lessons: [
       {
-        'zh-CN': '整车软件与车联网团队合并时，先让两地同上一门课，再写第一份 OKR，否则评审各说各话。',
-        en: 'When two vehicle-software teams merge, put both sites through one course before the first OKRs.',
+        'zh-CN': '两地的产品或车端软件团队合并时，先同上一门课，再写第一份 OKR，否则评审各说各话。',
+        en: 'When product or vehicle-software teams of two sites merge, put both through one course before the first OKRs.',
       },
       {
-        'zh-CN': '给 OKR 负责人留出固定工时；让项目经理“顺手兼着”，量产节点一到就没人管。',
-        en: 'Give OKR leads fixed hours; a programme manager doing it on the side drops it at the next launch gate.',
+        'zh-CN': '给 OKR 负责人留出固定工时；让项目经理“顺手兼着”，旺季或量产节点一到就没人管。',
+        en: 'Give OKR leads fixed hours; a project manager doing it on the side drops it at the next launch or peak.',
       },
     ],
     caveats: {
@@ -159,8 +159,8 @@ export const cases: Case[] = [
     ],
     lessons: [
       {
-        'zh-CN': '车企出海可照此按国家写阶段：先首批门店一次修复率，再上牌量，不直接压销量。',
-        en: 'Carmakers going abroad can write stages by country: first repairs fixed first visit, then registrations.',
+        'zh-CN': '出海的车企或运输平台可照此按国家写阶段：先把首批车辆或班次服务好，再谈规模，不直接压销量。',
+        en: 'Carmakers or transport platforms going abroad can write stages by country: serve the first cars or runs well, then grow.',
       },
     ],
     caveats: { 'zh-CN': '行业媒体短文，仅见节选。', en: 'Trade press; a short excerpt was seen.' },

@@ -12,8 +12,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
     },
     {
       text: t(
-        '操作工可拉安灯停线，测试可叫停 OTA 推送；疑似行车安全问题当天报质量部长与召回经理，不等例会。',
-        'An operator’s andon stops the line and a tester halts an update; a suspected safety defect reaches the quality head and recall manager that day.',
+        '操作工可拉安灯停线，测试可叫停 OTA 推送，技师可扣车不交；疑似行车安全问题当天报质量负责人与召回经理。',
+        'An operator’s andon stops the line, a tester halts an update, a technician holds an unsafe car; suspected safety defects reach quality and recall heads that day.',
       ),
       sources: [],
     },
@@ -22,8 +22,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
     'not-adopted': [
       {
         text: t(
-          '从近三个月三包数据里选一个反复出现的抱怨定题，车型选产量稳定的在产车，不选正在爬坡冲节点的新车。',
-          'Pick one complaint recurring in three months of warranty data, on a steady model rather than one racing to its launch gate.',
+          '从近三个月三包单或返修单里选一个反复出现的抱怨；整车厂选产量稳定的车型，门店选返修最多的一类故障。',
+          'Pick one complaint recurring in three months of claims or comebacks: makers on a steady model, dealers the commonest repeat fault.',
         ),
         sources: [],
       },

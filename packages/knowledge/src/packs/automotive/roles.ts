@@ -22,7 +22,7 @@ export const roles = {
   body: t('焊装车间主任', 'Body shop manager'),
   pack: t('电池车间主任', 'Battery shop manager'),
   maintenance: t('设备经理', 'Maintenance manager'),
-  quality: t('质量部长', 'Head of quality'),
+  quality: t('质量负责人', 'Head of quality'),
   warranty: t('三包分析经理', 'Warranty analysis manager'),
   recall: t('召回经理', 'Recall manager'),
   safety: t('安全环保经理', 'EHS manager'),

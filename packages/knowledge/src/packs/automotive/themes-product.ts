@@ -62,7 +62,7 @@ export const productThemes: Theme[] = [
     ),
     level: 'company',
     ambition: 'aspirational',
-    maturities: ['piloting', 'scaling', 'established'],
+    maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
     companyTypes: [],
     keyResults: [
       {

@@ -21,7 +21,7 @@ export const terms: Pack['terms'] = {
     en: 'relationship managers, credit officers and operations staff',
   },
   customer: { 'zh-CN': '储户、借款人和商户', en: 'depositors, borrowers and merchants' },
-  sponsor: { 'zh-CN': '分管该业务条线的副行长', en: 'the deputy chief executive for the division' },
+  sponsor: { 'zh-CN': '分管该业务条线的高管', en: 'the executive heading the division' },
   dataOwner: { 'zh-CN': '数据治理负责人', en: 'the head of data governance' },
   leadingMetric: { 'zh-CN': '首期逾期率', en: 'first-payment default rate' },
   laggingMetric: { 'zh-CN': '不良贷款率', en: 'non-performing loan ratio' },
@@ -37,7 +37,7 @@ export const terms: Pack['terms'] = {
 
 export const systems: Pack['systems'] = [
   {
-    name: { 'zh-CN': '核心银行系统', en: 'Core banking' },
+    name: { 'zh-CN': '核心银行系统（CBS）', en: 'Core banking system (CBS)' },
     holds: {
       'zh-CN': '账户、余额、计息、放款与还款流水；日均与时点余额都从这里取',
       en: 'accounts, balances, interest, drawdown and repayment entries; source of average and spot balances',
@@ -65,14 +65,14 @@ export const systems: Pack['systems'] = [
     },
   },
   {
-    name: { 'zh-CN': '反欺诈平台', en: 'Fraud platform' },
+    name: { 'zh-CN': '反欺诈平台（AFS）', en: 'Anti-fraud system (AFS)' },
     holds: {
       'zh-CN': '规则与模型版本、拦截、误报、已确认损失及追回',
       en: 'rule and model versions, blocks, false alarms, confirmed and recovered losses',
     },
   },
   {
-    name: { 'zh-CN': '模型库（模型风险台账）', en: 'Model inventory' },
+    name: { 'zh-CN': '模型风险台账（MRM）', en: 'Model risk inventory (MRM)' },
     holds: {
       'zh-CN': '提交、验证、审批、监测日期与限制条件',
       en: 'dates of submission, validation, approval and monitoring; conditions of use',

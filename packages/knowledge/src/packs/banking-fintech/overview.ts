@@ -190,7 +190,8 @@ export const unknowns: Pack['unknowns'] = [
     en: 'We found no independent adoption rate for banking or fintech, and no public first-hand data that OKRs by themselves lowered any bank’s bad debt, turnaround or complaints.',
   },
   {
-    'zh-CN': 'ING 常被当作 OKR 范例，所见文字只讲敏捷组织；一份流传的“匿名中型金融集团”中文案例无法核实，未采用。',
-    en: 'ING is often cited for OKRs, but the passages seen speak only of an agile organisation. A Chinese “anonymous mid-sized financial group” case could not be verified and is left out.',
+    'zh-CN':
+      '所见的 ING 资料只讲敏捷组织，没有提到 OKR，故只列为可比案例；一份匿名中型金融集团的中文案例无法核实，未采用。',
+    en: 'The passages seen on ING speak of an agile organisation and never of OKRs, so it counts as a comparable case. A Chinese case of an anonymous mid-sized financial group could not be verified and is left out.',
   },
 ]

@@ -144,8 +144,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       {
         text: {
           'zh-CN':
-            '对齐市集请模型验证、合规、核心投产摆摊收单：每家公布本季可承接数，订满为止，插队要由副行长点名换掉一单。',
-          en: 'At the market, validation, compliance and releases publish their capacity; once full, the deputy chief executive must name what a newcomer displaces.',
+            '对齐市集请模型验证、合规、核心投产摆摊收单：每家公布本季可承接数，订满为止，插队要由分管高管点名换掉一单。',
+          en: 'At the market, validation, compliance and releases publish their capacity; once full, the sponsoring executive must name what a newcomer displaces.',
         },
         sources: [],
       },
@@ -168,8 +168,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       },
       {
         text: {
-          'zh-CN': '停掉连续三季不动的渠道活跃类目标，释放的人手写明转去哪一段旅程；副行长当众划掉自己最得意的一条。',
-          en: 'End activity goals stuck for three quarters and say which journey gets the people; the deputy chief executive strikes a favourite first.',
+          'zh-CN': '停掉连续三季不动的渠道活跃类目标，释放的人手写明转去哪一段旅程；分管高管当众划掉自己最得意的一条。',
+          en: 'End activity goals stuck for three quarters and say which journey gets the people; the sponsoring executive strikes a favourite first.',
         },
         sources: [],
       },

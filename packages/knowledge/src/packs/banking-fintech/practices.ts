@@ -101,8 +101,8 @@ export const practices: Pack['practices'] = {
   'leadership-support': [
     {
       text: {
-        'zh-CN': '副行长每月主持一次“停做会”：停一项竞赛、一张报表或一个重复督办，停不掉就不批新的 KR。',
-        en: 'Monthly the deputy chief executive stops one contest, report or duplicate push; if nothing can stop, no new key result is approved.',
+        'zh-CN': '分管高管每月主持一次“停做会”：停一项竞赛、一张报表或一个重复督办，停不掉就不批新的 KR。',
+        en: 'Monthly the sponsoring executive stops one contest, report or duplicate push; if nothing can stop, no new key result is approved.',
       },
       sources: [],
     },

@@ -134,7 +134,7 @@ export const careMetrics: Metric[] = [
     direction: 'range',
     kind: 'lagging',
     bounds: [0, null],
-    dataSources: ['DRG system'],
+    dataSources: ['HIS', 'EHR'],
     pitfall: {
       'zh-CN': '它描述收治难度，不是成绩；冲高编码会把它和医保稽核一起抬起来',
       en: 'It describes difficulty and is no achievement; upcoding raises it, and insurer audits with it',

@@ -119,7 +119,7 @@ export const medicineMetrics: Metric[] = [
     direction: 'higher',
     kind: 'leading',
     bounds: [0, 100],
-    dataSources: ['eBR', 'QMS'],
+    dataSources: ['MES', 'QMS'],
     pitfall: {
       'zh-CN': '压得太紧，人会在记录之外打草稿再誊写；配合现场观察和审计追踪抽查',
       en: 'Under pressure people draft on scrap and copy; pair it with floor observation and audit trails',

@@ -15,10 +15,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       'zh-CN': 'HIS 与电子病历（药企为 LIMS 与 QMS）',
       en: 'the hospital system and EHR (for makers, LIMS and QMS)',
     },
-    forum: {
-      'zh-CN': '每周医疗质量例会（药企为每周生产质量例会）',
-      en: 'the weekly clinical quality meeting (for makers, production and quality)',
-    },
+    forum: { 'zh-CN': '每周质量例会', en: 'the weekly quality meeting' },
     guardrail: { 'zh-CN': '患者安全与药品质量', en: 'patient safety and product quality' },
     frontline: { 'zh-CN': '医生、护士、车间操作员与检验员', en: 'doctors, nurses, operators and analysts' },
     customer: {
@@ -27,14 +24,8 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
     },
     sponsor: { 'zh-CN': '院长或总经理', en: 'the hospital director or general manager' },
     dataOwner: { 'zh-CN': '质量管理部门的数据负责人', en: 'the quality department’s data lead' },
-    leadingMetric: {
-      'zh-CN': '手卫生依从率（药企为批记录一次正确率）',
-      en: 'hand hygiene compliance (for makers, right-first-time batch records)',
-    },
-    laggingMetric: {
-      'zh-CN': '30 天再入院率（药企为批次接受率）',
-      en: '30-day readmissions (for makers, lot acceptance)',
-    },
+    leadingMetric: { 'zh-CN': '一次做对率', en: 'the first-time-right rate' },
+    laggingMetric: { 'zh-CN': '再入院率（或批次接受率）', en: 'readmissions (or lot acceptance)' },
     gaming: {
       'zh-CN': '改动计时起点、漏报跌倒、在批记录之外补改',
       en: 'moved clock starts, unreported falls and corrections outside the batch record',
@@ -57,6 +48,20 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       holds: {
         'zh-CN': '诊断、医嘱、用药核对、出院小结；再入院的因果只能在这里读',
         en: 'Diagnoses, orders, medication checks, discharge notes; where the cause of a readmission is read',
+      },
+    },
+    {
+      name: { 'zh-CN': '实验室信息管理系统（LIMS）', en: 'Laboratory information system (LIMS)' },
+      holds: {
+        'zh-CN': '检验结果、OOS 调查、稳定性数据、检验周转时间',
+        en: 'Test results, out-of-specification cases, stability data, turnaround',
+      },
+    },
+    {
+      name: { 'zh-CN': '质量管理系统（QMS）', en: 'Quality management system (QMS)' },
+      holds: {
+        'zh-CN': '偏差、CAPA、变更控制、投诉与供应商审计',
+        en: 'Deviations, CAPA, change control, complaints, supplier audits',
       },
     },
     {
@@ -85,20 +90,6 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       holds: {
         'zh-CN': '工序参数、复核签名、审计追踪、批生产周期',
         en: 'Process parameters, signatures, audit trail, batch cycle time',
-      },
-    },
-    {
-      name: { 'zh-CN': '实验室信息管理系统（LIMS）', en: 'Laboratory information system (LIMS)' },
-      holds: {
-        'zh-CN': '检验结果、OOS 调查、稳定性数据、检验周转时间',
-        en: 'Test results, out-of-specification cases, stability data, turnaround',
-      },
-    },
-    {
-      name: { 'zh-CN': '质量管理系统（QMS）', en: 'Quality management system (QMS)' },
-      holds: {
-        'zh-CN': '偏差、CAPA、变更控制、投诉与供应商审计',
-        en: 'Deviations, CAPA, change control, complaints, supplier audits',
       },
     },
     {
@@ -141,6 +132,24 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
     },
     {
       name: {
+        'zh-CN': '《药品生产质量管理规范（2010 年修订）》',
+        en: 'Good Manufacturing Practice for Drugs, 2010 revision (China)',
+      },
+      concerns: { 'zh-CN': '药品生产的质量管理', en: 'Quality management in drug production' },
+      source: null,
+    },
+    {
+      name: { 'zh-CN': 'ICH Q10（2008 年版）', en: 'ICH Q10 (2008)' },
+      concerns: { 'zh-CN': '药品质量体系', en: 'Pharmaceutical quality system' },
+      source: 'ich-q10-2008',
+    },
+    {
+      name: { 'zh-CN': 'ICH E6(R3)（2025 年版）', en: 'ICH E6(R3) (2025)' },
+      concerns: { 'zh-CN': '药物临床试验质量管理规范', en: 'Good clinical practice' },
+      source: 'ich-e6-r3-2025',
+    },
+    {
+      name: {
         'zh-CN': 'CMS-1518-F（美国 2012 财年住院支付规则）',
         en: 'CMS-1518-F (US inpatient payment rule, fiscal year 2012)',
       },
@@ -165,24 +174,6 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
         en: 'Definitions of emergency time stamps, intervals and boarding',
       },
       source: 'edba-2018-definitions',
-    },
-    {
-      name: { 'zh-CN': 'ICH Q10（2008 年版）', en: 'ICH Q10 (2008)' },
-      concerns: { 'zh-CN': '药品质量体系', en: 'Pharmaceutical quality system' },
-      source: 'ich-q10-2008',
-    },
-    {
-      name: { 'zh-CN': 'ICH E6(R3)（2025 年版）', en: 'ICH E6(R3) (2025)' },
-      concerns: { 'zh-CN': '药物临床试验质量管理规范', en: 'Good clinical practice' },
-      source: 'ich-e6-r3-2025',
-    },
-    {
-      name: {
-        'zh-CN': '《药品生产质量管理规范（2010 年修订）》',
-        en: 'Good Manufacturing Practice for Drugs, 2010 revision (China)',
-      },
-      concerns: { 'zh-CN': '药品生产的质量管理', en: 'Quality management in drug production' },
-      source: null,
     },
     {
       name: {

@@ -30,3 +30,5 @@ export const safety: Text = { 'zh-CN': '药物警戒负责人', en: 'Head of dru
 export const process: Text = { 'zh-CN': '工艺开发负责人', en: 'Head of process development' }
 export const portfolio: Text = { 'zh-CN': '项目组合负责人', en: 'Head of portfolio' }
 export const project: Text = { 'zh-CN': '项目总监', en: 'Project director' }
+export const access: Text = { 'zh-CN': '市场准入负责人', en: 'Head of market access' }
+export const business: Text = { 'zh-CN': '商务负责人', en: 'Head of business development' }

@@ -178,7 +178,7 @@ export const hospitalThemes: Theme[] = [
     level: 'department',
     ambition: 'aspirational',
     maturities: ['not-adopted', 'scaling', 'established'],
-    companyTypes: ['healthcare-provider', 'public-sector', 'services'],
+    companyTypes: ['healthcare-provider', 'public-sector'],
     keyResults: [
       {
         metric: 'hp-no-show',

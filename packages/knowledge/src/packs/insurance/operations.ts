@@ -27,8 +27,8 @@ export const terms: Pack['terms'] = {
     en: 'claims closed unpaid, case reserves trimmed at year-end and self-bought policies propping persistency',
   },
   season: {
-    'zh-CN': '开门红、年初再保续转和台风汛期',
-    en: 'the new-year sales drive, January reinsurance renewals and the storm season',
+    'zh-CN': '一季度开门红和七至九月台风季',
+    en: 'the first-quarter sales drive and the July-to-September storms',
   },
 }
 
@@ -41,7 +41,7 @@ export const systems: Pack['systems'] = [
     },
   },
   {
-    name: { 'zh-CN': '理赔系统', en: 'Claims system' },
+    name: { 'zh-CN': '理赔系统（CMS）', en: 'Claims management system (CMS)' },
     holds: {
       'zh-CN': '报案、查勘、定损、结案、重开各节点的时间戳，未决与已决金额',
       en: 'time stamps of notice, survey, estimate, closing and reopening; outstanding and paid amounts',
@@ -55,7 +55,7 @@ export const systems: Pack['systems'] = [
     },
   },
   {
-    name: { 'zh-CN': '代理人与渠道管理系统', en: 'Agency and channel management' },
+    name: { 'zh-CN': '代理人与渠道管理系统（AMS）', en: 'Agency management system (AMS)' },
     holds: {
       'zh-CN': '代理人入司与离司、活动量、佣金、双录与销售质量扣分',
       en: 'agents joining and leaving, activity, commission, sales recordings, quality deductions',
@@ -69,7 +69,7 @@ export const systems: Pack['systems'] = [
     },
   },
   {
-    name: { 'zh-CN': '精算与准备金系统', en: 'Actuarial and reserving' },
+    name: { 'zh-CN': '精算数据集市（DWH）与准备金系统', en: 'Actuarial data warehouse (DWH) and reserving' },
     holds: {
       'zh-CN': '赔付发展三角、已发生未报告准备金、定价假设',
       en: 'claims triangles, incurred-but-not-reported reserves, pricing assumptions',

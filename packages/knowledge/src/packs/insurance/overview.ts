@@ -90,7 +90,7 @@ export const drivers: Pack['drivers'] = [
     text: {
       'zh-CN':
         '理赔快慢直接写在客户评价里：2014 年 J.D. Power 对 5500 名屋主的财产险理赔调查，把理赔周期列为满意度最大的影响因素（转引自行业媒体）。',
-      en: 'Speed shows in satisfaction: trade press quotes a 2014 J.D. Power property claims study of 5,500 homeowners in which cycle time was the biggest sign of it.',
+      en: 'Speed shows in satisfaction: trade press quotes a 2014 J.D. Power property claims study of 5,500 homeowners where cycle time was the biggest sign of it.',
     },
     sources: ['insurancetech-cycle-time'],
   },
@@ -123,7 +123,7 @@ export const challenges: Pack['challenges'] = [
     text: {
       'zh-CN':
         '组织与奖金先到一步：咨询公司 hellopure 记录 HUK-Coburg 的难处，是团队划分与既有层级不合、计划早已排定、激励与奖金办法仍在。',
-      en: 'Structure and bonus came first: the consultancy hellopure names HUK-Coburg’s difficulties as team cut against hierarchy, plans already made, and existing incentive and bonus procedures.',
+      en: 'Structure and bonus came first: the consultancy hellopure names HUK-Coburg’s difficulties as team boundaries against the hierarchy, plans already made, and existing incentive and bonus procedures.',
     },
     sources: ['hellopure-huk-coburg'],
   },

@@ -112,8 +112,9 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
     scaling: [
       {
         text: {
-          'zh-CN': '按险种排批次：小额车险之后是财产险，再是寿险保全；开门红、汛期和再保续转期间不启动新批。',
-          en: 'Wave by line: small motor, then property, then life servicing; none starts in the sales drive, storm season or renewals.',
+          'zh-CN':
+            '按险种排批次：小额车险、财产险、寿险保全；渠道让过开门红，理赔让过台风季，承保让过再保续转，各让各的。',
+          en: 'Wave by line: small motor, property, life servicing; channels skip the sales drive, claims the storm season, underwriting the renewals.',
         },
         sources: [],
       },
@@ -192,8 +193,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       },
       {
         text: {
-          'zh-CN': '试双速节奏：理赔与客服按季，承保与定价半年一评配季度先兆；大灾年把护栏放宽一次并写明何时收回。',
-          en: 'Try two speeds: claims and service by quarter, underwriting by half-year with quarterly signs; in a catastrophe year loosen one guardrail with an end date.',
+          'zh-CN': '试双速节奏：理赔与客服按季，承保与定价半年一评配季度先兆；大灾年另立时效护栏，写明何时恢复常态。',
+          en: 'Try two speeds: claims and service by quarter, underwriting by half-year with quarterly signs; a catastrophe year gets its own time limits, with an end date.',
         },
         sources: [],
       },

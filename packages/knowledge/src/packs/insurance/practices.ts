@@ -168,8 +168,8 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN':
-          '时效、赔付率进年度考核，OKR 得分不进。HUK-Coburg 的案例把既有激励与奖金办法列为难处：先摊开谈，绕开只会让两套规则打架。',
-        en: 'Times and loss ratios stay in the appraisal, OKR scores stay out. At HUK-Coburg existing bonus procedures were named as a difficulty: discuss them openly, or two rule books will clash.',
+          '承保与费用指标留在年度考核，理赔员不背赔付率，OKR 得分都不进。HUK-Coburg 的案例把既有激励与奖金办法列为难处：先摊开谈，绕开只会让两套规则打架。',
+        en: 'Underwriting and expense measures stay in appraisals, claims staff carry no loss ratio, OKR scores enter neither. At HUK-Coburg existing bonus procedures were a named difficulty: discuss them openly.',
       },
       sources: ['hellopure-huk-coburg'],
     },

@@ -1,5 +1,5 @@
 import type { Theme } from '@okr/core/pack'
-import { companyThemes } from './themes-company.ts'
 import { channelThemes } from './themes-channel.ts'
+import { companyThemes } from './themes-company.ts'
 
 export const themes: Theme[] = [...companyThemes, ...channelThemes]

@@ -3,7 +3,10 @@ import type { Case } from '@okr/core/pack'
 export const cases: Case[] = [
   {
     id: 'hellmann',
-    organisation: { 'zh-CN': '海尔曼（Hellmann）IT 与数字化部门', en: 'Hellmann Worldwide Logistics (IT & Digital)' },
+    organisation: {
+      'zh-CN': 'Hellmann Worldwide Logistics（IT 与数字化部门）',
+      en: 'Hellmann Worldwide Logistics (IT & Digital)',
+    },
     named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': 'IT 部门 400 余人，公司逾 1 万人', en: 'over 400 in IT; over 10,000 overall' },

@@ -102,21 +102,21 @@ export const overview: Overview = {
     {
       text: t(
         'OKR 软件商 Workpath 描述过常见一幕：仓库、运输、客服各自达成本地目标，交付可靠性却在下滑，因此主张共担目标。',
-        'The OKR vendor Workpath describes it: warehouse, transport and service each hit local targets while delivery reliability slides, so goals should be co-owned.',
+        'The OKR vendor Workpath describes a familiar scene: warehouse, transport and service each hit local targets while delivery reliability slides, so goals should be co-owned.',
       ),
       sources: ['workpath-cross-functional-logistics'],
     },
     {
       text: t(
         '同一家软件商说，物流企业的战略常停在幻灯片上，没有拆成可衡量的结果。',
-        'The same vendor says logistics strategies often stay slides, not broken down into measurable outcomes.',
+        'The same vendor says logistics strategies often remain slides and are not broken down into measurable outcomes.',
       ),
       sources: ['workpath-logistics-okrs'],
     },
     {
       text: t(
         '口径暗藏陷阱：按时足量永远不高于准时率，因为两个条件要同时成立；拿上月的准时率与本月的按时足量比，等于白比。',
-        'Definitions trap: on-time-in-full never exceeds the on-time rate, since both must hold; comparing last month’s one with this month’s other says nothing.',
+        'Definitions can trap: on-time-in-full never exceeds the on-time rate, since both must hold; comparing last month’s one with this month’s other says nothing.',
       ),
       sources: ['whiztec-otif'],
     },
@@ -132,13 +132,13 @@ export const overview: Overview = {
     {
       text: t(
         '数据最多的是德铁信可：软件商引用的公司调查称，认为团队能及早看到依赖的员工从 2022 年 4 月的 38% 升到 2023 年 6 月的 56%。',
-        'DB Schenker gives most data: a company survey quoted by the vendor has staff who think dependencies are seen early rising from 38% (April 2022) to 56% (June 2023).',
+        'DB Schenker is best documented: in a company survey quoted by the vendor, staff who think dependencies are seen early rose from 38% (April 2022) to 56% (June 2023).',
       ),
       sources: ['workpath-db-schenker-de'],
     },
     {
       text: t(
-        '不少公开例子从 IT 开始：海尔曼的两个团队 2020 年起步，DB Systel 自建方法后发现近似 OKR，柏林公交 IT 讲了前九个月；均由咨询公司或软件商发布。',
+        '不少公开例子从 IT 开始：Hellmann 的两个团队 2020 年起步，DB Systel 自建方法后发现近似 OKR，柏林公交 IT 讲了前九个月；均由咨询公司或软件商发布。',
         'Several public cases began in IT: two teams at Hellmann in 2020, DB Systel’s own system that resembled OKR, nine months at Berlin transport’s IT; all published by consultancies or a vendor.',
       ),
       sources: ['noventum-hellmann-okr', 'workpath-db-systel', 'cidpartners-bvg-okr'],

@@ -13,7 +13,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
     {
       text: t(
         '调度可停疲劳车，月台班长可拒违规装载；伤人、危险品泄漏一小时内报到运营副总和安全经理，旺季也不例外。',
-        'A dispatcher stops a tired driver, a dock leader refuses bad loading; injuries and dangerous-goods leaks reach the top within an hour, peak included.',
+        'A dispatcher stops a tired driver, a dock leader refuses bad loading; injuries and dangerous-goods leaks reach the vice-president within an hour, peak included.',
       ),
       sources: [],
     },
@@ -161,8 +161,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       },
       {
         text: t(
-          '停掉只为合同存在的目标：客户已换承运商的线、连续三季不动的“全网时效”，人力转投最晚的三条线。',
-          'End objectives kept alive by dead contracts and three-quarter-old “network transit time”; move people to the three latest lanes.',
+          '停掉只为合同存在的目标：客户已换承运商的线、连续三季不动的“全网时效”，人力转投最晚的几条线。',
+          'End objectives kept alive by dead contracts, and “network transit time” stuck for three quarters; move people to the latest lanes.',
         ),
         sources: [],
       },
@@ -182,8 +182,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       },
       {
         text: t(
-          '查罚款传导：合同扣款是否落到司机与网点绩效；落到的线路，人工点签收占比通常最高，先断这条链。',
-          'Trace penalties: where contract deductions reach drivers’ and stations’ pay, manual scans run highest; cut that link first.',
+          '查罚款传导：合同扣款是否落到司机与网点绩效；落到的线路先比人工点签收的占比，偏高就断这条链。',
+          'Trace penalties: where contract deductions reach drivers’ or stations’ pay, compare manual scans; if they run high, cut the link.',
         ),
         sources: [],
       },

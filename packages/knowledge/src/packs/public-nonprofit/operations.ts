@@ -36,10 +36,6 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       holds: { 'zh-CN': '诉求内容、转派次数、重复来电、回访结果', en: 'Requests, transfers, repeat calls, call-backs' },
     },
     {
-      name: { 'zh-CN': '评价系统（好差评、问卷）', en: 'Rating and survey tools' },
-      holds: { 'zh-CN': '评分、差评原因、整改与回访', en: 'Ratings, reasons for bad ones, remedies' },
-    },
-    {
       name: { 'zh-CN': '预算与财务系统', en: 'Budget and finance system' },
       holds: {
         'zh-CN': '预算指标、支出进度、成本归集与绩效目标表',
@@ -47,17 +43,21 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       },
     },
     {
-      name: { 'zh-CN': '网站与线上服务分析', en: 'Web and service analytics' },
-      holds: {
-        'zh-CN': '逐步掉线点、设备与渠道、无障碍测试结果',
-        en: 'Drop-off by step, device, channel, accessibility tests',
-      },
-    },
-    {
       name: { 'zh-CN': '受助人档案（个案管理）', en: 'Beneficiary records (case management)' },
       holds: {
         'zh-CN': '评估、服务计划、走访、结案与安全事件；受保护的个人信息',
         en: 'Assessments, plans, visits, closures, safeguarding; protected data',
+      },
+    },
+    {
+      name: { 'zh-CN': '评价系统（好差评、问卷）', en: 'Rating and survey tools' },
+      holds: { 'zh-CN': '评分、差评原因、整改与回访', en: 'Ratings, reasons for bad ones, remedies' },
+    },
+    {
+      name: { 'zh-CN': '网站与线上服务分析', en: 'Web and service analytics' },
+      holds: {
+        'zh-CN': '逐步掉线点、设备与渠道、无障碍测试结果',
+        en: 'Drop-off by step, device, channel, accessibility tests',
       },
     },
     {
@@ -98,6 +98,11 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       source: 'gprama-2010',
     },
     {
+      name: { 'zh-CN': '《中华人民共和国慈善法》', en: 'Charity Law of China' },
+      concerns: { 'zh-CN': '慈善组织与慈善活动', en: 'Charitable organisations and activities' },
+      source: null,
+    },
+    {
       name: { 'zh-CN': '英国《服务手册》：必须发布的数据', en: 'UK Service Manual: data you must publish' },
       concerns: { 'zh-CN': '四项必报服务指标', en: 'Four mandatory service indicators' },
       source: 'govuk-data-you-must-publish',
@@ -113,11 +118,6 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
     {
       name: { 'zh-CN': 'WCAG 2.2', en: 'WCAG 2.2' },
       concerns: { 'zh-CN': '网页内容无障碍', en: 'Accessibility of web content' },
-      source: null,
-    },
-    {
-      name: { 'zh-CN': '《中华人民共和国慈善法》', en: 'Charity Law of China' },
-      concerns: { 'zh-CN': '慈善组织与慈善活动', en: 'Charitable organisations and activities' },
       source: null,
     },
   ],

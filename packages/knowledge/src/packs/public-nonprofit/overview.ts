@@ -49,18 +49,18 @@ export const overview: Pick<
     {
       text: {
         'zh-CN':
-          '渠道差别巨大：英国公布的数据里，预约驾考邮寄 6.62 英镑、电话 4.11 英镑、线上 0.22 英镑。省钱与不落下人，要写在同一张表里。',
-        en: 'Channels differ hugely: published UK data put booking a driving test at GBP 6.62 by post, 4.11 by phone, 0.22 online. Saving and leaving nobody behind belong on one page.',
-      },
-      sources: ['gds-cost-per-transaction'],
-    },
-    {
-      text: {
-        'zh-CN':
           '中国 2019 年发文要求各级政务服务机构和平台在 2020 年底前建成“好差评”，由企业和群众评判服务绩效。评价数据现成，难在评价之外的人。',
         en: 'A Chinese opinion of 2019 asked government service bodies to let businesses and citizens rate them by the end of 2020. Ratings exist; those who never rate are the hard part.',
       },
       sources: ['gov-cn-2019-haochaping'],
+    },
+    {
+      text: {
+        'zh-CN':
+          '渠道差别巨大：英国公布的数据里，预约驾考邮寄 6.62 英镑、电话 4.11 英镑、线上 0.22 英镑。省钱与不落下人，要写在同一张表里。',
+        en: 'Channels differ hugely: published UK data put booking a driving test at GBP 6.62 by post, 4.11 by phone, 0.22 online. Saving and leaving nobody behind belong on one page.',
+      },
+      sources: ['gds-cost-per-transaction'],
     },
   ],
   valueStream: [
@@ -88,7 +88,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '花钱要问效：中国 2018 年发布全面实施预算绩效管理的意见；一位作者认为，成效仍待提高，要有专职机构并用好结果。',
-        en: 'Spending must show effect: China issued opinions on full budget performance management in 2018; one author says results need improving, dedicated bodies and use.',
+        en: 'Spending must show effect: China issued opinions on full budget performance management in 2018; one author says results must improve, with dedicated bodies and real use.',
       },
       sources: ['guofeng-2019-budget-performance'],
     },
@@ -150,7 +150,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '德国有两家公共单位由咨询公司讲述：柏林运输公司信息部（起因是战略与措施脱节）和联邦国防军网络创新中心。',
-        en: 'Two German public bodies are told of by consultancies: Berlin transport’s IT division, where strategy and measures had parted, and the Bundeswehr’s Cyber Innovation Hub.',
+        en: 'Consultancies tell of two German public bodies: Berlin transport’s IT division, where strategy and measures had parted, and the Bundeswehr’s Cyber Innovation Hub.',
       },
       sources: ['cidpartners-bvg-okr', 'murakamy-bundeswehr-cih'],
     },
@@ -158,7 +158,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '公益界：Possible、Inteleos 和 Understood 有公开讲述，发布者是 Doerr 的机构、辅导公司和软件商 Perdoo；盖茨基金会多为书籍转述。',
-        en: 'Nonprofits: Possible, Inteleos and Understood are told of by Doerr’s organisation, a coaching firm and the vendor Perdoo; material on the Gates Foundation is second-hand.',
+        en: 'Nonprofits: Doerr’s organisation tells of Possible, a coaching firm of Inteleos, the vendor Perdoo of Understood; material on the Gates Foundation is second-hand.',
       },
       sources: ['whatmatters-possible-bhags', 'okrmentors-inteleos', 'perdoo-understood', 'youexec-gates-foundation'],
     },

@@ -1,18 +1,22 @@
 import type { Theme } from '@okr/core/pack'
 import {
   accessibility,
+  audit,
   casework,
   data,
   digital,
+  finance,
   frontDesk,
+  fundraising,
   hotline,
   operations,
   people,
   policy,
+  programme,
   serviceOwner,
 } from './roles.ts'
 
-/** For the front line and the digital teams of either. */
+/** For the front line, the digital team and fundraisers. */
 export const teamThemes: Theme[] = [
   {
     id: 'ps-time-for-hard-cases',
@@ -93,6 +97,47 @@ export const teamThemes: Theme[] = [
         kind: 'guardrail',
         owner: data,
         collaborators: [accessibility],
+      },
+    ],
+  },
+  {
+    id: 'ps-donors-see',
+    objective: { 'zh-CN': '让捐赠人看得到钱去了哪里', en: 'Donors see where their money goes' },
+    rationale: {
+      'zh-CN': '说清楚会暴露做不成的项目；但含糊换来的捐款，下一年就不来了。',
+      en: 'Plain accounts expose failed projects; money won by vagueness does not return.',
+    },
+    level: 'department',
+    ambition: 'committed',
+    maturities: ['not-adopted', 'piloting', 'established'],
+    companyTypes: [],
+    keyResults: [
+      {
+        metric: 'ps-data-publication',
+        scope: { 'zh-CN': '项目收支与进展', en: 'on project accounts' },
+        baseline: 68,
+        target: 96,
+        kind: 'leading',
+        owner: finance,
+        collaborators: [programme],
+      },
+      {
+        metric: 'ps-donor-retention',
+        scope: { 'zh-CN': '首次', en: 'among first-time donors' },
+        baseline: 42,
+        target: 51,
+        kind: 'lagging',
+        owner: fundraising,
+        collaborators: [programme],
+      },
+      {
+        metric: 'gen-compliance-findings',
+        scope: { 'zh-CN': '限定用途资金审计', en: 'in audits of restricted funds' },
+        baseline: null,
+        target: 0,
+        kind: 'guardrail',
+        owner: audit,
+        collaborators: [finance],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Theme } from '@okr/core/pack'
-import { governmentThemes } from './themes-government.ts'
-import { nonprofitThemes } from './themes-nonprofit.ts'
+import { bodyThemes } from './themes-bodies.ts'
+import { peopleThemes } from './themes-people.ts'
 import { teamThemes } from './themes-teams.ts'
 
-export const themes: Theme[] = [...governmentThemes, ...nonprofitThemes, ...teamThemes]
+export const themes: Theme[] = [...bodyThemes, ...peopleThemes, ...teamThemes]
