@@ -22,6 +22,8 @@ export interface Terminal {
   readonly readInput: () => Promise<string>
   readonly readFile: (path: string) => Promise<string>
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>
+  /** What a module exports: one by its path, or a package that the current folder can import. */
+  readonly importModule: (name: string) => Promise<unknown>
   /** All of it or nothing: a file is never left half-written. */
   readonly writeFile: (path: string, text: string) => Promise<void>
 }
@@ -114,6 +116,7 @@ export function processTerminal(): Terminal {
     readFile: async (path) => readFileSync(path, 'utf8'),
     readFolder: async (path) =>
       readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
+    importModule: async (name) => (await import('./import-module.ts')).importModule(name, process.cwd()),
     writeFile: writeWhole,
   }
 }

@@ -1,7 +1,8 @@
 // Written by `pnpm gen` from the files beside it.
 import type { CliCommand } from '../cli-command.ts'
 import { command as _guide } from './guide.ts'
+import { command as _packs } from './packs.ts'
 import { command as _params } from './params.ts'
 import { command as _prompt } from './prompt.ts'
 
-export const commands: readonly CliCommand[] = [_guide, _params, _prompt]
+export const commands: readonly CliCommand[] = [_guide, _packs, _params, _prompt]

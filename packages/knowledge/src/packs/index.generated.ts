@@ -12,7 +12,8 @@ import { pack as _insurance } from './insurance/pack.ts'
 import { pack as _logistics_supply_chain } from './logistics-supply-chain/pack.ts'
 import { pack as _manufacturing } from './manufacturing/pack.ts'
 import { pack as _professional_services } from './professional-services/pack.ts'
+import { pack as _public_nonprofit } from './public-nonprofit/pack.ts'
 import { pack as _saas_software } from './saas-software/pack.ts'
 import { pack as _telecom_media_gaming } from './telecom-media-gaming/pack.ts'
 
-export const allPacks: readonly Pack[] = [_automotive, _banking_fintech, _cross_industry, _digital_health, _ecommerce_dtc, _education, _energy_storage_batteries, _hospitals_pharma_biotech, _insurance, _logistics_supply_chain, _manufacturing, _professional_services, _saas_software, _telecom_media_gaming]
+export const allPacks: readonly Pack[] = [_automotive, _banking_fintech, _cross_industry, _digital_health, _ecommerce_dtc, _education, _energy_storage_batteries, _hospitals_pharma_biotech, _insurance, _logistics_supply_chain, _manufacturing, _professional_services, _public_nonprofit, _saas_software, _telecom_media_gaming]
