@@ -14,10 +14,8 @@ function beekeeping(change: (pack: Pack) => void = () => undefined): Pack {
   pack.id = 'beekeeping'
   pack.name = { 'zh-CN': '养蜂业', en: 'Beekeeping' }
   pack.aliases = { 'zh-CN': ['养蜂'], en: ['beekeeping'] }
-  pack.transferableCases = pack.cases.map(({ id }) => ({
-    case: id,
-    reason: { 'zh-CN': '同样靠季节', en: 'same seasons' },
-  }))
+  const told = packs.flatMap(({ cases }) => cases).slice(0, 5)
+  pack.transferableCases = told.map(({ id }) => ({ case: id, reason: { 'zh-CN': '同样靠季节', en: 'same seasons' } }))
   pack.cases = []
   change(pack)
   return pack

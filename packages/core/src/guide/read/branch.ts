@@ -23,10 +23,11 @@ export function splitAtHeadings(tokens: readonly Token[]): Branch[] {
 /** A heading in bold is a heading. */
 const unbold = (markdown: string): string => /^\*\*([^*]+)\*\*$/.exec(markdown.trim())?.[1] ?? markdown.trim()
 
-/** Hangs each heading beneath the nearest one of higher rank; the root is the first. */
+/** Hangs a copy of each heading beneath the nearest one of higher rank; the root is the first. */
 export function hang(root: Branch, parts: readonly Branch[]): Branch {
   const path = [root]
-  for (const part of parts) {
+  for (const { depth, heading, tokens } of parts) {
+    const part = { depth, heading, tokens, branches: [] }
     while (path.length > 1 && (path.at(-1)?.depth ?? 0) >= part.depth) path.pop()
     path.at(-1)?.branches.push(part)
     path.push(part)

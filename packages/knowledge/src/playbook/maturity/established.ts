@@ -91,7 +91,10 @@ export const playbook: MaturityPlaybook = {
           },
         ],
       },
-      artefact: { 'zh-CN': '精简后的目标组合与停做清单', en: 'A pruned portfolio and a stop list' },
+      artefact: {
+        'zh-CN': '经{sponsor}签字的目标组合与停做清单',
+        en: 'A pruned portfolio and a stop list, signed by {sponsor}',
+      },
     },
     {
       title: { 'zh-CN': '重建共享 KR', en: 'Rebuild shared key results' },
@@ -202,7 +205,10 @@ export const playbook: MaturityPlaybook = {
           sources: [],
         },
       ],
-      artefact: { 'zh-CN': '修订后的绩效表、贡献叙述模板', en: 'Revised appraisal forms and a narrative template' },
+      artefact: {
+        'zh-CN': '修订后的绩效表，{frontline}用的贡献叙述模板',
+        en: 'Revised appraisal forms, a narrative template for {frontline}',
+      },
     },
     {
       title: { 'zh-CN': '在节奏上做实验', en: 'Experiment with the cadence' },
@@ -236,8 +242,8 @@ export const playbook: MaturityPlaybook = {
   ],
   nextSteps: [
     {
-      'zh-CN': '随机抽 30 条 KR，请两人独立判定，两周内给出结果。',
-      en: 'Draw 30 key results at random; within two weeks two people judge them.',
+      'zh-CN': '随机抽 30 条 KR，两周内请两人各自从{systems}重读一遍。',
+      en: 'Draw 30 key results at random; within two weeks two people re-read them from {systems}.',
     },
     {
       'zh-CN': '请{sponsor}在公司目标里划掉至少一个，并公开理由。',
@@ -248,8 +254,8 @@ export const playbook: MaturityPlaybook = {
       en: 'Recompute the three least trusted metrics from raw records with {dataOwner}.',
     },
     {
-      'zh-CN': '请人力列出仍引用 OKR 得分的绩效表和奖金公式。',
-      en: 'Have HR list appraisal forms and bonus formulas still using OKR scores.',
+      'zh-CN': '请人力列出仍引用 OKR 得分的绩效表和奖金公式，先看{frontline}的。',
+      en: 'Have HR list appraisal forms and bonus formulas still using OKR scores, those of {frontline} first.',
     },
   ],
 }

@@ -69,8 +69,8 @@ export const playbook: MaturityPlaybook = {
         ],
       },
       artefact: {
-        'zh-CN': '一页试点说明，含终止条件，由发起人签字',
-        en: 'A signed one-page charter with stop conditions',
+        'zh-CN': '一页试点说明，含终止条件，由{sponsor}签字',
+        en: 'A one-page charter with stop conditions, signed by {sponsor}',
       },
     },
     {
@@ -101,8 +101,8 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       artefact: {
-        'zh-CN': '带基线、口径和数据负责人的指标清单',
-        en: 'Metrics with baseline, definition and data owner',
+        'zh-CN': '带基线、口径的指标清单，由{dataOwner}确认',
+        en: 'Metrics with baseline and definition, confirmed by {dataOwner}',
       },
     },
     {
@@ -212,8 +212,8 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       artefact: {
-        'zh-CN': '每周一行的进度记录和一份决策记录',
-        en: 'Weekly progress lines and a decision log',
+        'zh-CN': '{forum}上每周一行的进度记录和一份决策记录',
+        en: 'Weekly progress lines from {forum} and a decision log',
       },
     },
     {

@@ -158,7 +158,10 @@ export const playbook: MaturityPlaybook = {
           sources: [],
         },
       ],
-      artefact: { 'zh-CN': '指标词典第一版', en: 'Metric dictionary, first edition' },
+      artefact: {
+        'zh-CN': '指标词典第一版，由{dataOwner}发布',
+        en: 'Metric dictionary, first edition, issued by {dataOwner}',
+      },
     },
     {
       title: { 'zh-CN': '价值流的第一个完整周期', en: 'The value stream’s first full cycle' },
@@ -187,8 +190,8 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       artefact: {
-        'zh-CN': '12 周连续记录、变更记录和月度决定',
-        en: 'Twelve weeks of records, changes, monthly decisions',
+        'zh-CN': '{forum}上 12 周的连续记录、变更记录和月度决定',
+        en: 'Twelve weeks of records from {forum}, changes, monthly decisions',
       },
     },
     {
@@ -226,16 +229,16 @@ export const playbook: MaturityPlaybook = {
   ],
   nextSteps: [
     {
-      'zh-CN': '把试点以来的全部 KR 列成一张表，标出哪些有基线、哪些改变过决定。',
-      en: 'List every key result; mark which have a baseline and which changed a decision.',
+      'zh-CN': '把试点以来的全部 KR 列成一张表，标出哪些能从{systems}读到、哪些改变过决定。',
+      en: 'List every key result; mark which can be read from {systems} and which changed a decision.',
     },
     {
       'zh-CN': '请{sponsor}选定要连起来的一段价值流，并点名治理小组成员。',
       en: 'Ask {sponsor} to choose the stretch to join up, and the board.',
     },
     {
-      'zh-CN': '约各交接点代表，两周内开一次两小时的依赖图会议。',
-      en: 'Within two weeks, hold a two-hour mapping session with handover people.',
+      'zh-CN': '沿{flow}约各交接点代表，两周内开一次两小时的依赖图会议。',
+      en: 'Within two weeks, hold a two-hour mapping session with handover people along {flow}.',
     },
     {
       'zh-CN': '与{dataOwner}写出{leadingMetric}和{laggingMetric}的词条，作为词典样板。',

@@ -68,7 +68,10 @@ export const playbook: MaturityPlaybook = {
           },
         ],
       },
-      artefact: { 'zh-CN': '全年批次表与部门准备度表', en: 'The year’s wave plan and a readiness sheet' },
+      artefact: {
+        'zh-CN': '避开{season}的全年批次表与部门准备度表',
+        en: 'The year’s wave plan, clear of {season}, and a readiness sheet',
+      },
     },
     {
       title: { 'zh-CN': '建教练队伍', en: 'Build the coaching bench' },
@@ -172,8 +175,8 @@ export const playbook: MaturityPlaybook = {
         ],
       },
       artefact: {
-        'zh-CN': '自动取数清单、看板和月度抽查记录',
-        en: 'Automated readings, a board, monthly spot checks',
+        'zh-CN': '{systems}的自动取数清单、看板和月度抽查记录',
+        en: 'Automated readings from {systems}, a board, monthly spot checks',
       },
     },
     {
@@ -242,8 +245,8 @@ export const playbook: MaturityPlaybook = {
   ],
   nextSteps: [
     {
-      'zh-CN': '给每个部门打准备度，排出两批名单，暂缓没有教练或基线的部门。',
-      en: 'Rate every department, fill two waves; hold back those without coach or baselines.',
+      'zh-CN': '给每个部门打准备度（基线能否从{systems}读到），排出两批名单，暂缓没有教练或基线的部门。',
+      en: 'Rate every department (baselines readable from {systems}?), fill two waves; hold back those without coach or baselines.',
     },
     {
       'zh-CN': '从试点团队点名首批教练，并与其主管书面约定每周半天。',

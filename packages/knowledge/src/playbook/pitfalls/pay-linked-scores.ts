@@ -9,8 +9,8 @@ export const pitfall: PitfallPlaybook = {
     en: 'Scores crowd above 0.9, stretch fades by the quarter, and signs appear of {gaming}.',
   },
   remedy: {
-    'zh-CN': '从绩效表和奖金公式里删去得分，改用贡献叙述；两个周期后看挑战型占比是否回升。',
-    en: 'Strike scores from forms and bonus formulas, use a contribution narrative, and see whether stretch returns within two cycles.',
+    'zh-CN': '从绩效表和奖金公式里删去得分，改用贡献叙述；两个周期后在{forum}上看挑战型占比是否回升。',
+    en: 'Strike scores from forms and bonus formulas, use a contribution narrative, and see in {forum} whether stretch returns within two cycles.',
   },
   sources: ['juststartwith-radical-focus', 'klau-gv-2012-how-google-sets-goals'],
 }

@@ -1,0 +1,8 @@
+export { defineGuideRule, type GuideProblem, type GuideRule } from './define-rule.ts'
+export type { GuideLintOptions, ReferenceStatus } from './facts/guide-facts.ts'
+export type { GuideFinding, GuidePlace } from './finding.ts'
+export { formatGuideFinding } from './format-guide-finding.ts'
+export { type GuideMetrics, guideMetrics } from './guide-metrics.ts'
+export { type GuideOutline, guideOutline, referenceStatus } from './guide-outline.ts'
+export { lintGuide } from './lint-guide.ts'
+export { guideRules } from './rules.generated.ts'
