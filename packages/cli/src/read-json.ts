@@ -15,9 +15,8 @@ export async function readText(path: string, terminal: Terminal, locale: Locale)
   }
 }
 
-/** The value that a JSON file holds. Fails where it cannot be read or is no JSON. */
-export async function readJson(path: string, terminal: Terminal, locale: Locale): Promise<unknown> {
-  const content = await readText(path, terminal, locale)
+/** The value of a text that was read from `path`. Fails where it is no JSON. */
+export function jsonOf(content: string, path: string, locale: Locale): unknown {
   try {
     return JSON.parse(content.replace(/^\uFEFF/u, ''))
   } catch (error) {
@@ -25,3 +24,7 @@ export async function readJson(path: string, terminal: Terminal, locale: Locale)
     throw new Failure(message(messages.notJson, locale, { path: name, reason: String(error) }), 2)
   }
 }
+
+/** The value that a JSON file holds. Fails where it cannot be read or is no JSON. */
+export const readJson = async (path: string, terminal: Terminal, locale: Locale): Promise<unknown> =>
+  jsonOf(await readText(path, terminal, locale), path, locale)

@@ -4,6 +4,7 @@ import type { Knowledge, PackBundle } from '@okr/knowledge'
 import type { Command } from 'commander'
 import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
+import { repeatable } from '../repeatable.ts'
 import type { Terminal } from '../terminal.ts'
 import { checkBundle, problemLines } from './checked.ts'
 import { loadBundle } from './load-bundle.ts'
@@ -15,10 +16,7 @@ export interface PacksGiven {
 }
 
 export const addPackOption = (command: Command, locale: Locale): Command =>
-  command.option('--pack <module>', help.pack[locale], (name: string, before: readonly string[] = []) => [
-    ...before,
-    name,
-  ])
+  command.addOption(repeatable('--pack <module>', help.pack[locale]))
 
 async function bundleOf(name: string, knowledge: Knowledge, terminal: Terminal, locale: Locale): Promise<PackBundle> {
   const checked = await checkBundle(await loadBundle(name, terminal, locale), knowledge)
