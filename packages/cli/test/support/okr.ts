@@ -1,3 +1,4 @@
+import type { Web } from '../../src/links/web.ts'
 import { run } from '../../src/run.ts'
 
 interface World {
@@ -8,6 +9,7 @@ interface World {
   readonly env?: Readonly<Record<string, string>>
   /** Somebody looks at the output. */
   readonly isScreen?: boolean
+  readonly web?: Web
   /** ISO date. */
   readonly today?: string
   /** Paths that can't be written. */
@@ -59,6 +61,10 @@ export async function okr(line: string | readonly string[], world: World = {}) {
       if (module instanceof Error) throw module
       if (module === undefined) throw new SystemError('ERR_MODULE_NOT_FOUND', `Cannot find module ${name}`)
       return module
+    },
+    web: async () => {
+      if (!world.web) throw new Error('tests have no network')
+      return world.web
     },
     writeFile: async (path, text) => {
       if (world.readOnly?.includes(path)) throw new SystemError('EACCES', 'permission denied')
