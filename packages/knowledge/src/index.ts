@@ -1,7 +1,8 @@
-import type { Grounding, Guide, GuideParams } from '@okr/core'
+import type { Grounding, Guide, GuideParams, Locale, Page } from '@okr/core'
 import type { Pack, PackFunction, Source } from '@okr/core/pack'
 import * as compose from './compose/compose-guide.ts'
 import * as ground from './compose/grounding.ts'
+import * as describe from './describe/pack-page.ts'
 import * as find from './find/find-packs.ts'
 import { createSourceMatcher, type SourceMatcher } from './find/match-source.ts'
 import { builtIn } from './knowledge/built-in.ts'
@@ -26,6 +27,7 @@ export {
   type KnowledgeParts,
   type PrintedSource,
 } from './knowledge/knowledge.ts'
+export { isStale } from './knowledge/stale.ts'
 export type { SearchKind } from './search/documents.ts'
 export type { SearchHit, SearchOptions } from './search/search.ts'
 export type { Improvement, ImproveOptions } from './suggest/improve.ts'
@@ -43,6 +45,10 @@ export const composeGuide = (params: GuideParams, from: GuideKnowledge = builtIn
 /** See `compose/grounding`. */
 export const groundingFor = (params: GuideParams, from: ground.GroundingKnowledge = builtIn): Grounding =>
   ground.groundingFor(params, from)
+
+/** See `describe/pack-page`. */
+export const packPage = (id: string, locale: Locale, today?: string, from: Knowledge = builtIn): Page =>
+  describe.packPage(id, locale, from, today)
 
 /** See `suggest/suggest-okrs`. */
 export const suggestOkrs = (

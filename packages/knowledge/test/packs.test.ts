@@ -30,6 +30,9 @@ const changed = (change: (pack: Pack) => void): Pack => {
   return copy
 }
 
+const other = packs.find(({ id }) => id === 'energy-storage-batteries')
+const foreign = { metric: other?.metrics[0]?.id ?? '', case: other?.cases[0]?.id ?? '' }
+
 describe('what is wrong with a pack is said with its place', () => {
   test.each<[string, (pack: Pack) => void, string, string]>([
     ['a missing part', (pack) => Reflect.deleteProperty(pack, 'governance'), 'governance', 'needs array'],
@@ -77,11 +80,39 @@ describe('what is wrong with a pack is said with its place', () => {
       'transferableCases[0].case',
       'no case nobody',
     ],
+    [
+      'a metric that another industry has',
+      (pack) => void (pack.metrics[0]!.id = foreign.metric),
+      'metrics[0].id',
+      'choose another id',
+    ],
+    [
+      'a case that another industry has',
+      (pack) => void (pack.cases[0]!.id = foreign.case),
+      'cases[0].id',
+      'choose another id',
+    ],
     ['a guardrail that is none', (pack) => void (pack.guardrails[0] = 'mf-none'), 'guardrails[0]', 'no metric mf-none'],
   ])('%s', (_, change, path, said) => {
     const found = checkPack(changed(change)).filter((one) => one.path === path)
     expect(found.map(({ message }) => message.en).join('\n')).toContain(said)
     expect(found.every(({ message }) => /\p{Script=Han}/u.test(message['zh-CN']))).toBe(true)
+  })
+
+  test('a case that is gone although another pack tells of it', () => {
+    const borrower = packs.find(({ transferableCases }) => transferableCases.length > 0)
+    const lent = borrower?.transferableCases[0]?.case
+    const lender = packs.find(({ cases }) => cases.some(({ id }) => id === lent))
+    const poorer = { ...lender, cases: lender?.cases.filter(({ id }) => id !== lent) }
+    const found = checkPack(poorer).filter(({ path }) => path === 'cases')
+    expect(found.map(({ message }) => message.en).join('\n')).toContain(`the case ${lent}: keep it`)
+  })
+
+  test('a source that says something else than the registry', () => {
+    const known = knowledge.sources[0]!
+    const found = checkPack(sample, [known, { ...known, title: 'Something else' }])
+    expect(found.map(({ path }) => path)).toEqual(['sources[1].id'])
+    expect(found[0]?.message.en).toContain(`another source ${known.id}`)
   })
 
   test.each([[null], [[]], ['x'], [{}], [{ id: 'A B' }]])('%j is no pack', (value) => {

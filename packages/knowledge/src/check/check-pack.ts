@@ -2,6 +2,7 @@ import type { Pack, Source } from '@okr/core/pack'
 import { basePackId } from '../find/find-packs.ts'
 import { extendKnowledge } from '../knowledge/extend.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { checkIdentity } from './check-identity.ts'
 import { checkKeyResults } from './check-key-results.ts'
 import { checkCitations, checkReferences } from './check-references.ts'
 import { checkTexts } from './check-texts.ts'
@@ -33,7 +34,10 @@ function* checkShaped(pack: Pack, knowledge: Knowledge): Generator<PackProblem> 
 export function checkPack(pack: unknown, sources: unknown, knowledge: Knowledge): PackProblem[] {
   const shaped = shapeOf(pack, sources)
   if (!shaped.ok) return [...shaped.problems]
-  return [...checkShaped(shaped.pack, withPack(shaped.pack, shaped.sources, knowledge))]
+  return [
+    ...checkIdentity(shaped.pack, shaped.sources, knowledge),
+    ...checkShaped(shaped.pack, withPack(shaped.pack, shaped.sources, knowledge)),
+  ]
 }
 
 function withPack(pack: Pack, sources: readonly Source[], knowledge: Knowledge): Knowledge {
