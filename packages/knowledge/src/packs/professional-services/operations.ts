@@ -111,7 +111,7 @@ export const operations: Operations = {
         '信息安全管理体系；客户审供应商时常问',
         'information security management systems; often asked of suppliers',
       ),
-      source: 'zechmeister-iso-27001',
+      source: 'iso-iec-27001-2022',
     },
   ],
   guardrails: ['pr-attrition', 'pr-client-score', 'gen-compliance-findings'],

@@ -78,7 +78,7 @@ export const operations: Operations = {
     {
       name: t('ISO/IEC 27001', 'ISO/IEC 27001'),
       concerns: t('信息安全管理体系', 'information security management systems'),
-      source: 'zechmeister-iso-27001',
+      source: 'iso-iec-27001-2022',
     },
     {
       name: t('SOC 2', 'SOC 2'),
