@@ -177,8 +177,8 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       },
       {
         text: {
-          'zh-CN': '候诊、入组、放行天数不进个人考核：美国审计把管理者薪酬与 14 天候诊目标挂钩称为领导失职。',
-          en: 'Keep waits, enrolment and release days out of appraisal: a US audit called tying managers’ pay to a 14-day goal a leadership failure.',
+          'zh-CN': '候诊、入组、放行天数不进个人考核：美国审计把管理者薪酬与 14 天候诊目标挂钩称为组织领导上的失败。',
+          en: 'Keep waits, enrolment and release days out of appraisal: a US audit called tying managers’ pay to a 14-day goal an organisational leadership failure.',
         },
         sources: ['newser-2014-va-audit'],
       },

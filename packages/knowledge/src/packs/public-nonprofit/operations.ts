@@ -32,7 +32,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       },
     },
     {
-      name: { 'zh-CN': '热线与信访工单系统（如 12345）', en: 'Hotline and complaint tickets' },
+      name: { 'zh-CN': '热线与信访工单系统', en: 'Hotline and complaint tickets' },
       holds: { 'zh-CN': '诉求内容、转派次数、重复来电、回访结果', en: 'Requests, transfers, repeat calls, call-backs' },
     },
     {
