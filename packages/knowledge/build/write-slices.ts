@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '@okr/core'
 import { builtIn } from '../src/knowledge/built-in.ts'
-import { documentsOf } from '../src/search/documents.ts'
 import {
   packDetails,
   packSlice,
@@ -12,6 +11,7 @@ import {
   playbookSlice,
   playbookSources,
 } from '../src/on-demand/slice.ts'
+import { documentsOf } from '../src/search/documents.ts'
 
 const folder = join(import.meta.dirname, '../dist/on-demand/slices')
 

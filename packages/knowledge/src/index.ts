@@ -7,21 +7,17 @@ import { builtIn } from './knowledge/built-in.ts'
 import type { GuideKnowledge, Knowledge } from './knowledge/knowledge.ts'
 import { documentsOf } from './search/documents.ts'
 import { createSearch, type Search, type SearchHit, type SearchOptions } from './search/search.ts'
-import * as improving from './suggest/improve.ts'
 import type { Improvement, ImproveOptions } from './suggest/improve.ts'
-import * as suggest from './suggest/suggest-okrs.ts'
+import * as improving from './suggest/improve.ts'
 import type { OkrSuggestion, SuggestOptions } from './suggest/suggest-okrs.ts'
+import * as suggest from './suggest/suggest-okrs.ts'
 
-export type { Improvement, ImproveOptions } from './suggest/improve.ts'
-export type { OkrSuggestion, SuggestOptions } from './suggest/suggest-okrs.ts'
-export type { SearchHit, SearchOptions } from './search/search.ts'
-export type { SearchKind } from './search/documents.ts'
-export { extendKnowledge, type PackBundle } from './knowledge/extend.ts'
 export { toBibTeX } from './cite/bibtex.ts'
 export { type CslItem, toCslJson } from './cite/csl-json.ts'
 export { toGbt7714 } from './cite/gbt-7714.ts'
 export { citationText, verificationText } from './compose/references.ts'
 export { basePackId, type PackMatch, type PackNames } from './find/find-packs.ts'
+export { extendKnowledge, type PackBundle } from './knowledge/extend.ts'
 export {
   createKnowledge,
   type GuideKnowledge,
@@ -29,6 +25,10 @@ export {
   type KnowledgeParts,
   type PrintedSource,
 } from './knowledge/knowledge.ts'
+export type { SearchKind } from './search/documents.ts'
+export type { SearchHit, SearchOptions } from './search/search.ts'
+export type { Improvement, ImproveOptions } from './suggest/improve.ts'
+export type { OkrSuggestion, SuggestOptions } from './suggest/suggest-okrs.ts'
 
 /** Everything this package knows; the functions below rest on it where they are given nothing else. */
 export const knowledge: Knowledge = builtIn

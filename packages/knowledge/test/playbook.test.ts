@@ -1,6 +1,7 @@
 import { audiences, companySizes, companyTypes, focusAreas, maturities } from '@okr/core'
 import { termsSchema } from '@okr/core/pack'
 import { describe, expect, test } from 'vitest'
+import { builtIn } from '../src/knowledge/built-in.ts'
 import { audiencePlaybooks } from '../src/playbook/audience/index.generated.ts'
 import { companyTypePlaybooks } from '../src/playbook/company-type/index.generated.ts'
 import { focusPlaybooks } from '../src/playbook/focus/index.generated.ts'
@@ -9,7 +10,6 @@ import { ownFocus } from '../src/playbook/own-focus.ts'
 import { pitfallPlaybooks } from '../src/playbook/pitfalls/index.generated.ts'
 import { sizePlaybooks } from '../src/playbook/size/index.generated.ts'
 import { toolTemplates } from '../src/playbook/tools/index.generated.ts'
-import { builtIn } from '../src/knowledge/built-in.ts'
 
 const everything = [
   audiencePlaybooks,

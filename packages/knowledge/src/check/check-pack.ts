@@ -1,7 +1,7 @@
 import type { Pack, Source } from '@okr/core/pack'
 import { basePackId } from '../find/find-packs.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
 import { extendKnowledge } from '../knowledge/extend.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import { checkKeyResults } from './check-key-results.ts'
 import { checkCitations, checkReferences } from './check-references.ts'
 import { checkTexts } from './check-texts.ts'

@@ -9,8 +9,8 @@ export { composeGuide } from '../compose/compose-guide.ts'
 export { groundingFor } from '../compose/grounding.ts'
 export { citationText, verificationText } from '../compose/references.ts'
 export { basePackId, findPacks, type PackMatch, type PackNames } from '../find/find-packs.ts'
-export type { Search, SearchHit, SearchOptions } from '../search/search.ts'
 export type { GuideKnowledge, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
+export type { Search, SearchHit, SearchOptions } from '../search/search.ts'
 
 /** Names of all packs: enough for suggestions of industries and for `findPacks`. */
 export const loadCatalogue = (): Promise<readonly PackNames[]> => slices.catalogue()

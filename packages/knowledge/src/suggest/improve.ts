@@ -5,8 +5,8 @@ import type { KeyResultPattern, Metric, Pack } from '@okr/core/pack'
 import { keyResultOf } from '../compose/key-result.ts'
 import { basePackId } from '../find/find-packs.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { relevanceOf, type Relevance } from './relevance.ts'
 import { patternsIn } from './patterns.ts'
+import { type Relevance, relevanceOf } from './relevance.ts'
 
 /** A measurable way to say what a weak key result may have meant. */
 export interface Improvement {
@@ -66,7 +66,7 @@ function candidatesFor(text: string, leading: Pack, { packs }: Knowledge, locale
 const plainest = (patterns: readonly KeyResultPattern[]): KeyResultPattern[] =>
   patterns
     .toSorted((a, b) => Number(a.baseline === null) - Number(b.baseline === null))
-    .map(({ scope: _, ...pattern }) => pattern)
+    .map(({ scope: _scope, ...pattern }) => pattern)
 
 /** The target that the text gives, where the metric can have it and it lies on the way from the baseline. */
 function withOwnTarget(pattern: KeyResultPattern, metric: Metric, text: string): KeyResultPattern {

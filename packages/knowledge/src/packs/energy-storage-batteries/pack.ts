@@ -17,7 +17,6 @@ export const pack: Pack = {
   aliases: {
     'zh-CN': [
       '新能源储能',
-      '新能源储能与智能制造',
       '储能',
       '储能系统',
       '储能集成',
