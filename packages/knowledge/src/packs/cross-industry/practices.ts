@@ -37,7 +37,7 @@ export const practices: Pack['practices'] = {
   'cross-team-alignment': [
     {
       text: {
-        'zh-CN': '先画七个交接点，再谈组织图。哪两个部门之间退回最多，就从那里立第一条共享 KR。',
+        'zh-CN': '先画交接点，再谈组织图。哪两个部门之间退回最多，就从那里立第一条共享 KR。',
         en: 'Draw handovers before the organisation chart; put the first shared key result where most work is sent back.',
       },
       sources: [],

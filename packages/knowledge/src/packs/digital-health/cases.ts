@@ -183,7 +183,7 @@ const goalCases: Case[] = [
       },
       {
         text: {
-          'zh-CN': '同一系列报告称，首个参与社区圣安东尼奥的不健康天数减少 9%。',
+          'zh-CN': '公司 2017 年进展报告称，首个参与社区圣安东尼奥的不健康天数减少 9%。',
           en: 'The 2017 report says San Antonio, the first community, had 9% fewer unhealthy days.',
         },
         sources: ['managedcaremag-2017-humana'],

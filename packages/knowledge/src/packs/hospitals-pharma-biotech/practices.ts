@@ -37,7 +37,7 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       {
         text: {
           'zh-CN': '快慢指标必配安全指标：住院日配 30 天再入院，放行周期配质量投诉，入组配知情同意稽查。',
-          en: 'Pair speed with safety: length of stay with readmissions, release time with complaints, enrolment with informed-consent audits.',
+          en: 'Pair speed with safety: length of stay with 30-day readmissions, release time with complaints, enrolment with informed-consent audits.',
         },
         sources: [],
       },
