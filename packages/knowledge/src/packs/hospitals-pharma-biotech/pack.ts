@@ -79,8 +79,8 @@ export const pack: Pack = {
     {
       case: 'wells-fargo',
       reason: {
-        'zh-CN': '数量目标加薪酬压力，逼出的是账面开户；医院的候诊、药企的入组和关偏差，走的是同一条路。',
-        en: 'Volume targets plus pay pressure produced accounts on paper; waits, enrolment and closed deviations go the same way.',
+        'zh-CN': '数量目标加薪酬压力，逼出的是擅自开户；医院的候诊、药企的入组和关偏差，走的是同一条路。',
+        en: 'Volume targets plus pay pressure produced unauthorised accounts; waits, enrolment and closed deviations go the same way.',
       },
     },
     {
