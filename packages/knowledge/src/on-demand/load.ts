@@ -3,8 +3,8 @@ import type { Source } from '@okr/core/pack'
 import { mostPacks } from '../compose/context.ts'
 import { basePackId, findPacks, type PackNames } from '../find/find-packs.ts'
 import { createKnowledge, type GuideKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
-import type { SearchDocument } from '../search/documents.ts'
 import type { Playbook } from '../playbook/types.ts'
+import type { SearchDocument } from '../search/documents.ts'
 import type { PackDetails, PackSlice, PlaybookPart, PlaybookSlice } from './slice.ts'
 
 /** Where the pieces come from. Each is fetched when it is asked for. */

@@ -5,8 +5,8 @@ import type { KeyResultPattern, Metric, Pack } from '@okr/core/pack'
 import { keyResultOf } from '../compose/key-result.ts'
 import { basePackId } from '../find/find-packs.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { relevanceOf, type Relevance } from './relevance.ts'
 import { patternsIn } from './patterns.ts'
+import { type Relevance, relevanceOf } from './relevance.ts'
 
 /** A measurable way to say what a weak key result may have meant. */
 export interface Improvement {
