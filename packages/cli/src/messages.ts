@@ -39,6 +39,7 @@ export const usage: Readonly<Record<string, Localized>> = {
     'There is no command {what}. See okr --help.',
   ),
   'commander.optionMissingArgument': m('选项 {what} 后面缺一个值。', 'The option {what} needs a value.'),
+  'commander.missingMandatoryOptionValue': m('缺选项 {what}。', 'The option {what} is needed.'),
   'commander.missingArgument': m('缺一个值：{what}。', 'A value is missing: {what}.'),
   'commander.excessArguments': m(
     '多出了不带选项名的值。有空格的值请加引号。',

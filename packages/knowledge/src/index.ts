@@ -7,6 +7,9 @@ import * as find from './find/find-packs.ts'
 import { createSourceMatcher, type SourceMatcher } from './find/match-source.ts'
 import { builtIn } from './knowledge/built-in.ts'
 import type { GuideKnowledge, Knowledge } from './knowledge/knowledge.ts'
+import type { Plan } from './plan/first-90-days.ts'
+import * as plan from './plan/first-90-days.ts'
+import * as planning from './plan/page.ts'
 import { documentsOf } from './search/documents.ts'
 import { createSearch, type Search, type SearchHit, type SearchOptions } from './search/search.ts'
 import type { Improvement, ImproveOptions } from './suggest/improve.ts'
@@ -28,6 +31,16 @@ export {
   type PrintedSource,
 } from './knowledge/knowledge.ts'
 export { isStale } from './knowledge/stale.ts'
+export { planCalendar } from './plan/calendar.ts'
+export type {
+  Plan,
+  PlanAgenda,
+  PlanMeeting,
+  PlanSeason,
+  PlanStep,
+  PlanTask,
+  PlanWeek,
+} from './plan/first-90-days.ts'
 export type { SearchKind } from './search/documents.ts'
 export type { SearchHit, SearchOptions } from './search/search.ts'
 export type { Improvement, ImproveOptions } from './suggest/improve.ts'
@@ -49,6 +62,13 @@ export const groundingFor = (params: GuideParams, from: ground.GroundingKnowledg
 /** See `describe/pack-page`. */
 export const packPage = (id: string, locale: Locale, today?: string, from: Knowledge = builtIn): Page =>
   describe.packPage(id, locale, from, today)
+
+/** See `plan/first-90-days`. */
+export const first90Days = (params: GuideParams, startDate: string, from: GuideKnowledge = builtIn): Plan =>
+  plan.first90Days(params, startDate, from)
+
+/** See `plan/page`. */
+export const planPage = (of: Plan, from: GuideKnowledge = builtIn): Page => planning.planPage(of, from)
 
 /** See `suggest/suggest-okrs`. */
 export const suggestOkrs = (

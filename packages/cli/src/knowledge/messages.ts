@@ -2,7 +2,7 @@ import type { Localized } from '@okr/core'
 
 const m = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 
-/** What `search`, `suggest`, `improve` and `cite` say. */
+/** What `search`, `suggest`, `plan`, `improve` and `cite` say. */
 export const messages = {
   emptyQuery: m(
     '没有给出要找的词。例如：okr search 续费率',
@@ -62,6 +62,8 @@ export const help = {
   listFunctions: m('列出这个行业的职能', 'List the functions of the industry'),
   theme: m('目标要围绕什么，可重复', 'What the objectives should be about; may be repeated'),
   cycleEnd: m('周期最后一天，YYYY-MM-DD', 'Last day of the cycle, YYYY-MM-DD'),
+  plan: m('写出前 90 天的逐周计划，带日期和会议议程。', 'Plan the first 90 days week by week, with dates and agendas.'),
+  start: m('第一天，YYYY-MM-DD；落在周末时从下周一开始', 'First day, YYYY-MM-DD; a weekend moves to Monday'),
   improve: m('把一条没法衡量的关键结果改成可衡量的。', 'Turn a key result that cannot be measured into some that can.'),
   text: m('关键结果', 'The key result'),
   packId: m('行业包的 id：它的指标在前', 'Id of a pack, whose metrics come first'),

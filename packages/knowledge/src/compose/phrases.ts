@@ -5,6 +5,7 @@ const p = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 /** The few sentences and labels that belong to the guide itself and to no industry. `{slots}` are filled by `words`. */
 export const phrases = {
   title: p('{requested}：OKR 调研与实施指南', 'OKRs in {requested}: research and implementation guide'),
+  planTitle: p('{requested}：OKR 的前 90 天', 'OKRs in {requested}: the first 90 days'),
   definition: p(
     'OKR（目标与关键结果）用一句话说清方向（目标），用两到五个可核实的数字说明怎样才算到达（关键结果）。这套做法出自英特尔，由格鲁夫记录下来。',
     'OKRs say in one sentence where to go (the objective) and in two to five checkable numbers how one would know (the key results). The practice comes from Intel, where Andy Grove wrote it down.',

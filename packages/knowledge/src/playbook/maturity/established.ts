@@ -24,6 +24,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '质量审计', en: 'Quality audit' },
       timing: { 'zh-CN': '第 1–3 周', en: 'Weeks 1–3' },
+      weeks: { from: 1, to: 3 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -56,6 +58,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '清理目标组合', en: 'Prune the portfolio' },
       timing: { 'zh-CN': '第 3–6 周', en: 'Weeks 3–6' },
+      weeks: { from: 3, to: 6 },
+      lead: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       steps: [
         {
           text: {
@@ -99,6 +103,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '重建共享 KR', en: 'Rebuild shared key results' },
       timing: { 'zh-CN': '第 4–8 周', en: 'Weeks 4–8' },
+      weeks: { from: 4, to: 8 },
+      lead: { 'zh-CN': '共享 KR 的负责人', en: 'Owners of shared key results' },
       steps: [
         {
           text: {
@@ -130,6 +136,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '指标治理审计', en: 'Audit the metrics' },
       timing: { 'zh-CN': '第 6–12 周', en: 'Weeks 6–12' },
+      weeks: { from: 6, to: 12 },
+      lead: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
       steps: [
         {
           text: {
@@ -181,6 +189,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '与绩效脱钩', en: 'Separate it from appraisal' },
       timing: { 'zh-CN': '第 8–14 周', en: 'Weeks 8–14' },
+      weeks: { from: 8, to: 14 },
+      lead: { 'zh-CN': '{sponsor}与人力负责人', en: '{sponsor} and the head of HR' },
       steps: [
         {
           text: {
@@ -213,6 +223,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '在节奏上做实验', en: 'Experiment with the cadence' },
       timing: { 'zh-CN': '第二季度起，每周期一项', en: 'From the second quarter, one a cycle' },
+      weeks: { from: 14, to: 26 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -239,6 +251,12 @@ export const playbook: MaturityPlaybook = {
       ],
       artefact: { 'zh-CN': '实验记录：假设、数据、去留', en: 'A log of trials: hypothesis, data, verdict' },
     },
+  ],
+  meetings: [
+    { agenda: 'check-in', weeks: { from: 1, to: 26 }, day: 'first' },
+    { agenda: 'mid-cycle-review', weeks: { from: 7, to: 7 }, day: 'last' },
+    { agenda: 'scoring', weeks: { from: 13, to: 13 }, day: 'last' },
+    { agenda: 'quarterly-retrospective', weeks: { from: 13, to: 13 }, day: 'last' },
   ],
   nextSteps: [
     {

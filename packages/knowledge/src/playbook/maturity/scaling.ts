@@ -24,6 +24,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '设计批次', en: 'Design the waves' },
       timing: { 'zh-CN': '第 1 个月', en: 'Month 1' },
+      weeks: { from: 1, to: 4 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -76,6 +78,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '建教练队伍', en: 'Build the coaching bench' },
       timing: { 'zh-CN': '第 1–3 个月', en: 'Months 1–3' },
+      weeks: { from: 1, to: 13 },
+      lead: { 'zh-CN': 'OKR 负责人与教练', en: 'The OKR lead and the coaches' },
       steps: [
         {
           text: {
@@ -108,6 +112,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '第一批部门上线', en: 'First wave goes live' },
       timing: { 'zh-CN': '第 2–5 个月', en: 'Months 2–5' },
+      weeks: { from: 5, to: 22 },
+      lead: { 'zh-CN': '第一批部门的负责人', en: 'Heads of the first wave' },
       steps: [
         {
           text: {
@@ -139,6 +145,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '数据自动化', en: 'Automate the data' },
       timing: { 'zh-CN': '第 3–8 个月', en: 'Months 3–8' },
+      weeks: { from: 9, to: 35 },
+      lead: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
       steps: [
         {
           text: {
@@ -182,6 +190,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '跨部门对齐', en: 'Align across departments' },
       timing: { 'zh-CN': '每季度开始前两周', en: 'Two weeks before each quarter' },
+      weeks: { from: 12, to: 13 },
+      lead: { 'zh-CN': '各部门负责人', en: 'Heads of departments' },
       steps: [
         {
           text: {
@@ -214,6 +224,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '后续批次与减负', en: 'Later waves, and less reporting' },
       timing: { 'zh-CN': '第 6–12 个月', en: 'Months 6–12' },
+      weeks: { from: 22, to: 52 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -242,6 +254,12 @@ export const playbook: MaturityPlaybook = {
         en: 'Gate sheets, withdrawn reports, quarterly health check',
       },
     },
+  ],
+  meetings: [
+    { agenda: 'check-in', weeks: { from: 1, to: 52 }, day: 'first' },
+    { agenda: 'mid-cycle-review', weeks: { from: 7, to: 7 }, day: 'last' },
+    { agenda: 'scoring', weeks: { from: 13, to: 13 }, day: 'last' },
+    { agenda: 'quarterly-retrospective', weeks: { from: 13, to: 13 }, day: 'last' },
   ],
   nextSteps: [
     {
