@@ -10,15 +10,11 @@ export { composeGuide } from '../compose/compose-guide.ts'
 export { groundingFor } from '../compose/grounding.ts'
 export { citationText, verificationText } from '../compose/references.ts'
 export { basePackId, findPacks, type PackMatch, type PackNames } from '../find/find-packs.ts'
-<<<<<<< HEAD
 export type { SourceMatcher } from '../find/match-source.ts'
-export type { GuideKnowledge, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
-=======
 export type { GuideKnowledge, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
 export { planCalendar } from '../plan/calendar.ts'
 export { first90Days, type Plan } from '../plan/first-90-days.ts'
 export { planPage } from '../plan/page.ts'
->>>>>>> k2
 export type { Search, SearchHit, SearchOptions } from '../search/search.ts'
 
 /** Names of all packs: enough for suggestions of industries and for `findPacks`. */

@@ -2,11 +2,7 @@ import type { GuideParams, Locale } from '@okr/core'
 import type { Source } from '@okr/core/pack'
 import { mostPacks } from '../compose/context.ts'
 import { basePackId, findPacks, type PackNames } from '../find/find-packs.ts'
-<<<<<<< HEAD
 import { createKnowledge, type GuideKnowledge, type Knowledge, type PrintedSource } from '../knowledge/knowledge.ts'
-=======
-import { createKnowledge, type GuideKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
->>>>>>> k2
 import type { Playbook } from '../playbook/types.ts'
 import type { SearchDocument } from '../search/documents.ts'
 import type { PackDetails, PackSlice, PlaybookPart, PlaybookSlice } from './slice.ts'
