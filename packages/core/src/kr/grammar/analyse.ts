@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { Chars } from '../chars.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { scan } from '../scan/scan.ts'
 import type { Token } from '../token.ts'
@@ -16,8 +16,9 @@ import type { Aside } from './words.ts'
 
 /** Everything the fields and the rules of the linter read. Total: any text has an analysis. */
 export function analyse(text: string): Analysis {
-  const folded = fold(text)
-  const tokens = scan(folded, text)
+  const chars = new Chars(text)
+  const folded = chars.text
+  const tokens = scan(chars, text)
   const segments = segmentsOf(tokens, folded)
   const draft: Draft = { text, folded, tokens, results: [], topic: null }
   const kinds: SegmentKind[] = []

@@ -1,3 +1,4 @@
+import { Chars } from '../chars.ts'
 import { polarity } from './polarity.ts'
 import { isWordCode, Trie } from './trie.ts'
 
@@ -59,7 +60,8 @@ for (const [tag, words] of Object.entries(polarity))
 nouns.seal()
 
 /** The side of the word nearest to the end of the name; of two that end there the longer one. */
-function sideOf(words: string): -1 | 0 | 1 {
+function sideOf(name: string): -1 | 0 | 1 {
+  const words = new Chars(name)
   let best = 0
   let value = 0
   for (let at = 0; at < words.length; at++) {
@@ -73,7 +75,7 @@ function sideOf(words: string): -1 | 0 | 1 {
   return value === 0 ? 0 : (value & Side.good) !== 0 ? 1 : -1
 }
 
-const isWordStart = (words: string, at: number): boolean =>
+const isWordStart = (words: Chars, at: number): boolean =>
   at === 0 || words.charCodeAt(at) > 0x2000 || !isWordCode(words.charCodeAt(at - 1))
 
 /** Words behind these tell of what the metric is, not which way is good: "churn of SMB accounts". */
@@ -150,8 +152,9 @@ export function isVanity(words: string): boolean {
 
 const vanityEnds = new Set(polarity.vanity.split(', ').map((word) => word.charCodeAt(word.length - 1)))
 
-function endsInVanity(head: string): boolean {
-  if (!vanityEnds.has(head.charCodeAt(head.length - 1))) return false
+function endsInVanity(name: string): boolean {
+  if (!vanityEnds.has(name.charCodeAt(name.length - 1))) return false
+  const head = new Chars(name)
   for (let at = Math.max(0, head.length - 28); at < head.length; at++)
     if (
       isWordStart(head, at) &&

@@ -1,9 +1,11 @@
+import type { Chars } from '../chars.ts'
+
 /** A set of words with a number each, looked up at a place of a text: one walk, longest word wins. */
 export class Trie {
   private readonly grown = new Map<number, number>()
-  private values: number[] | Int32Array = [-1]
+  private readonly values: number[] = [-1]
   private readonly first = new Int32Array(0x10000)
-  /** The edges as an open hash table: key and child side by side. */
+  /** The edges as an open hash table: key, child and the child's value side by side. */
   private table = new Int32Array(0)
   private mask = 0
   private shift = 0
@@ -16,10 +18,10 @@ export class Trie {
   }
 
   private child(node: number, code: number): number {
-    const key = node * 0x10000 + code
+    const key = (node << 16) | code
     const known = node === 0 ? (this.first[code] as number) : (this.grown.get(key) ?? 0)
     if (known > 0) return known
-    const next = (this.values as number[]).push(-1) - 1
+    const next = this.values.push(-1) - 1
     if (node === 0) this.first[code] = next
     else this.grown.set(key, next)
     return next
@@ -30,16 +32,16 @@ export class Trie {
     const bits = Math.ceil(Math.log2(this.grown.size * 2 + 2))
     const size = 2 ** bits
     this.shift = 32 - bits
-    this.table = new Int32Array(size * 2)
+    this.table = new Int32Array(size * stride)
     this.mask = size - 1
     for (const [key, child] of this.grown) {
-      let slot = Math.imul(key, 0x9e3779b1) >>> this.shift
-      while (this.table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask
-      this.table[slot * 2] = key
-      this.table[slot * 2 + 1] = child
+      let slot = Math.imul(key, spread) >>> this.shift
+      while (this.table[slot * stride + 1] !== 0) slot = (slot + 1) & this.mask
+      this.table[slot * stride] = key
+      this.table[slot * stride + 1] = child
+      this.table[slot * stride + 2] = this.values[child] as number
     }
     this.grown.clear()
-    this.values = Int32Array.from(this.values)
     return this
   }
 
@@ -48,29 +50,31 @@ export class Trie {
   value = -1
 
   /** Whether a word starts at `start`. Words of Latin letters end where the letters end. */
-  match(text: string, start: number): boolean {
-    const { values, table, mask, shift } = this
+  match(text: Chars, start: number): boolean {
     let node = this.first[text.charCodeAt(start)] as number
+    if (node === 0) return false
+    const { table, mask, shift } = this
+    let value = this.values[node] as number
     let found = -1
-    for (let at = start + 1; node > 0; at++) {
-      const value = values[node] as number
+    for (let at = start + 1; ; at++) {
       if (value >= 0 && isBoundary(text, at)) {
         found = value
         this.end = at
       }
-      if (at >= text.length) break
-      const key = node * 0x10000 + text.charCodeAt(at)
-      let slot = Math.imul(key, 0x9e3779b1) >>> shift
-      node = table[slot * 2 + 1] as number
-      while (node !== 0 && table[slot * 2] !== key) {
-        slot = (slot + 1) & mask
-        node = table[slot * 2 + 1] as number
-      }
+      const key = (node << 16) | text.charCodeAt(at)
+      let slot = Math.imul(key, spread) >>> shift
+      while (table[slot * stride] !== key && table[slot * stride + 1] !== 0) slot = (slot + 1) & mask
+      node = table[slot * stride + 1] as number
+      if (node === 0) break
+      value = table[slot * stride + 2] as number
     }
     this.value = found
     return found >= 0
   }
 }
+
+const stride = 4
+const spread = 0x9e3779b1
 
 /** Letters and digits of ASCII and Latin letters with marks; `folded` texts have lower case only. */
 export const isWordCode = (code: number): boolean =>
@@ -78,13 +82,9 @@ export const isWordCode = (code: number): boolean =>
 
 const isLetterCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)
 
-function isBoundary(text: string, at: number): boolean {
-  if (at >= text.length || !isLetterCode(text.charCodeAt(at - 1))) return true
+function isBoundary(text: Chars, at: number): boolean {
+  if (!isLetterCode(text.charCodeAt(at - 1))) return true
   const next = text.charCodeAt(at)
   if (isWordCode(next)) return false
-  return !(
-    (next === 45 || next === 38 || next === 43 || next === 47) &&
-    at + 1 < text.length &&
-    isWordCode(text.charCodeAt(at + 1))
-  )
+  return !((next === 45 || next === 38 || next === 43 || next === 47) && isWordCode(text.charCodeAt(at + 1)))
 }

@@ -1,0 +1,48 @@
+/** What a character can begin, as bits: one look decides which readers are asked. */
+export const CharClass = {
+  han: 1,
+  letter: 2,
+  digit: 4,
+  space: 8,
+  /** Begins a Chinese time: 今年, 第三季度. */
+  time: 16,
+  /** A Han numeral that may begin a quantity. */
+  numeral: 32,
+  /** Begins an unfilled value: 待定, [ ], ___. */
+  gap: 64,
+  arrow: 128,
+  open: 256,
+  close: 512,
+  quote: 1024,
+  currency: 2048,
+  /** Commas, colons, closing brackets: no reader of values or words asks for them. */
+  common: 4096,
+} as const
+
+const classes = new Uint16Array(0x10000)
+
+function mark(bit: number, chars: string): void {
+  for (let at = 0; at < chars.length; at++) classes[chars.charCodeAt(at)] = (classes[chars.charCodeAt(at)] ?? 0) | bit
+}
+
+function markRange(bit: number, from: number, to: number): void {
+  for (let code = from; code <= to; code++) classes[code] = (classes[code] ?? 0) | bit
+}
+
+markRange(CharClass.han, 0x4e00, 0x9fff)
+markRange(CharClass.letter, 97, 122)
+markRange(CharClass.letter, 0xc0, 0x24f)
+markRange(CharClass.digit, 48, 57)
+markRange(CharClass.space, 9, 13)
+mark(CharClass.space, ' \u2028\u2029')
+mark(CharClass.time, '今本全年半明后下财季月岁第上一二三四五六七八九十周期学')
+mark(CharClass.numeral, '一二三四五六七八九十百千两万')
+mark(CharClass.gap, '待若某_?[<{(×○〇*#')
+mark(CharClass.arrow, '-=→⇒▶➔➜►➡⟶»~>—–↗↘')
+mark(CharClass.open, '([{【「『“《〔<')
+mark(CharClass.close, ')]}】」』”》〕>')
+mark(CharClass.quote, '「『“《」』”》"')
+mark(CharClass.currency, '$€£¥')
+mark(CharClass.common, ',:);。、.')
+
+export const classOf = (code: number): number => classes[code] as number
