@@ -1,5 +1,7 @@
 import { Chars } from '../chars.ts'
-import { polarity } from './polarity.ts'
+import { nouns as nounWords } from './nouns.generated.ts'
+import { unpack } from './packed.ts'
+import { Side } from './sides.ts'
 import { isWordCode, Trie } from './trie.ts'
 
 /**
@@ -52,12 +54,15 @@ export function isMeasurable(name: string, falls: boolean): boolean {
   return enMeasurable.test(lower) || /\b[A-Z]{2,5}\b/.test(words) || (falls && !enQuality.test(lower))
 }
 
-const Side = { good: 1, bad: 2, vanity: 4 } as const
+/** The last characters of the words of mere exposure: most names end in none of them. */
+const vanityEnds = new Set<number>()
 
-const nouns = new Trie()
-for (const [tag, words] of Object.entries(polarity))
-  for (const word of words.split(', ')) nouns.add(word, Side[tag as keyof typeof Side])
-nouns.seal()
+const nouns: Trie = new Trie((add) =>
+  unpack(nounWords, (word, value) => {
+    if ((value & Side.vanity) !== 0) vanityEnds.add(word.charCodeAt(word.length - 1))
+    add(word, value)
+  }),
+)
 
 /** The side of the word nearest to the end of the name; of two that end there the longer one. */
 function sideOf(name: string): -1 | 0 | 1 {
@@ -149,8 +154,6 @@ export function isVanity(words: string): boolean {
   const head = isZh(name) ? name : name.replace(/ (?:of|for|on|per|from|to|across|in|by|a|via|at) .*$/, '')
   return endsInVanity(head) && !/转化|活跃|留存|付费|conversion|rate|share of|activation|active/.test(name)
 }
-
-const vanityEnds = new Set(polarity.vanity.split(', ').map((word) => word.charCodeAt(word.length - 1)))
 
 function endsInVanity(name: string): boolean {
   if (!vanityEnds.has(name.charCodeAt(name.length - 1))) return false

@@ -1,48 +1,50 @@
 import type { Chars } from '../chars.ts'
 
-/** A set of words with a number each, looked up at a place of a text: one walk, longest word wins. */
+type Add = (word: string, value: number) => void
+
+/**
+ * A set of words with a number each, looked up at a place of a text: one walk, longest word wins.
+ * Nodes lie in the order of the sorted words, so that the rest of a word is read from one stretch of memory: the first child
+ * of a node is the node behind it, and each child names the next one.
+ */
 export class Trie {
-  private readonly grown = new Map<number, number>()
-  private readonly values: number[] = [-1]
-  private readonly first = new Int32Array(0x10000)
-  /** The edges as an open hash table: key, child and the child's value side by side. */
-  private table = new Int32Array(0)
-  private mask = 0
-  private shift = 0
+  /** By code, the node of the first letter, or 0. */
+  private readonly first = new Uint16Array(0x10000)
+  private readonly letters: Uint16Array
+  /** The next child of the same parent, or 0; with `hasChild`. */
+  private readonly next: Uint16Array
+  /** Of the word that ends at the node; -1 where none does. */
+  private readonly values: Int32Array
 
-  /** Adds the bits of `value` to those the word already has. */
-  add(word: string, value: number): void {
-    let node = 0
-    for (let at = 0; at < word.length; at++) node = this.child(node, word.charCodeAt(at))
-    this.values[node] = Math.max(this.values[node] ?? 0, 0) | value
-  }
-
-  private child(node: number, code: number): number {
-    const key = (node << 16) | code
-    const known = node === 0 ? (this.first[code] as number) : (this.grown.get(key) ?? 0)
-    if (known > 0) return known
-    const next = this.values.push(-1) - 1
-    if (node === 0) this.first[code] = next
-    else this.grown.set(key, next)
-    return next
-  }
-
-  /** Lays the edges out for reading; no word is added after this. */
-  seal(): this {
-    const bits = Math.ceil(Math.log2(this.grown.size * 2 + 2))
-    const size = 2 ** bits
-    this.shift = 32 - bits
-    this.table = new Int32Array(size * stride)
-    this.mask = size - 1
-    for (const [key, child] of this.grown) {
-      let slot = Math.imul(key, spread) >>> this.shift
-      while (this.table[slot * stride + 1] !== 0) slot = (slot + 1) & this.mask
-      this.table[slot * stride] = key
-      this.table[slot * stride + 1] = child
-      this.table[slot * stride + 2] = this.values[child] as number
-    }
-    this.grown.clear()
-    return this
+  /** `words` calls with words in the order of their codes, at most 2^15 letters in all. */
+  constructor(words: (add: Add) => void) {
+    const letters = [0]
+    const next = [0]
+    const values = [-1]
+    const path: number[] = []
+    let last = ''
+    words((word, value) => {
+      let depth = 0
+      while (depth < last.length && word.charCodeAt(depth) === last.charCodeAt(depth)) depth++
+      for (; depth < word.length; depth++) {
+        const code = word.charCodeAt(depth)
+        const node = letters.push(code) - 1
+        const elder = depth < path.length && depth < last.length ? path[depth] : undefined
+        if (depth === 0) this.first[code] = node
+        else if (elder === undefined) next[node - 1] = hasChild
+        else next[elder] = (next[elder] as number) | node
+        next.push(0)
+        values.push(-1)
+        path.length = depth
+        path.push(node)
+        last = ''
+      }
+      values[path[word.length - 1] as number] = value
+      last = word
+    })
+    this.letters = Uint16Array.from(letters)
+    this.next = Uint16Array.from(next)
+    this.values = Int32Array.from(values)
   }
 
   /** End of the last word found, and its value: see `match`. */
@@ -53,28 +55,26 @@ export class Trie {
   match(text: Chars, start: number): boolean {
     let node = this.first[text.charCodeAt(start)] as number
     if (node === 0) return false
-    const { table, mask, shift } = this
-    let value = this.values[node] as number
+    const { letters, next, values } = this
     let found = -1
     for (let at = start + 1; ; at++) {
+      const value = values[node] as number
       if (value >= 0 && isBoundary(text, at)) {
         found = value
         this.end = at
       }
-      const key = (node << 16) | text.charCodeAt(at)
-      let slot = Math.imul(key, spread) >>> shift
-      while (table[slot * stride] !== key && table[slot * stride + 1] !== 0) slot = (slot + 1) & mask
-      node = table[slot * stride + 1] as number
+      if ((next[node] as number) < hasChild) break
+      const code = text.charCodeAt(at)
+      node++
+      while (node !== 0 && letters[node] !== code) node = (next[node] as number) & (hasChild - 1)
       if (node === 0) break
-      value = table[slot * stride + 2] as number
     }
     this.value = found
     return found >= 0
   }
 }
 
-const stride = 4
-const spread = 0x9e3779b1
+const hasChild = 0x8000
 
 /** Letters and digits of ASCII and Latin letters with marks; `folded` texts have lower case only. */
 export const isWordCode = (code: number): boolean =>
