@@ -40,6 +40,8 @@ interface RuleOf<S extends Scope, M extends RuleMessages> {
   readonly scope: S
   readonly severity: Severity
   readonly applies?: Applies
+  /** Of a key result: bits of `Has`, without any of which the rule has nothing to say. */
+  readonly speaksOf?: number
   readonly sources: readonly RuleSource[]
   readonly messages: M
   /** Pure: the same facts give the same problems. */
@@ -51,6 +53,7 @@ export interface Rule {
   readonly scope: Scope
   readonly severity: Severity
   readonly applies: Applies
+  readonly speaksOf: number
   readonly sources: readonly RuleSource[]
   readonly messages: RuleMessages
   check(facts: never): readonly Problem<string>[]
@@ -58,8 +61,11 @@ export interface Rule {
 
 export const defineRule = <S extends Scope, const M extends RuleMessages>(rule: RuleOf<S, M>): Rule => ({
   applies: 'always',
+  speaksOf: anything,
   ...rule,
 })
+
+const anything = -1
 
 /** The answer of a rule that found nothing; shared, so that a clean line costs no allocation. */
 export const clean: readonly never[] = []

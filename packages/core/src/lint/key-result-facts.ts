@@ -3,7 +3,9 @@ import { fieldsOf } from '../kr/fields/fields.ts'
 import type { OneUnit } from '../kr/fields/measure.ts'
 import { analyse } from '../kr/grammar/analyse.ts'
 import type { Analysis, Result } from '../kr/grammar/analysis.ts'
+import { Holds } from '../kr/grammar/segments.ts'
 import { type Shape, shapeOf } from '../kr/grammar/shape.ts'
+import { Tag } from '../kr/lexicon/tags.ts'
 import type { Token } from '../kr/token.ts'
 import type { KeyResult } from '../okr/key-result.ts'
 import type { Cycle } from '../okr/objective.ts'
@@ -26,9 +28,36 @@ export interface KeyResultFacts {
   readonly placeholders: readonly Token[]
   readonly input: Exclude<KeyResultInput, string> | null
   readonly cycle: Cycle | null
-  /** It moves from somewhere: results of the text but conditions and tasks. */
   readonly results: readonly Result[]
+  /** Bits of `Has`. */
+  readonly has: number
 }
+
+/** What a text holds, for rules that speak of nothing else. */
+export const Has = {
+  metric: 1,
+  task: 2,
+  milestone: 4,
+  nothing: 8,
+  placeholder: 16,
+  vague: 32,
+  pay: 64,
+  /** Two results or more. */
+  several: 128,
+  /** A start and an end. */
+  both: 256,
+  /** An amount of change. */
+  change: 512,
+  date: 1024,
+  /** A value of the main result. */
+  value: 2048,
+  /** A result with an end or a change and no start. */
+  startless: 4096,
+  /** A metric without an end. */
+  endless: 8192,
+  /** A main result that is held where it is. */
+  held: 16384,
+} as const
 
 export function keyResultFacts(input: KeyResultInput, cycle: Cycle | null): KeyResultFacts {
   const given = typeof input === 'string' ? null : input
@@ -37,6 +66,7 @@ export function keyResultFacts(input: KeyResultInput, cycle: Cycle | null): KeyR
   const shape = shapeOf(analysis)
   const read = fieldsOf(analysis, shape)
   const fields = given ? merge(read.fields, given, cycle) : read.fields
+  const values = given && read.values ? withGiven(read.values, given) : read.values
   return {
     text,
     folded: analysis.folded,
@@ -44,19 +74,41 @@ export function keyResultFacts(input: KeyResultInput, cycle: Cycle | null): KeyR
     shape,
     fields,
     ranges: read.ranges,
-    values: given && read.values ? withGiven(read.values, given) : read.values,
+    values,
     name: fields.metric ?? '',
-    placeholders: placeholdersOf(analysis.tokens),
+    placeholders: (analysis.holds & Holds.placeholder) === 0 ? noTokens : analysis.tokens.filter(isPlaceholder),
     input: given,
     cycle,
     results: analysis.results,
+    has: hasOf(analysis, shape, values),
   }
+}
+
+const byKind = { metric: Has.metric, task: Has.task, milestone: Has.milestone, none: Has.nothing } as const
+
+function hasOf({ tags, holds, pay, results }: Analysis, { kind, main }: Shape, values: OneUnit | null): number {
+  let has: number = byKind[kind]
+  if ((holds & Holds.placeholder) !== 0) has |= Has.placeholder
+  if ((holds & Holds.date) !== 0) has |= Has.date
+  if ((tags & Tag.vague) !== 0) has |= Has.vague
+  if (pay !== null) has |= Has.pay
+  if (results.length > 1) has |= Has.several
+  for (const { base, target, change } of results) {
+    if (change !== null) has |= Has.change
+    if (base === null && (target !== null || change !== null)) has |= Has.startless
+  }
+  if (main !== null) {
+    if (main.base !== null || main.target !== null) has |= Has.value
+    if (main.target === null && main.change === null) has |= Has.endless
+    if ((main.verb & Tag.hold) !== 0) has |= Has.held
+  }
+  if (values !== null && values.baseline !== null && values.target !== null) has |= Has.both
+  return has
 }
 
 const noTokens: readonly Token[] = []
 
-const placeholdersOf = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ kind }) => kind === 'placeholder') ? tokens.filter(({ kind }) => kind === 'placeholder') : noTokens
+const isPlaceholder = ({ kind }: Token): boolean => kind === 'placeholder'
 
 /** Structured fields win over the sentence; the cycle supplies a deadline that nobody wrote. */
 function merge(read: KeyResultFields, given: Exclude<KeyResultInput, string>, cycle: Cycle | null): KeyResultFields {

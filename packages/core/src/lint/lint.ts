@@ -57,9 +57,10 @@ function planFor(scope: Scope, options: LintOptions, structured: boolean): Plan 
   return known
 }
 
-function run(entries: Plan['entries'], facts: unknown, subject: string | null): Finding[] {
+function run(entries: Plan['entries'], facts: unknown, subject: string | null, has = -1): Finding[] {
   const findings: Finding[] = []
   for (const { rule, severity, isSet } of entries) {
+    if ((rule.speaksOf & has) === 0) continue
     const problems = rule.check(facts as never)
     if (problems.length === 0) continue
     for (const problem of problems)
@@ -87,7 +88,7 @@ export function lintKeyResult(input: KeyResultInput, options: LintOptions = {}):
   const structured = typeof input !== 'string'
   const facts = keyResultFacts(input, options.cycle ?? null)
   return kept(
-    run(planFor('key-result', options, structured).entries, facts, structured ? (input.id ?? null) : null),
+    run(planFor('key-result', options, structured).entries, facts, structured ? (input.id ?? null) : null, facts.has),
     options,
   )
 }

@@ -10,8 +10,12 @@ const timeUnits = new Set(['min', 'h', 'd', 'week', 'month', 'year'])
 
 const dayUnits = new Set(['d', 'week', 'month', 'year'])
 
+const suffixStarts = '结之以开前内底末止间'
+
 const suffixEnd = (text: string, at: number): number => {
-  const start = text[at] === ' ' && '前之内底末止以'.includes(text[at + 1] ?? '?') ? at + 1 : at
+  const code = text.charCodeAt(at)
+  if (code !== 32 && (code < 0x4e00 || !suffixStarts.includes(text[at] as string))) return at
+  const start = code === 32 && '前之内底末止以'.includes(text[at + 1] ?? '?') ? at + 1 : at
   for (const suffix of suffixes)
     if (text.startsWith(suffix, start) && !isWordGoingOn(text, start, suffix)) return start + suffix.length
   return at
@@ -125,6 +129,7 @@ function windowRange(tokens: readonly Token[], at: number, segment: Segment, tex
   const token = tokens[at] as Token
   const unit = token.quantity?.unit ?? ''
   if (!timeUnits.has(unit)) return null
+  if (text[token.end - 1] !== '内' && !'内之以'.includes(text[token.end] ?? '?')) return null
   const tail = ['之内', '以内', '内'].find(
     (word) => text.startsWith(word, token.end) || text.startsWith(word, token.end - word.length),
   )

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { isHeld, valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -7,6 +8,7 @@ export default defineRule({
   id: 'business-as-usual',
   scope: 'key-result',
   severity: 'info',
+  speaksOf: Has.held,
   sources: [sources.playbook],
   messages,
   check(facts) {

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { isContradicted } from '../../shared/direction.ts'
 import { valuesRange } from '../../shared/result.ts'
 import { swapped } from '../../shared/swap.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   id: 'direction-conflict',
   scope: 'key-result',
   severity: 'error',
+  speaksOf: Has.both,
   sources: [sources.openokr, sources.cms],
   messages,
   check(facts) {

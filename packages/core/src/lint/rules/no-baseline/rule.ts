@@ -1,6 +1,6 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
 import { clean, defineRule } from '../../define-rule.ts'
-import type { KeyResultFacts } from '../../key-result-facts.ts'
+import { Has, type KeyResultFacts } from '../../key-result-facts.ts'
 import { isMoving, measuredOf, nameOf, valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -9,6 +9,7 @@ export default defineRule({
   id: 'no-baseline',
   scope: 'key-result',
   severity: 'info',
+  speaksOf: Has.startless,
   sources: [sources.cms, sources.mayadata],
   messages,
   check(facts) {

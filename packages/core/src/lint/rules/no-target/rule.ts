@@ -1,6 +1,7 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
 import { motion, Tag } from '../../../kr/lexicon/tags.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { targetTemplate } from '../../shared/template.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   id: 'no-target',
   scope: 'key-result',
   severity: 'error',
+  speaksOf: Has.endless,
   sources: [sources.playbook, sources.cms],
   messages,
   check(facts) {

@@ -1,5 +1,6 @@
 import { isVanity } from '../../../kr/lexicon/metrics.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -7,6 +8,7 @@ export default defineRule({
   id: 'vanity',
   scope: 'key-result',
   severity: 'info',
+  speaksOf: Has.metric,
   sources: [sources.posthog],
   messages,
   check: ({ shape, name, ranges, fields }) =>

@@ -1,6 +1,7 @@
 import { isWorse } from '../../../kr/lexicon/metrics.ts'
 import { sizes } from '../../../kr/lexicon/units.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { isContradicted, saysSide } from '../../shared/direction.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   id: 'wrong-polarity',
   scope: 'key-result',
   severity: 'warning',
+  speaksOf: Has.metric,
   sources: [sources.openokr],
   messages,
   check(facts) {
