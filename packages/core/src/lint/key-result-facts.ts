@@ -1,6 +1,5 @@
-import type { KeyResultFields, KeyResultRanges } from '../kr/fields/fields.ts'
-import { fieldsOf } from '../kr/fields/fields.ts'
-import type { OneUnit } from '../kr/fields/measure.ts'
+import { type Context, contextOf } from '../kr/fields/fields.ts'
+import { type Measure, measureOf, type OneUnit, valuesOf } from '../kr/fields/measure.ts'
 import { analyse } from '../kr/grammar/analyse.ts'
 import type { Analysis, Result } from '../kr/grammar/analysis.ts'
 import { Holds } from '../kr/grammar/segments.ts'
@@ -14,24 +13,59 @@ import type { Cycle } from '../okr/objective.ts'
 export type KeyResultInput = string | (Partial<Omit<KeyResult, 'text'>> & Pick<KeyResult, 'text'>)
 
 /** What the rules read: the sentence understood, with structured fields in place of what it says. */
-export interface KeyResultFacts {
+export class KeyResultFacts {
   readonly text: string
   readonly folded: string
   readonly analysis: Analysis
   readonly shape: Shape
-  readonly fields: KeyResultFields
-  readonly ranges: KeyResultRanges
+  readonly measure: Measure
   /** Start and end of the main result in one unit. */
   readonly values: OneUnit | null
   /** The metric's words, '' where none is named. */
   readonly name: string
-  readonly placeholders: readonly Token[]
-  readonly input: Exclude<KeyResultInput, string> | null
+  readonly input: Given | null
   readonly cycle: Cycle | null
   readonly results: readonly Result[]
   /** Bits of `Has`. */
   readonly has: number
+
+  constructor(input: KeyResultInput, cycle: Cycle | null) {
+    const given = typeof input === 'string' ? null : input
+    const text = typeof input === 'string' ? input : input.text
+    const analysis = analyse(text)
+    const shape = shapeOf(analysis)
+    const values = valuesOf(analysis, shape)
+    const measure = measureOf(analysis, shape, values)
+    this.text = text
+    this.folded = analysis.folded
+    this.analysis = analysis
+    this.shape = shape
+    this.measure = given ? withGiven(measure, given) : measure
+    this.values = given && values ? valuesGiven(values, given) : values
+    this.name = given?.metric ?? (shape.metric ? text.slice(shape.metric.start, shape.metric.end) : '')
+    this.input = given
+    this.cycle = cycle
+    this.results = analysis.results
+    this.has = hasOf(analysis, shape, this.values)
+  }
+
+  get placeholders(): readonly Token[] {
+    return (this.has & Has.placeholder) === 0 ? [] : this.analysis.tokens.filter(({ kind }) => kind === 'placeholder')
+  }
+
+  /** Who, when and where from: a form or the cycle may say it. Only the rules of completeness ask. */
+  get context(): Context {
+    const { deadline, dataSource, owner } = contextOf(this.analysis)
+    const { input, cycle } = this
+    return {
+      deadline: input?.deadline ?? deadline ?? (input ? (cycle?.end ?? null) : null),
+      dataSource: input?.dataSources?.length ? input.dataSources : dataSource,
+      owner: input?.owner ?? owner,
+    }
+  }
 }
+
+type Given = Exclude<KeyResultInput, string>
 
 /** What a text holds, for rules that speak of nothing else. */
 export const Has = {
@@ -59,31 +93,6 @@ export const Has = {
   held: 16384,
 } as const
 
-export function keyResultFacts(input: KeyResultInput, cycle: Cycle | null): KeyResultFacts {
-  const given = typeof input === 'string' ? null : input
-  const text = typeof input === 'string' ? input : input.text
-  const analysis = analyse(text)
-  const shape = shapeOf(analysis)
-  const read = fieldsOf(analysis, shape)
-  const fields = given ? merge(read.fields, given, cycle) : read.fields
-  const values = given && read.values ? withGiven(read.values, given) : read.values
-  return {
-    text,
-    folded: analysis.folded,
-    analysis,
-    shape,
-    fields,
-    ranges: read.ranges,
-    values,
-    name: fields.metric ?? '',
-    placeholders: (analysis.holds & Holds.placeholder) === 0 ? noTokens : analysis.tokens.filter(isPlaceholder),
-    input: given,
-    cycle,
-    results: analysis.results,
-    has: hasOf(analysis, shape, values),
-  }
-}
-
 const byKind = { metric: Has.metric, task: Has.task, milestone: Has.milestone, none: Has.nothing } as const
 
 function hasOf({ tags, holds, pay, results }: Analysis, { kind, main }: Shape, values: OneUnit | null): number {
@@ -106,28 +115,18 @@ function hasOf({ tags, holds, pay, results }: Analysis, { kind, main }: Shape, v
   return has
 }
 
-const noTokens: readonly Token[] = []
-
-const isPlaceholder = ({ kind }: Token): boolean => kind === 'placeholder'
-
-/** Structured fields win over the sentence; the cycle supplies a deadline that nobody wrote. */
-function merge(read: KeyResultFields, given: Exclude<KeyResultInput, string>, cycle: Cycle | null): KeyResultFields {
-  const { change, ...rest } = read
+/** Structured fields win over the sentence. */
+function withGiven({ change, ...read }: Measure, given: Given): Measure {
   return {
-    ...rest,
     ...(change && given.target === undefined ? { change } : {}),
-    metric: given.metric ?? read.metric,
     baseline: given.baseline ?? read.baseline,
     target: given.target ?? read.target,
     unit: given.unit ?? read.unit,
     direction: given.direction ?? read.direction,
-    deadline: given.deadline ?? read.deadline ?? cycle?.end ?? null,
-    dataSource: given.dataSources?.length ? given.dataSources : read.dataSource,
-    owner: given.owner ?? read.owner,
   }
 }
 
-function withGiven(read: OneUnit, given: Exclude<KeyResultInput, string>): OneUnit {
+function valuesGiven(read: OneUnit, given: Given): OneUnit {
   if (given.baseline === undefined && given.target === undefined) return read
   return { ...read, baseline: given.baseline ?? read.baseline, target: given.target ?? read.target, mismatch: false }
 }

@@ -34,5 +34,5 @@ export default defineRule({
 const isAmbiguous = (facts: KeyResultFacts, result: Result): boolean =>
   result.change?.quantity?.unit === '%' &&
   result.base === null &&
-  !(result === facts.shape.main && facts.fields.baseline !== null) &&
+  !(result === facts.shape.main && facts.measure.baseline !== null) &&
   isShare(nameOf(facts, result) || facts.name)

@@ -12,9 +12,9 @@ export default defineRule({
   sources: [sources.playbook],
   messages,
   check(facts) {
-    const { shape, fields, analysis } = facts
+    const { shape, measure, analysis } = facts
     if (shape.kind !== 'metric' || shape.main === null || analysis.guardrail || shape.main.guard) return clean
-    if (!isHeld(shape.main) || fields.target === null || fields.target === 0 || facts.input?.kind === 'guardrail')
+    if (!isHeld(shape.main) || measure.target === null || measure.target === 0 || facts.input?.kind === 'guardrail')
       return clean
     return [{ messageId: 'businessAsUsual', range: valuesRange(facts, shape.main), data: { metric: facts.name } }]
   },

@@ -14,12 +14,12 @@ export default defineRule({
   sources: [sources.openokr, sources.cms],
   messages,
   check(facts) {
-    const { shape, fields, values } = facts
+    const { shape, measure, values } = facts
     if (shape.main === null || !isContradicted(facts)) return clean
-    const data = { from: values?.baseline ?? 0, to: values?.target ?? 0, direction: fields.direction ?? '' }
+    const data = { from: values?.baseline ?? 0, to: values?.target ?? 0, direction: measure.direction ?? '' }
     return [
       {
-        messageId: `${fields.direction === 'increase' ? 'rises' : 'falls'}`,
+        messageId: `${measure.direction === 'increase' ? 'rises' : 'falls'}`,
         range: valuesRange(facts, shape.main),
         data,
         suggestions: swapped(facts),

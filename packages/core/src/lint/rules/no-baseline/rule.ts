@@ -27,9 +27,9 @@ export default defineRule({
 })
 
 /** A movement to a value, or by an amount, that says not where it starts. Absolutes and things counted from zero need no start. */
-function lacksBaseline({ shape, fields }: KeyResultFacts, result: Result): boolean {
+function lacksBaseline({ shape, measure }: KeyResultFacts, result: Result): boolean {
   if (result.base !== null || !isMoving(result)) return false
-  if (result === shape.main && (shape.won || fields.baseline !== null)) return false
+  if (result === shape.main && (shape.won || measure.baseline !== null)) return false
   const value = result.target ?? result.change
   if (!value?.quantity) return false
   return !(

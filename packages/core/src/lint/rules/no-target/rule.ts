@@ -14,15 +14,15 @@ export default defineRule({
   sources: [sources.playbook, sources.cms],
   messages,
   check(facts) {
-    const { shape, fields, ranges, name } = facts
+    const { shape, measure, name } = facts
     if (shape.kind !== 'metric' || shape.main === null || name === '') return clean
-    if (fields.target !== null || fields.change || shape.main.target || shape.main.change) return clean
+    if (measure.target !== null || measure.change || shape.main.target || shape.main.change) return clean
     if (shape.main.base?.quantity === null) return clean
     return [
       {
         messageId: 'noTarget',
         ...weight(shape.main),
-        range: ranges.metric,
+        range: shape.metric,
         data: { metric: name },
         suggestions: [targetTemplate(facts)],
       },

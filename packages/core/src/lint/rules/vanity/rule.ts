@@ -11,8 +11,8 @@ export default defineRule({
   speaksOf: Has.metric,
   sources: [sources.posthog],
   messages,
-  check: ({ shape, name, ranges, fields }) =>
-    shape.kind === 'metric' && fields.unit !== '%' && isVanity(name)
-      ? [{ messageId: 'vanity', range: ranges.metric, data: { metric: name } }]
+  check: ({ shape, name, measure }) =>
+    shape.kind === 'metric' && measure.unit !== '%' && isVanity(name)
+      ? [{ messageId: 'vanity', range: shape.metric, data: { metric: name } }]
       : clean,
 })
