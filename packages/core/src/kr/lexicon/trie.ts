@@ -13,14 +13,15 @@ export class Trie {
   private readonly letters: Uint16Array
   /** The next child of the same parent, or 0; with `hasChild`. */
   private readonly next: Uint16Array
-  /** Of the word that ends at the node; -1 where none does. */
-  private readonly values: Int32Array
+  /** Of the word that ends at the node, its place in `values`; 0 where none does. */
+  private readonly kinds: Uint16Array
+  private readonly values: number[] = [-1]
 
   /** `words` calls with words in the order of their codes, at most 2^15 letters in all. */
   constructor(words: (add: Add) => void) {
     const letters = [0]
     const next = [0]
-    const values = [-1]
+    const kinds = [0]
     const path: number[] = []
     let last = ''
     words((word, value) => {
@@ -34,17 +35,22 @@ export class Trie {
         else if (elder === undefined) next[node - 1] = hasChild
         else next[elder] = (next[elder] as number) | node
         next.push(0)
-        values.push(-1)
+        kinds.push(0)
         path.length = depth
         path.push(node)
         last = ''
       }
-      values[path[word.length - 1] as number] = value
+      kinds[path[word.length - 1] as number] = this.kindOf(value)
       last = word
     })
     this.letters = Uint16Array.from(letters)
     this.next = Uint16Array.from(next)
-    this.values = Int32Array.from(values)
+    this.kinds = Uint16Array.from(kinds)
+  }
+
+  private kindOf(value: number): number {
+    const known = this.values.indexOf(value)
+    return known < 0 ? this.values.push(value) - 1 : known
   }
 
   /** End of the last word found, and its value: see `match`. */
@@ -55,12 +61,12 @@ export class Trie {
   match(text: Chars, start: number): boolean {
     let node = this.first[text.charCodeAt(start)] as number
     if (node === 0) return false
-    const { letters, next, values } = this
-    let found = -1
+    const { letters, next, kinds } = this
+    let found = 0
     for (let at = start + 1; ; at++) {
-      const value = values[node] as number
-      if (value >= 0 && isBoundary(text, at)) {
-        found = value
+      const kind = kinds[node] as number
+      if (kind !== 0 && isBoundary(text, at)) {
+        found = kind
         this.end = at
       }
       if ((next[node] as number) < hasChild) break
@@ -69,8 +75,8 @@ export class Trie {
       while (node !== 0 && letters[node] !== code) node = (next[node] as number) & (hasChild - 1)
       if (node === 0) break
     }
-    this.value = found
-    return found >= 0
+    this.value = this.values[found] as number
+    return found !== 0
   }
 }
 

@@ -19,17 +19,28 @@ export const CharClass = {
   common: 4096,
 } as const
 
-const classes = new Uint16Array(0x10000)
+/** Up to U+024F by code; of the others only those that begin something. Small, so that they stay in the nearest cache. */
+const narrow = new Uint16Array(0x250)
+const wide = new Map<number, number>()
+/** One bit a Han character: whether it stands in `wide`. */
+const special = new Int32Array(0x5200 >> 5)
+const firstHan = 0x4e00
+const lastHan = 0x9fff
+const isHan = (code: number): boolean => code >= firstHan && code <= lastHan
 
 function mark(bit: number, chars: string): void {
-  for (let at = 0; at < chars.length; at++) classes[chars.charCodeAt(at)] = (classes[chars.charCodeAt(at)] ?? 0) | bit
+  for (let at = 0; at < chars.length; at++) {
+    const code = chars.charCodeAt(at)
+    if (code < narrow.length) narrow[code] = (narrow[code] as number) | bit
+    else wide.set(code, (wide.get(code) ?? (isHan(code) ? CharClass.han : 0)) | bit)
+    if (isHan(code)) special[(code - firstHan) >> 5] = (special[(code - firstHan) >> 5] as number) | (1 << (code & 31))
+  }
 }
 
 function markRange(bit: number, from: number, to: number): void {
-  for (let code = from; code <= to; code++) classes[code] = (classes[code] ?? 0) | bit
+  for (let code = from; code <= to; code++) narrow[code] = (narrow[code] as number) | bit
 }
 
-markRange(CharClass.han, 0x4e00, 0x9fff)
 markRange(CharClass.letter, 97, 122)
 markRange(CharClass.letter, 0xc0, 0x24f)
 markRange(CharClass.digit, 48, 57)
@@ -45,4 +56,10 @@ mark(CharClass.quote, '「『“《」』”》"')
 mark(CharClass.currency, '$€£¥')
 mark(CharClass.common, ',:);。、.')
 
-export const classOf = (code: number): number => classes[code] as number
+export function classOf(code: number): number {
+  if (code < narrow.length) return narrow[code] as number
+  if (!isHan(code)) return wide.get(code) ?? 0
+  return ((special[(code - firstHan) >> 5] as number) & (1 << (code & 31))) === 0
+    ? CharClass.han
+    : (wide.get(code) as number)
+}
