@@ -1,5 +1,5 @@
 import { firstKind, noDrop, type Packed } from '../../packages/core/src/kr/lexicon/packed.ts'
-import { lexiconWords } from '../../packages/core/words/lexicon.ts'
+import { lexiconVerbs, lexiconWords } from '../../packages/core/words/lexicon.ts'
 import { nounWords } from '../../packages/core/words/nouns.ts'
 import type { GeneratedFile } from './file.ts'
 
@@ -33,4 +33,8 @@ const file = (name: string, entries: ReadonlyMap<string, number>): GeneratedFile
 })
 
 /** The words of the parser, small and in the order in which its tries are built. */
-export const words = (): GeneratedFile[] => [file('lexicon', lexiconWords()), file('nouns', nounWords())]
+export const words = (): GeneratedFile[] => [
+  file('lexicon', lexiconWords()),
+  file('verbs', lexiconVerbs()),
+  file('nouns', nounWords()),
+]

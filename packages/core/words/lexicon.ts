@@ -8,25 +8,22 @@ const bits = (tag: string): number => (Tag as Readonly<Record<string, number>>)[
 const arrival = (tag: string, word: string): number =>
   word.length > 1 && (bits(tag) & motion) !== 0 && /[到至为]$/.test(word) ? Tag.to : 0
 
-/** The forms of a regular verb; of a phrase ("roll out") those of its first word. */
-function formsOf(phrase: string): string[] {
-  const [verb = '', ...rest] = phrase.split(' ')
-  if (verb === 'be') return [phrase, phrase.slice(3)]
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
-  const soft = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : stem
-  const third = soft === stem ? (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`) : `${soft}es`
-  return [verb, third, `${soft}ed`, `${stem}ing`].map((form) => [form, ...rest].join(' '))
-}
+type Lists = Readonly<Record<string, string>>
 
-/** Every word with the bits of all its tags. */
-export function lexiconWords(): ReadonlyMap<string, number> {
-  const words = new Map<string, number>()
-  const add = (word: string, value: number) => words.set(word, (words.get(word) ?? 0) | value)
-  for (const [tag, list] of Object.entries(zh))
-    for (const word of list.split(' ')) add(word, bits(tag) | arrival(tag, word))
-  for (const [tag, list] of Object.entries(enWords)) for (const word of list.split(', ')) if (word) add(word, bits(tag))
-  for (const word of enWords.base.split(', ')) add(`${word}'s`, Tag.base)
-  for (const [tag, verbs] of Object.entries(enVerbs))
-    for (const verb of verbs.split(', ')) if (verb) for (const form of formsOf(verb)) add(form, bits(tag))
+/** Each word with the bits of all its tags. */
+function tagged(lists: Lists, comma: string, words = new Map<string, number>()): Map<string, number> {
+  for (const [tag, list] of Object.entries(lists))
+    for (const word of list.split(comma))
+      if (word) words.set(word, (words.get(word) ?? 0) | bits(tag) | arrival(tag, word))
   return words
 }
+
+/** The words that stand as they are. */
+export function lexiconWords(): ReadonlyMap<string, number> {
+  const words = tagged(enWords, ', ', tagged(zh, ' '))
+  for (const word of enWords.base.split(', ')) words.set(`${word}'s`, (words.get(`${word}'s`) ?? 0) | Tag.base)
+  return words
+}
+
+/** English verbs, of which the reader makes the other forms. */
+export const lexiconVerbs = (): ReadonlyMap<string, number> => tagged(enVerbs, ', ')
