@@ -4,11 +4,14 @@ import type { KeyResultFacts } from './key-result-facts.ts'
 import type { ObjectiveFacts } from './objective-facts.ts'
 import type { SetFacts } from './set-facts.ts'
 
-export interface RuleMessages {
+/** By message id, what a finding says. */
+export type RuleMessages = Readonly<Record<string, Localized>>
+
+/** What a rule is about, for lists and pages of rules; who only looks for findings need not load it. */
+export interface RuleText {
   readonly title: Localized
   /** One sentence: what should hold. */
   readonly statement: Localized
-  readonly messages: Readonly<Record<string, Localized>>
 }
 
 export interface Problem<MessageId extends string> {
@@ -45,7 +48,7 @@ interface RuleOf<S extends Scope, M extends RuleMessages> {
   readonly sources: readonly RuleSource[]
   readonly messages: M
   /** Pure: the same facts give the same problems. */
-  check(facts: FactsByScope[S]): readonly Problem<Extract<keyof M['messages'], string>>[]
+  check(facts: FactsByScope[S]): readonly Problem<Extract<keyof M, string>>[]
 }
 
 export interface Rule {
