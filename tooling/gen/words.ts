@@ -1,6 +1,7 @@
 import { firstKind, noDrop, type Packed } from '../../packages/core/src/kr/lexicon/packed.ts'
-import { lexiconVerbs, lexiconWords } from '../../packages/core/words/lexicon.ts'
-import { nounWords } from '../../packages/core/words/nouns.ts'
+import { lexiconWords } from '../../packages/core/words/lexicon.ts'
+import { nounWords, vanityWords } from '../../packages/core/words/nouns.ts'
+import { unitEntries } from '../../packages/core/words/units.ts'
 import type { GeneratedFile } from './file.ts'
 
 const byCode = ([a]: readonly [string, number], [b]: readonly [string, number]): number => (a < b ? -1 : 1)
@@ -27,14 +28,18 @@ function pack(entries: ReadonlyMap<string, number>): Packed {
   return { words, kinds, values }
 }
 
-const file = (name: string, entries: ReadonlyMap<string, number>): GeneratedFile => ({
+const file = (name: string, entries: ReadonlyMap<string, number>, more = ''): GeneratedFile => ({
   path: `packages/core/src/kr/lexicon/${name}.generated.ts`,
-  text: `// Written by \`pnpm gen\` from packages/core/words.\nimport type { Packed } from './packed.ts'\n\nexport const ${name}: Packed = ${JSON.stringify(pack(entries))}\n`,
+  text: `// Written by \`pnpm gen\` from packages/core/words.\nimport type { Packed } from './packed.ts'\n\nexport const ${name}: Packed = ${JSON.stringify(pack(entries))}\n${more}`,
 })
+
+/** Most names end in none of these characters and need no look at the words. */
+const ends = (words: readonly string[]): string =>
+  `\n/** The last characters of the words of mere exposure. */\nexport const vanityEnds = '${[...new Set(words.map((word) => word.at(-1)))].sort().join('')}'\n`
 
 /** The words of the parser, small and in the order in which its tries are built. */
 export const words = (): GeneratedFile[] => [
   file('lexicon', lexiconWords()),
-  file('verbs', lexiconVerbs()),
-  file('nouns', nounWords()),
+  file('nouns', nounWords(), ends(vanityWords)),
+  file('units', unitEntries()),
 ]

@@ -1,5 +1,6 @@
 import { motion, Tag } from '../src/kr/lexicon/tags.ts'
 import { enVerbs, enWords } from './en.ts'
+import { formsOf } from './verb-forms.ts'
 import { zh } from './zh.ts'
 
 const bits = (tag: string): number => (Tag as Readonly<Record<string, number>>)[tag] ?? 0
@@ -18,12 +19,10 @@ function tagged(lists: Lists, comma: string, words = new Map<string, number>()):
   return words
 }
 
-/** The words that stand as they are. */
 export function lexiconWords(): ReadonlyMap<string, number> {
   const words = tagged(enWords, ', ', tagged(zh, ' '))
   for (const word of enWords.base.split(', ')) words.set(`${word}'s`, (words.get(`${word}'s`) ?? 0) | Tag.base)
+  for (const [verb, value] of tagged(enVerbs, ', '))
+    for (const form of formsOf(verb)) words.set(form, (words.get(form) ?? 0) | value)
   return words
 }
-
-/** English verbs, of which the reader makes the other forms. */
-export const lexiconVerbs = (): ReadonlyMap<string, number> => tagged(enVerbs, ', ')

@@ -8,3 +8,5 @@ export function nounWords(): ReadonlyMap<string, number> {
     for (const word of list.split(', ')) words.set(word, (words.get(word) ?? 0) | Side[side as keyof typeof Side])
   return words
 }
+
+export const vanityWords: readonly string[] = polarity.vanity.split(', ')

@@ -1,6 +1,5 @@
 import { Chars } from '../chars.ts'
-import { nouns as nounWords } from './nouns.generated.ts'
-import { unpack } from './packed.ts'
+import { nouns as nounWords, vanityEnds } from './nouns.generated.ts'
 import { Side } from './sides.ts'
 import { isWordCode, Trie } from './trie.ts'
 
@@ -54,15 +53,7 @@ export function isMeasurable(name: string, falls: boolean): boolean {
   return enMeasurable.test(lower) || /\b[A-Z]{2,5}\b/.test(words) || (falls && !enQuality.test(lower))
 }
 
-/** The last characters of the words of mere exposure: most names end in none of them. */
-const vanityEnds = new Set<number>()
-
-const nouns: Trie = new Trie((add) =>
-  unpack(nounWords, (word, value) => {
-    if ((value & Side.vanity) !== 0) vanityEnds.add(word.charCodeAt(word.length - 1))
-    add(word, value)
-  }),
-)
+const nouns: Trie = new Trie(nounWords)
 
 /** The side of the word nearest to the end of the name; of two that end there the longer one. */
 function sideOf(name: string): -1 | 0 | 1 {
@@ -145,7 +136,13 @@ export const isNps = (words: string): boolean => /\be?nps\b|净推荐值/i.test(
 /** Mere exposure or volume as the measured thing; a rate of what follows it is none. */
 export function isVanity(words: string): boolean {
   const last = words.charCodeAt(words.length - 1)
-  if (last >= 0x4e00 && last <= 0x9fff && !vanityEnds.has(last) && !/[（(]/.test(words)) return false
+  if (
+    last >= 0x4e00 &&
+    last <= 0x9fff &&
+    !vanityEnds.includes(words[words.length - 1] as string) &&
+    !/[（(]/.test(words)
+  )
+    return false
   const name = shortened(words)
     .toLowerCase()
     .trim()
@@ -156,7 +153,7 @@ export function isVanity(words: string): boolean {
 }
 
 function endsInVanity(name: string): boolean {
-  if (!vanityEnds.has(name.charCodeAt(name.length - 1))) return false
+  if (!vanityEnds.includes(name[name.length - 1] ?? ' ')) return false
   const head = new Chars(name)
   for (let at = Math.max(0, head.length - 28); at < head.length; at++)
     if (

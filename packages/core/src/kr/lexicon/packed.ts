@@ -11,19 +11,4 @@ export interface Packed {
 
 export const firstKind = 0x23
 export const noDrop = 0x41
-const mostDropped = 32
-
-/** Calls `each` with the words in their order. */
-export function unpack({ words, kinds, values }: Packed, each: (word: string, value: number) => void): void {
-  let word = ''
-  let order = 0
-  for (let at = 0; at < words.length; order++) {
-    const kept = word.length - (words.charCodeAt(at) - noDrop)
-    const start = ++at
-    while (at < words.length && !isDrop(words.charCodeAt(at))) at++
-    word = word.slice(0, kept) + words.slice(start, at)
-    each(word, values[kinds.charCodeAt(order) - firstKind] as number)
-  }
-}
-
-const isDrop = (code: number): boolean => code >= noDrop && code < noDrop + mostDropped
+export const mostDropped = 31

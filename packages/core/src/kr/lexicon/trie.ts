@@ -1,11 +1,10 @@
 import type { Chars } from '../chars.ts'
-
-type Add = (word: string, value: number) => void
+import { firstKind, mostDropped, noDrop, type Packed } from './packed.ts'
 
 /**
  * A set of words with a number each, looked up at a place of a text: one walk, longest word wins.
  * Nodes lie in the order of the sorted words, so that the rest of a word is read from one stretch of memory: the first child
- * of a node is the node behind it, and each child names the next one.
+ * of a node is the node behind it, and each child names the next one. There are at most 2^15 nodes.
  */
 export class Trie {
   /** By code, the node of the first letter, or 0. */
@@ -15,42 +14,36 @@ export class Trie {
   private readonly next: Uint16Array
   /** Of the word that ends at the node, its place in `values`; 0 where none does. */
   private readonly kinds: Uint16Array
-  private readonly values: number[] = [-1]
+  private readonly values: readonly number[]
 
-  /** `words` calls with words in the order of their codes, at most 2^15 letters in all. */
-  constructor(words: (add: Add) => void) {
-    const letters = [0]
-    const next = [0]
-    const kinds = [0]
+  constructor({ words, kinds, values }: Packed) {
+    this.letters = new Uint16Array(words.length + 1)
+    this.next = new Uint16Array(words.length + 1)
+    this.kinds = new Uint16Array(words.length + 1)
+    this.values = [-1, ...values]
     const path: number[] = []
-    let last = ''
-    words((word, value) => {
-      let depth = 0
-      while (depth < last.length && word.charCodeAt(depth) === last.charCodeAt(depth)) depth++
-      for (; depth < word.length; depth++) {
-        const code = word.charCodeAt(depth)
-        const node = letters.push(code) - 1
-        const elder = depth < path.length && depth < last.length ? path[depth] : undefined
-        if (depth === 0) this.first[code] = node
-        else if (elder === undefined) next[node - 1] = hasChild
-        else next[elder] = (next[elder] as number) | node
-        next.push(0)
-        kinds.push(0)
-        path.length = depth
-        path.push(node)
-        last = ''
+    let node = 0
+    let depth = 0
+    let elder = 0
+    let order = 0
+    for (let at = 0; at < words.length; at++) {
+      const code = words.charCodeAt(at)
+      const dropped = code - noDrop
+      if (dropped >= 0 && dropped <= mostDropped) {
+        if (node > 0) this.kinds[node] = kinds.charCodeAt(order++) - firstKind + 1
+        depth -= dropped
+        elder = dropped > 0 ? (path[depth] as number) : 0
+        continue
       }
-      kinds[path[word.length - 1] as number] = this.kindOf(value)
-      last = word
-    })
-    this.letters = Uint16Array.from(letters)
-    this.next = Uint16Array.from(next)
-    this.kinds = Uint16Array.from(kinds)
-  }
-
-  private kindOf(value: number): number {
-    const known = this.values.indexOf(value)
-    return known < 0 ? this.values.push(value) - 1 : known
+      node++
+      this.letters[node] = code
+      if (depth === 0) this.first[code] = node
+      else if (elder > 0) this.next[elder] = (this.next[elder] as number) | node
+      else this.next[node - 1] = hasChild
+      path[depth++] = node
+      elder = 0
+    }
+    this.kinds[node] = kinds.charCodeAt(order) - firstKind + 1
   }
 
   /** End of the last word found, and its value: see `match`. */

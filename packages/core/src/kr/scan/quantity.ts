@@ -1,5 +1,5 @@
 import { Chars } from '../chars.ts'
-import { units } from '../lexicon/units.ts'
+import { unitTrie, unitWords } from '../lexicon/units.ts'
 import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
 import { type NumberRead, readDigits, readHanNumber, readScale } from './number.ts'
 import { type QuantityRead, readTail, tidy } from './quantity-parts.ts'
@@ -161,9 +161,9 @@ const skipWord = (text: Chars, at: number, word: string): number => (text.starts
 function unitAt(text: Chars, at: number): Pick<Amount, 'unit' | 'noun' | 'factor' | 'end'> | null {
   const next = skipSpace(text, at)
   if (next >= text.length || next - at > 1) return null
-  if (!units.trie.match(text, next)) return null
-  const end = units.trie.end
-  const word = units.words[units.trie.value]
+  if (!unitTrie.match(text, next)) return null
+  const end = unitTrie.end
+  const word = unitWords[unitTrie.value]
   if (word === undefined) return null
   return { unit: word.unit, noun: word.count ? text.slice(next, end) : null, factor: word.factor, end }
 }
