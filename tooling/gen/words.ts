@@ -33,9 +33,12 @@ const file = (name: string, entries: ReadonlyMap<string, number>, more = ''): Ge
   text: `// Written by \`pnpm gen\` from packages/core/words.\nimport type { Packed } from './packed.ts'\n\nexport const ${name}: Packed = ${JSON.stringify(pack(entries))}\n${more}`,
 })
 
+const lastLetters = (words: readonly string[]): string =>
+  [...new Set(words.map((word) => word.slice(-1)))].sort((a, b) => (a < b ? -1 : 1)).join('')
+
 /** Most names end in none of these characters and need no look at the words. */
 const ends = (words: readonly string[]): string =>
-  `\n/** The last characters of the words of mere exposure. */\nexport const vanityEnds = '${[...new Set(words.map((word) => word.at(-1)))].sort().join('')}'\n`
+  `\n/** The last characters of the words of mere exposure. */\nexport const vanityEnds = '${lastLetters(words)}'\n`
 
 /** The words of the parser, small and in the order in which its tries are built. */
 export const words = (): GeneratedFile[] => [
