@@ -149,11 +149,13 @@ const mayBeHeld = ({ text, at }: State, first: number, second: number, heads: nu
   (heads & WordHead.gap) !== 0 ||
   (second === 111 && first === 116 && text.startsWith(' be ', at + 2))
 
-/** Q3, H2, FY26. */
+/** Q3, H2, FY26. H6 is rather the name of a standard. */
 const isShortDate = (first: number, second: number, third: number): boolean =>
-  first === 113 || first === 104
+  first === 113
     ? isDigit(second)
-    : second === 121 && (first === 102 || first === 99) && !isLetter(third)
+    : first === 104
+      ? isDigit(second) && second < 54
+      : second === 121 && (first === 102 || first === 99) && !isLetter(third)
 
 function tryHeld(state: State): boolean {
   const held = readPlaceholder(state.text, state.at, state.source)
