@@ -1,10 +1,11 @@
 import type { GuideParams } from '@okr/core/params'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { PasteBox } from '../components/paste-box/paste-box.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { GuidePage } from './guide-page.tsx'
 import { Header } from './header.tsx'
 import { appMessages } from './messages.ts'
+import { PastedPage } from './pasted-page.tsx'
 import { Start } from './start.tsx'
 import { SummaryBar } from './summary-bar.tsx'
 import { useKnowledge } from './use-knowledge.ts'
@@ -12,9 +13,6 @@ import { useArrivalAtGuide, useDocument } from './use-page.ts'
 import { useRequest } from './use-request.ts'
 
 const formId = 'guide-form'
-
-// Brings the linter, which only those need who paste.
-const PastedPage = lazy(() => import('./pasted-page.tsx'))
 
 export function App() {
   const { draft, params, brokenLink, changeDraft, askFor, changeLocale } = useRequest()
@@ -71,14 +69,12 @@ export function App() {
           <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} paste={paste} />
         )}
         {isPasted && knowledge ? (
-          <Suspense fallback={<p className="app-writing">{texts.writing}</p>}>
-            <PastedPage
-              text={pasted.text}
-              locale={locale}
-              knowledge={knowledge}
-              onAgain={() => setPasted({ text: pasted.text, isShown: false })}
-            />
-          </Suspense>
+          <PastedPage
+            text={pasted.text}
+            locale={locale}
+            knowledge={knowledge}
+            onAgain={() => setPasted({ text: pasted.text, isShown: false })}
+          />
         ) : null}
         {params && knowledge ? <GuidePage params={params} knowledge={knowledge} /> : null}
         {(params || isPasted) && !knowledge ? <p className="app-writing">{texts.writing}</p> : null}

@@ -1,9 +1,11 @@
-import { checkGuide, type Locale, plainText, type ReferenceStatus, referenceStatus, sectionOf } from '@okr/core'
+import { type Locale, plainText, type ReferenceStatus, sectionOf } from '@okr/core'
 import { useEffect, useMemo } from 'react'
 import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
 import { GuideFindings } from '../components/guide-findings/guide-findings.tsx'
 import { guideFindingsMessages } from '../components/guide-findings/messages.ts'
 import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
+import { appMessages } from './messages.ts'
+import { type GuideLint, useGuideLint } from './use-guide-lint.ts'
 import type { Knowledge } from './use-knowledge.ts'
 
 interface Props {
@@ -14,11 +16,17 @@ interface Props {
 }
 
 /** A pasted answer in the viewer, with what was found and which of its references the registry knows. */
-export default function PastedPage({ text, locale, knowledge, onAgain }: Props) {
+export function PastedPage(props: Props) {
+  const lint = useGuideLint()
+  return lint ? <Checked {...props} lint={lint} /> : <p className="app-writing">{appMessages[props.locale].writing}</p>
+}
+
+function Checked({ text, locale, knowledge, onAgain, lint }: Props & { readonly lint: GuideLint }) {
   const { matchSource } = knowledge
+  const { checkGuide, referenceStatus, formatGuideFinding } = lint
   const checked = useMemo(
     () => checkGuide(text, { isRegistered: (reference) => matchSource(reference) !== undefined }),
-    [text, matchSource],
+    [text, matchSource, checkGuide],
   )
   const { findSource, statusOf } = useMemo(() => {
     const printed = new Map(
@@ -29,7 +37,7 @@ export default function PastedPage({ text, locale, knowledge, onAgain }: Props) 
       statusOf: (key: string): ReferenceStatus =>
         referenceStatus(printed.get(key) ?? '', (reference) => matchSource(reference) !== undefined),
     }
-  }, [checked, matchSource])
+  }, [checked, matchSource, referenceStatus])
   useEffect(() => {
     scrollTo({ top: 0 })
     document.getElementById('guide-title')?.focus({ preventScroll: true })
@@ -39,7 +47,7 @@ export default function PastedPage({ text, locale, knowledge, onAgain }: Props) 
       guide={checked.guide}
       findSource={findSource}
       statusOf={statusOf}
-      notice={<GuideFindings checked={checked} locale={locale} />}
+      notice={<GuideFindings checked={checked} locale={locale} format={formatGuideFinding} />}
       actions={
         <>
           <button type="button" className="okr-button okr-button--small" lang={locale} onClick={onAgain}>
