@@ -81,6 +81,12 @@ async function collect(given: ParamsGiven, terminal: Terminal, locale: Locale): 
   return { ...preset, ...file, ...options }
 }
 
+/** Whether anything but the language was said about the request. */
+export const hasParams = (given: ParamsGiven): boolean =>
+  given.preset !== undefined ||
+  given.params !== undefined ||
+  parameters.some((parameter) => parameter !== 'locale' && given[parameter] !== undefined)
+
 /** The parameters from preset, file and options, or a failure that names everything to correct. */
 export async function readParams(
   given: ParamsGiven,

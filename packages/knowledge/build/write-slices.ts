@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '@okr/core'
 import { builtIn } from '../src/knowledge/built-in.ts'
-import { documentsOf } from '../src/search/documents.ts'
 import {
   packDetails,
   packSlice,
@@ -11,7 +10,9 @@ import {
   playbookParts,
   playbookSlice,
   playbookSources,
+  printed,
 } from '../src/on-demand/slice.ts'
+import { documentsOf } from '../src/search/documents.ts'
 
 const folder = join(import.meta.dirname, '../dist/on-demand/slices')
 
@@ -31,6 +32,7 @@ write(
 )
 write('sources-playbook.js', playbookSources(builtIn))
 write('search.js', documentsOf(builtIn))
+write('registry.js', builtIn.sources.map(printed))
 for (const locale of locales) {
   write(`${locale}/playbook.js`, playbookSlice(locale, builtIn))
   for (const [part, id] of partIds) write(`${locale}/${part}-${id}.js`, playbookPart(part, id, locale, builtIn))
@@ -56,6 +58,7 @@ writeFileSync(
   `${table('pieces', inEach(names))}
 export const slices = {
   catalogue: ${imported('catalogue.js')},
+  registry: ${imported('registry.js')},
   search: ${imported('search.js')},
   playbookSources: ${imported('sources-playbook.js')},
   playbook: (locale) => pieces[locale + '/playbook'](),

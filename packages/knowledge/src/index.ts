@@ -4,6 +4,7 @@ import * as compose from './compose/compose-guide.ts'
 import * as ground from './compose/grounding.ts'
 import * as describe from './describe/pack-page.ts'
 import * as find from './find/find-packs.ts'
+import { createSourceMatcher, type SourceMatcher } from './find/match-source.ts'
 import { builtIn } from './knowledge/built-in.ts'
 import type { GuideKnowledge, Knowledge } from './knowledge/knowledge.ts'
 import type { Plan } from './plan/first-90-days.ts'
@@ -94,6 +95,14 @@ export function searchKnowledge(query: string, options?: SearchOptions, from: Kn
   const search = documents.get(from) ?? createSearch(documentsOf(from))
   documents.set(from, search)
   return search(query, options)
+}
+
+let matcher: SourceMatcher<Source> | undefined
+
+/** The registered source that a printed reference names. See `find/match-source`. */
+export function matchSource(printed: string): Source | undefined {
+  matcher ??= createSourceMatcher(builtIn.sources)
+  return matcher(printed)
 }
 
 /** See `find/find-packs`. */

@@ -17,7 +17,7 @@ describe('free text finds the packs it names', () => {
     ['ＥＮＥＲＧＹ　ＳＴＯＲＡＧＥ', ['energy-storage-batteries']],
   ])('%s → %j', (text, ids) => expect(idsFor(text)).toEqual(ids))
 
-  test.each(['博物馆', 'museum', 'development of software for churches', '', '🙂'])('%j names none', (text) => {
+  test.each(['钟表修理', 'watch repair', 'the development of a hobby', '', '🙂'])('%j names none', (text) => {
     expect(idsFor(text)).toEqual([])
   })
 })
@@ -40,6 +40,8 @@ describe('an industry without a pack', () => {
     ['连锁餐厅', ['ecommerce-dtc']],
     ['restaurant chain', ['ecommerce-dtc']],
     ['半导体', ['manufacturing']],
+    ['宠物医院连锁', ['hospitals-pharma-biotech', 'ecommerce-dtc']],
+    ['museum', ['public-nonprofit', 'education']],
   ])('%s gets the nearest ones, with the reason', (text, ids) => {
     const found = findPacks(text)
     expect(found.map(({ pack }) => pack.id)).toEqual(expect.arrayContaining(ids))

@@ -18,6 +18,12 @@ test.each(packs.map((pack) => [pack.id, pack] as const))('pack %s has nothing to
 
 const sample = packs.find(({ id }) => id === 'automotive') ?? packs[0]
 if (!sample) throw new Error('there are no packs')
+/** The first of a list that is known not to be empty. */
+function first<T>([one]: readonly T[]): T {
+  if (one === undefined) throw new Error('the list is empty')
+  return one
+}
+
 const changed = (change: (pack: Pack) => void): Pack => {
   const copy = structuredClone(sample)
   change(copy)
@@ -34,30 +40,40 @@ describe('what is wrong with a pack is said with its place', () => {
     ['too few metrics', (pack) => pack.metrics.splice(2), 'metrics', 'needs at least 12 items'],
     [
       'half-width punctuation',
-      (pack) => void (pack.overview[0]!.text['zh-CN'] = '产线,设备'),
+      (pack) => void (first(pack.overview).text['zh-CN'] = '产线,设备'),
       'overview[0].text.zh-CN',
       'half-width',
     ],
-    ['Chinese in the English', (pack) => void (pack.overview[0]!.text.en = '产线'), 'overview[0].text.en', 'translate'],
+    [
+      'Chinese in the English',
+      (pack) => void (first(pack.overview).text.en = '产线'),
+      'overview[0].text.en',
+      'translate',
+    ],
     [
       'an unknown source',
-      (pack) => pack.overview[0]!.sources.push('nobody-1999'),
+      (pack) => first(pack.overview).sources.push('nobody-1999'),
       `overview[0].sources[${sample.overview[0]?.sources.length}]`,
       'in no registry',
     ],
     [
       'a metric that is none',
-      (pack) => void (pack.themes[0]!.keyResults[0]!.metric = 'mf-none'),
+      (pack) => void (first(first(pack.themes).keyResults).metric = 'mf-none'),
       'themes[0].keyResults[0].metric',
       'no metric mf-none',
     ],
     [
       'a value that cannot be',
-      (pack) => void (pack.themes[0]!.keyResults[0]!.target = -1e9),
+      (pack) => void (first(first(pack.themes).keyResults).target = -1e9),
       'themes[0].keyResults[0].target',
       'outside',
     ],
-    ['a theme twice', (pack) => void (pack.themes[1]!.id = pack.themes[0]!.id), 'themes[1].id', 'second time'],
+    [
+      'a theme twice',
+      (pack) => void (first(pack.themes.slice(1)).id = first(pack.themes).id),
+      'themes[1].id',
+      'second time',
+    ],
     [
       'an unknown case',
       (pack) => pack.transferableCases.unshift({ case: 'nobody', reason: { 'zh-CN': '无', en: 'none' } }),
@@ -105,7 +121,7 @@ describe('what is wrong with a pack is said with its place', () => {
 })
 
 test('a pack from elsewhere writes guides, with the sources it brings along', () => {
-  const source: Source = { ...knowledge.sources[0]!, id: 'beekeeping-2026', title: 'Bees', use: 'citable' }
+  const source: Source = { ...first(knowledge.sources), id: 'beekeeping-2026', title: 'Bees', use: 'citable' }
   const pack = changed((copy) => {
     copy.id = 'beekeeping'
     copy.name = { 'zh-CN': '养蜂业', en: 'Beekeeping' }

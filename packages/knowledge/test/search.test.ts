@@ -6,10 +6,10 @@ const best = (query: string, kind: 'pack' | 'metric' | 'case' | 'source') =>
 
 describe('a question finds what it is about', () => {
   test.each([
-    ['一次合格率', 'metric', 'mf-fpy'],
-    ['first pass yield', 'metric', 'mf-fpy'],
-    ['firts pass yeild', 'metric', 'mf-fpy'],
-    ['一次和格率', 'metric', 'mf-fpy'],
+    ['换型时间', 'metric', 'mf-changeover'],
+    ['changeover time', 'metric', 'mf-changeover'],
+    ['chngeover tme', 'metric', 'mf-changeover'],
+    ['平均故章间隔', 'metric', 'mf-mtbf'],
     ['Zalando', 'case', 'zalando'],
     ['Zalndo', 'case', 'zalando'],
     ['储能', 'pack', 'energy-storage-batteries'],

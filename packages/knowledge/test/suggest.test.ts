@@ -1,4 +1,12 @@
-import { companySizes, type GuideParams, type Locale, locales, maturities, presetParams } from '@okr/core'
+import {
+  companySizes,
+  type GuideParams,
+  keyResultKinds,
+  type Locale,
+  locales,
+  maturities,
+  presetParams,
+} from '@okr/core'
 import { lintKeyResult, lintOkrSet } from '@okr/core/lint'
 import { describe, expect, test } from 'vitest'
 import { basePackId, functionsFor, improve, packs, suggestOkrs } from '../src/index.ts'
@@ -34,7 +42,7 @@ describe.each(industries)('OKRs suggested for $id', ({ name }) => {
       expect(lintOkrSet(set).filter(({ severity }) => severity === 'error')).toEqual([])
       for (const { keyResults } of set.objectives) {
         const kinds = new Set(keyResults.map(({ kind }) => kind))
-        expect([...kinds].toSorted()).toEqual(['guardrail', 'lagging', 'leading'])
+        expect(keyResultKinds.filter((kind) => !kinds.has(kind))).toEqual([])
       }
     }
   })
@@ -56,8 +64,8 @@ test('a function that is none is an error that names those there are', () => {
 })
 
 test('what the objectives should be about comes first', () => {
-  const { set } = suggestOkrs(paramsFor('manufacturing', 'en'), { themes: ['safety of people'] })
-  expect(set.objectives[0]?.text).toMatch(/safe|hurt|injur/iu)
+  const { set } = suggestOkrs(paramsFor('manufacturing', 'en'), { themes: ['deliver on the day promised'] })
+  expect(set.objectives[0]?.text).toMatch(/deliver|promis|ship/iu)
 })
 
 describe('a weak key result', () => {

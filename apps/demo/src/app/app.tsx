@@ -1,5 +1,6 @@
 import type { GuideParams } from '@okr/core/params'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { PasteBox } from '../components/paste-box/paste-box.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { GuidePage } from './guide-page.tsx'
 import { Header } from './header.tsx'
@@ -12,11 +13,15 @@ import { useRequest } from './use-request.ts'
 
 const formId = 'guide-form'
 
+// Brings the linter, which only those need who paste.
+const PastedPage = lazy(() => import('./pasted-page.tsx'))
+
 export function App() {
   const { draft, params, brokenLink, changeDraft, askFor, changeLocale } = useRequest()
   const catalogue = useCatalogue()
   const loaded = useKnowledge(params)
   const [editing, setEditing] = useState(false)
+  const [pasted, setPasted] = useState({ text: '', isShown: false })
   const { locale } = draft
   const texts = appMessages[locale]
   const expectGuide = useArrivalAtGuide(loaded?.params ?? null)
@@ -25,6 +30,7 @@ export function App() {
   const ask = (wanted: GuideParams) => {
     expectGuide()
     setEditing(false)
+    setPasted({ text: '', isShown: false })
     askFor(wanted)
   }
   const form = (
@@ -38,13 +44,22 @@ export function App() {
       showIssues={brokenLink}
     />
   )
+  const paste = (
+    <PasteBox
+      locale={locale}
+      text={pasted.text}
+      hasFocus={pasted.text !== ''}
+      onCheck={(text) => setPasted({ text, isShown: true })}
+    />
+  )
+  const isPasted = pasted.isShown && !params
   return (
     <>
       <a className="app-skip" href="#main">
         {texts.skip}
       </a>
       <Header locale={locale} onLocale={changeLocale} />
-      <main id="main" tabIndex={-1} className={params ? 'app-main' : 'app-main app-main--start'}>
+      <main id="main" tabIndex={-1} className={params || isPasted ? 'app-main' : 'app-main app-main--start'}>
         {params ? (
           <div className="app-request">
             <SummaryBar params={params} open={editing} onToggle={() => setEditing(!editing)} controls={formId} />
@@ -52,9 +67,19 @@ export function App() {
               {form}
             </div>
           </div>
-        ) : (
-          <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} />
+        ) : null}
+        {params || isPasted ? null : (
+          <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} paste={paste} />
         )}
+        {isPasted ? (
+          <Suspense fallback={<p className="app-writing">{texts.writing}</p>}>
+            <PastedPage
+              text={pasted.text}
+              locale={locale}
+              onAgain={() => setPasted({ text: pasted.text, isShown: false })}
+            />
+          </Suspense>
+        ) : null}
         {params && loaded ? <GuidePage loaded={loaded} /> : null}
         {params && !loaded ? <p className="app-writing">{texts.writing}</p> : null}
       </main>

@@ -1,5 +1,5 @@
 import type { GuideParams } from '@okr/core/params'
-import type { GuideKnowledge, PackNames } from '@okr/knowledge/on-demand'
+import type { GuideKnowledge, PackNames, SourceMatcher } from '@okr/knowledge/on-demand'
 import { useEffect, useState } from 'react'
 
 const onDemand = import('@okr/knowledge/on-demand')
@@ -47,3 +47,7 @@ export const useKnowledge = (params: GuideParams | null): Loaded | undefined =>
     const module = await onDemand
     return { params, module, knowledge: await module.loadGuideKnowledge(params) }
   }, params)
+
+/** Finds registered sources by how they are printed. */
+export const useSourceMatcher = (): SourceMatcher | undefined =>
+  useLoaded(async () => (await onDemand).loadSourceMatcher(), null)

@@ -1,3 +1,4 @@
+export { type CheckedGuide, checkGuide } from './check-guide.ts'
 export { defineGuideRule, type GuideProblem, type GuideRule } from './define-rule.ts'
 export type { GuideLintOptions, ReferenceStatus } from './facts/guide-facts.ts'
 export type { GuideFinding, GuidePlace } from './finding.ts'

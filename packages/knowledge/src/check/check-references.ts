@@ -3,14 +3,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type PackProblem, pathText, problem } from './problem.ts'
 import { objectsIn } from './walk.ts'
 
-const single = ['source', 'definitionSource', 'relatedStandard']
+const single = new Set(['source', 'definitionSource', 'relatedStandard'])
 
 /** Every id of a source within a value, with its path. */
 function* sourceIdsIn(value: unknown): Generator<[string, readonly PropertyKey[]]> {
   for (const [object, path] of objectsIn(value)) {
     for (const [key, inner] of Object.entries(object)) {
       if (key === 'sources') for (const [index, id] of (inner as string[]).entries()) yield [id, [...path, key, index]]
-      else if (single.includes(key) && typeof inner === 'string') yield [inner, [...path, key]]
+      else if (single.has(key) && typeof inner === 'string') yield [inner, [...path, key]]
     }
   }
 }

@@ -18,6 +18,7 @@ function statementsOf(pack: GuidePack, context: Context): Grounding['statements'
   const about = (topic: Grounding['statements'][number]['topic'], statements: readonly Statement[]) =>
     statements.map((statement) => ({ topic, ...fact(statement, context) }))
   return [
+    ...about('reason', pack.whyOkr),
     ...about('overview', pack.overview),
     ...about('driver', pack.drivers),
     ...about('challenge', pack.challenges),

@@ -1,7 +1,6 @@
 import type { Localized } from '@okr/core'
 import type { Pack } from '@okr/core/pack'
-import type { Neighbour } from './neighbour.ts'
-import { neighbours } from './neighbours.ts'
+import { type Neighbour, neighbours } from './neighbours.ts'
 import { unitsOf } from './units.ts'
 
 /** Of the pack that holds for every industry: for requests that name none of the others. */
@@ -46,9 +45,6 @@ const namesIn = (pack: PackNames): readonly Name[] =>
 const neighbourNames = (names: Neighbour['names']): readonly Name[] =>
   remembered(names, () => [...names['zh-CN'], ...names.en])
 
-const startsAt = (units: readonly string[], name: readonly string[], at: number): boolean =>
-  name.every((unit, index) => units[at + index] === unit)
-
 /** A name where it stands in the text, from `start` to before `end`. */
 interface Span {
   readonly start: number
@@ -56,12 +52,51 @@ interface Span {
   readonly text: string
 }
 
-const spansOf = (names: readonly Name[], units: readonly string[]): Span[] =>
-  names.flatMap(({ text, units: name }) =>
-    units.flatMap((_, start) => (startsAt(units, name, start) ? [{ start, end: start + name.length, text }] : [])),
-  )
+/** The units of a text, and where each stands. */
+interface Asked {
+  readonly units: readonly string[]
+  readonly positions: ReadonlyMap<string, readonly number[]>
+}
 
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+function askedOf(text: string): Asked {
+  const units = unitsOf(text)
+  const positions = new Map<string, number[]>()
+  for (const [at, unit] of units.entries()) {
+    const known = positions.get(unit)
+    if (known) known.push(at)
+    else positions.set(unit, [at])
+  }
+  return { units, positions }
+}
+
+function spansOf(names: readonly Name[], { units, positions }: Asked): Span[] {
+  return names.flatMap(({ text, units: name }) =>
+    (positions.get(name[0] ?? '') ?? [])
+      .filter((start) => name.every((unit, index) => units[start + index] === unit))
+      .map((start) => ({ start, end: start + name.length, text })),
+  )
+}
+
+/** For every position of the text, the length of the longest name that stands over it. */
+function longestOver(spans: readonly Span[], positions: number): Uint16Array {
+  const longest = new Uint16Array(positions)
+  for (const { start, end } of spans) {
+    for (let at = start; at < end; at++) longest[at] = Math.max(longest[at] ?? 0, end - start)
+  }
+  return longest
+}
+
+/** Whether longer names stand over the whole of it. */
+function isPartOfLonger({ start, end }: Span, longest: Uint16Array): boolean {
+  for (let at = start; at < end; at++) if ((longest[at] ?? 0) <= end - start) return false
+  return true
+}
+
+/** Whether no other name as long stands over any of it. */
+function isLongest({ start, end }: Span, longest: Uint16Array): boolean {
+  for (let at = start; at < end; at++) if ((longest[at] ?? 0) >= end - start) return false
+  return true
+}
 
 interface Candidate<T extends PackNames> {
   readonly pack: T
@@ -69,24 +104,29 @@ interface Candidate<T extends PackNames> {
   readonly reason?: Localized
 }
 
-/** Packs that the text names, without names that are but part of a neighbour's: a pet hospital is no hospital. */
-function named<T extends PackNames>(units: readonly string[], packs: readonly T[]): Candidate<T>[] {
-  const direct = packs.map((pack) => ({ pack, spans: spansOf(namesIn(pack), units) }))
-  const all = direct.flatMap(({ spans }) => spans)
-  const foreign = neighbours
-    .map(({ names, nearest }) => ({ nearest, spans: spansOf(neighbourNames(names), units) }))
-    .map(({ nearest, spans }) => ({ nearest, spans: spans.filter((span) => !all.some((own) => holds(own, span))) }))
-  const taken = foreign.flatMap(({ spans }) => spans)
-  const near = foreign.flatMap(({ nearest, spans }) =>
-    nearest.flatMap(({ pack: id, reason }) => {
-      const pack = packs.find((one) => one.id === id)
-      return pack && spans.length > 0 ? [{ pack, spans, reason }] : []
-    }),
+/** Packs that the text names, without names that are but part of a longer one: a pet hospital is no hospital. */
+function named<T extends PackNames>(asked: Asked, packs: readonly T[]): Candidate<T>[] {
+  const direct = packs.map((pack) => ({ pack, spans: spansOf(namesIn(pack), asked) }))
+  const foreign = neighbours.map(({ names, nearest }) => ({ nearest, spans: spansOf(neighbourNames(names), asked) }))
+  const longest = longestOver(
+    [...direct, ...foreign].flatMap(({ spans }) => spans),
+    asked.units.length,
+  )
+  const longestDirect = longestOver(
+    direct.flatMap(({ spans }) => spans),
+    asked.units.length,
   )
   const kept = direct.map(({ pack, spans }) => ({
     pack,
-    spans: spans.filter((span) => !taken.some((other) => holds(other, span))),
+    spans: spans.filter((span) => !isPartOfLonger(span, longest)),
   }))
+  const near = foreign.flatMap(({ nearest, spans }) => {
+    const own = spans.filter((span) => isLongest(span, longestDirect))
+    return nearest.flatMap(({ pack: id, reason }) => {
+      const pack = packs.find((one) => one.id === id)
+      return pack && own.length > 0 ? [{ pack, spans: own, reason }] : []
+    })
+  })
   const found = kept.filter(({ spans }) => spans.length > 0)
   return [...found, ...near.filter(({ pack }) => found.every((one) => one.pack !== pack))]
 }
@@ -111,12 +151,12 @@ const nearness = 0.5
  * Empty where nothing known stands in it.
  */
 export function findPacks<T extends PackNames>(text: string, packs: readonly T[]): PackMatch<T>[] {
-  const units = unitsOf(text)
+  const asked = askedOf(text)
   return named(
-    units,
+    asked,
     packs.filter(({ id }) => id !== basePackId),
   )
-    .map((candidate) => matchOf(candidate, units))
+    .map((candidate) => matchOf(candidate, asked.units))
     .sort((a, b) => b.match.score - a.match.score || a.first - b.first)
     .map(({ match }) => match)
 }

@@ -2,7 +2,7 @@ import type { GuideParams, Locale } from '@okr/core'
 import type { Source } from '@okr/core/pack'
 import { mostPacks } from '../compose/context.ts'
 import { basePackId, findPacks, type PackNames } from '../find/find-packs.ts'
-import { createKnowledge, type GuideKnowledge, type Knowledge } from '../knowledge/knowledge.ts'
+import { createKnowledge, type GuideKnowledge, type Knowledge, type PrintedSource } from '../knowledge/knowledge.ts'
 import type { Playbook } from '../playbook/types.ts'
 import type { SearchDocument } from '../search/documents.ts'
 import type { PackDetails, PackSlice, PlaybookPart, PlaybookSlice } from './slice.ts'
@@ -13,6 +13,7 @@ export interface Slices {
   readonly playbook: (locale: Locale) => Promise<PlaybookSlice>
   /** Empty where there is no such playbook, as for a company type in the reader's own words. */
   readonly playbookPart: <P extends PlaybookPart>(part: P, id: string, locale: Locale) => Promise<Playbook[P]>
+  readonly registry: () => Promise<readonly PrintedSource[]>
   readonly search: () => Promise<readonly SearchDocument[]>
   readonly playbookSources: () => Promise<readonly Source[]>
   readonly pack: (id: string, locale: Locale) => Promise<PackSlice>

@@ -32,7 +32,7 @@ export interface PlaybookSlice {
 }
 
 /** Values of `sources`, `source`, `definitionSource` and `relatedStandard` anywhere in a value. */
-export function sourcesNamedIn(value: unknown): string[] {
+function sourcesNamedIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(sourcesNamedIn)
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -48,7 +48,8 @@ const metricsOf = (themes: readonly Theme[], { metricOf }: Knowledge): Metric[] 
 const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
   [...new Set(sourcesNamedIn(value))].map(sourceOf)
 
-const printed = ({ supports: _, industries: __, ...source }: Source): PrintedSource => source
+/** What is printed of a source. */
+export const printed = ({ supports: _supports, industries: _industries, ...source }: Source): PrintedSource => source
 
 /** The cases that a pack offers and does not tell itself. */
 function casesBeside(pack: Pack, { casesIn, caseOf }: Knowledge): Case[] {
@@ -60,7 +61,7 @@ const borrowed = (pack: Pack, themes: readonly Theme[], knowledge: Knowledge): M
   metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
 
 export function packSlice(id: string, locale: Locale, knowledge: Knowledge): PackSlice {
-  const { functions: _, ...pack } = knowledge.packOf(id)
+  const { functions: _functions, ...pack } = knowledge.packOf(id)
   const cases = casesBeside(knowledge.packOf(id), knowledge)
   const metrics = borrowed(knowledge.packOf(id), pack.themes, knowledge)
   // Finding the pack again rests on its names in both languages.
@@ -74,7 +75,7 @@ export function packSlice(id: string, locale: Locale, knowledge: Knowledge): Pac
 
 export function packDetails(id: string, locale: Locale, knowledge: Knowledge): PackDetails {
   const pack = knowledge.packOf(id)
-  const themes = (pack.functions ?? []).flatMap((one) => one.themes)
+  const themes = pack.functions.flatMap((one) => one.themes)
   const metrics = borrowed(pack, themes, knowledge)
   return {
     ...inOneLanguage({ functions: pack.functions, metrics }, locale),
@@ -107,7 +108,7 @@ export const playbookSources = (knowledge: Knowledge): Source[] =>
   sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
 
 export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
-  const { maturities: _, sizes: __, companyTypes: ___, ...playbook } = knowledge.playbook
+  const { maturities: _maturities, sizes: _sizes, companyTypes: _companyTypes, ...playbook } = knowledge.playbook
   const metrics = playbookMetrics(knowledge)
   return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
 }

@@ -2,8 +2,7 @@ import type { Localized } from '@okr/core'
 import type { Case, Metric, Pack, Source } from '@okr/core/pack'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 
-export const searchKinds = ['pack', 'metric', 'case', 'source'] as const
-export type SearchKind = (typeof searchKinds)[number]
+export type SearchKind = 'pack' | 'metric' | 'case' | 'source'
 
 /** One thing that can be found: what it is called, in every way, and what is said of it, in both languages. */
 export interface SearchDocument {

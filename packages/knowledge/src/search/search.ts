@@ -30,7 +30,7 @@ function termsOf(text: string): string[] {
     cleanText(text)
       .toLowerCase()
       .match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []
-  return runs.flatMap((run) => (/\p{Script=Han}/u.test(run) ? pairsOf([...run]) : [run]))
+  return runs.flatMap((run) => (/\p{Script=Han}/u.test(run) ? pairsOf(Array.from(run)) : [run]))
 }
 
 const pairsOf = (characters: readonly string[]): string[] =>

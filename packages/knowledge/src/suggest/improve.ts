@@ -66,7 +66,7 @@ function candidatesFor(text: string, leading: Pack, { packs }: Knowledge, locale
 const plainest = (patterns: readonly KeyResultPattern[]): KeyResultPattern[] =>
   patterns
     .toSorted((a, b) => Number(a.baseline === null) - Number(b.baseline === null))
-    .map(({ scope: _, ...pattern }) => pattern)
+    .map(({ scope: _scope, ...pattern }) => pattern)
 
 /** The target that the text gives, where the metric can have it and it lies on the way from the baseline. */
 function withOwnTarget(pattern: KeyResultPattern, metric: Metric, text: string): KeyResultPattern {

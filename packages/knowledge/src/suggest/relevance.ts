@@ -1,6 +1,6 @@
 import type { Locale } from '@okr/core'
 import type { Metric } from '@okr/core/pack'
-import { unitsOf } from '../find/units.ts'
+import { tellingUnits } from '../find/units.ts'
 import { type Concept, concepts } from './concepts.ts'
 
 export interface Relevance {
@@ -31,11 +31,6 @@ function likeness(a: readonly string[], b: readonly string[]): number {
   })
   return (2 * common.length) / Math.max(1, a.length + b.length)
 }
-
-/** Words that names of very different metrics have in common. */
-const plain = new Set(unitsOf('率数量度比值的 rate ratio time share of the to for per number score in on'))
-
-const tellingUnits = (text: string): string[] => unitsOf(text).filter((unit) => !plain.has(unit))
 
 const isNamed = 0.66
 

@@ -3,7 +3,7 @@ import type { KeyResultPattern, Pack, Theme } from '@okr/core/pack'
 import { type Context, contextOf } from '../compose/context.ts'
 import { keyResultOf } from '../compose/key-result.ts'
 import { deadlineOf } from '../compose/objectives.ts'
-import { unitsOf } from '../find/units.ts'
+import { tellingUnits } from '../find/units.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { patternsIn } from './patterns.ts'
 
@@ -54,9 +54,9 @@ function pool(context: Context, { level = 'company', function: id }: SuggestOpti
 function about(theme: Theme, words: readonly string[]): number {
   if (words.length === 0) return 0
   const said = new Set(
-    unitsOf(`${Object.values(theme.objective).join(' ')} ${Object.values(theme.rationale).join(' ')}`),
+    tellingUnits(`${Object.values(theme.objective).join(' ')} ${Object.values(theme.rationale).join(' ')}`),
   )
-  const asked = words.flatMap(unitsOf)
+  const asked = words.flatMap(tellingUnits)
   return asked.filter((unit) => said.has(unit)).length / Math.max(1, asked.length)
 }
 
@@ -72,8 +72,8 @@ function keyResultsOf(theme: Theme, guards: readonly KeyResultPattern[], most: n
   const borrowed = guards.filter(({ metric }) => theme.keyResults.every((one) => one.metric !== metric)).slice(0, 1)
   const all = hasGuard ? theme.keyResults : [...theme.keyResults.slice(0, most - borrowed.length), ...borrowed]
   const firsts = keyResultKinds.flatMap((kind) => all.find((pattern) => pattern.kind === kind) ?? [])
-  const chosen = [...firsts, ...all.filter((pattern) => !firsts.includes(pattern))].slice(0, most)
-  return all.filter((pattern) => chosen.includes(pattern))
+  const chosen = new Set([...firsts, ...all.filter((pattern) => !firsts.includes(pattern))].slice(0, most))
+  return all.filter((pattern) => chosen.has(pattern))
 }
 
 /** The held levels that the industry guards, as its themes show them. */

@@ -7,7 +7,7 @@ export interface Figure extends Range {
 }
 
 const number =
-  /(?<![A-Za-z\d.,，/-])(?<sign>[$€£¥]|USD |EUR |RMB )?(?<digits>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)(?<after>\s{0,2}[^\d\s]{0,12})/g
+  /(?<![A-Za-z\d.,，/-])(?<sign>[$€£¥]|USD |EUR |RMB )?(?<digits>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)(?<after>(?:\s{0,2}[-–—~～至]\s{0,2}[\d,.]{1,12}[%％]?)?\s{0,2}[^\d\s]{0,12})/g
 
 const share = /^\s*(?:%|‰|个?百分点|percent|pp\b|percentage)/
 const magnitude =
@@ -28,7 +28,11 @@ export function figuresIn(text: string): Figure[] {
   })
 }
 
-function isFigure(sign: string, digits: string, after: string): boolean {
+/** What follows the end of a range counts for its start as well. */
+const rangeEnd = /^\s{0,2}[-–—~～至]\s{0,2}[\d,.]{1,12}(?=[%％]?)/
+
+function isFigure(sign: string, digits: string, behind: string): boolean {
+  const after = behind.replace(rangeEnd, '')
   if (sign !== '' || share.test(after) || magnitude.test(after)) return true
   if (planned.test(after) || letters.test(after)) return false
   const value = Number(digits.replaceAll(',', ''))

@@ -67,7 +67,7 @@ const factualSections = new Set(['introduction', 'industry-analysis', 'case-stud
 
 /** What a guide says of itself or of its reader is no claim about the world. */
 const aboutItself =
-  /本指南|本报告|本文|本知识库|贵公司|this (?:guide|report|knowledge base)\b|your (?:company|organi[sz]ation)/i
+  /^(?:参考|来源|资料来源|sources?|references?)\s{0,2}[:：]|本指南|本报告|本文|本知识库|贵公司|this (?:guide|report|knowledge base)\b|your (?:company|organi[sz]ation)/i
 
 function factualSentences(passages: readonly Passage[], names: readonly string[]): FactualSentence[] {
   const known = names.filter((name) => name.length >= 2)

@@ -25,6 +25,8 @@ const wholeInfo = /^(?:markdown|md|text|txt|plaintext)?$/i
 const bullets = /^(\s*)[•●▪◦‣○➢➤✓✔](?:\s+|(?=\S))/
 const footnote = /^\[\^?(\d{1,4})\^?\]:\s{0,9}(\S.*)$/
 const thinkOpen = /^\s*<(think|thinking|reasoning)>/i
+/** At an end of its line; elsewhere it is spoken of. */
+const strayClose = /^\s*<\/(?:think|thinking|reasoning)>|(?<!\\)<\/(?:think|thinking|reasoning)>\s*$/i
 const thinkClose = /(?<!\\)<\/(?:think|thinking|reasoning)>/i
 /** An answer that opens with more lines than these is no answer in JSON. */
 const mostBeforeJson = 5
@@ -94,16 +96,28 @@ export class AnswerLines {
   #withoutThinking(line: string): string | undefined {
     if (!line.includes('<')) return this.#isThinking ? undefined : line
     if (!this.#isThinking && !thinkOpen.test(line)) {
-      const close = thinkClose.exec(line)
-      if (!close || this.#hasHeading) return line
-      this.#sink.restart()
-      this.#held = null
-      this.#written = 0
+      const close = strayClose.exec(line)
+      if (!close) return line
+      this.#restart()
       return line.slice(close.index + close[0].length)
     }
     const close = thinkClose.exec(line)
     this.#isThinking = close === null
     return close ? line.slice(close.index + close[0].length) : undefined
+  }
+
+  /** A closing mark without an opening one: all before it was thinking. */
+  #restart(): void {
+    this.#sink.restart()
+    const fresh = new AnswerLines(this.#sink)
+    this.#held = null
+    this.#fence = null
+    this.#maybeWhole = null
+    this.#isBlank = true
+    this.#written = 0
+    this.#hasHeading = false
+    this.#hasMarkedSections = false
+    this.#marking = fresh.#marking
   }
 
   #mayBeJson(): boolean {

@@ -112,6 +112,8 @@ function partsOf(fields: Fields, titleKey: string | undefined, depth: number): s
     if (key === content) return blocks(value, depth)
     const isReferences = (names.references as readonly string[]).includes(bare(key))
     if (isReferences && depth === 3) return references(value)
+    // What holds parts ("cases", "phases") is no part itself.
+    if (list(value)?.some(isFields)) return blocks(value, depth)
     if (typeof value !== 'object' && depth > 4) return [`- **${spelled(key)}**：${words(value)}`]
     return [`${'#'.repeat(Math.min(depth, 6))} ${spelled(key)}`, ...blocks(value, depth + 1)]
   })

@@ -1,5 +1,6 @@
 /** The first JSON value in a text, closed where it was cut off; undefined where there is none. */
-export function repairJson(text: string): unknown {
+export function repairJson(whole: string): unknown {
+  const text = whole.trimEnd()
   const start = text.search(/[{[]/)
   if (start < 0) return undefined
   const { end, open, inString } = scan(text, start)

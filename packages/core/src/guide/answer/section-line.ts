@@ -54,9 +54,9 @@ export function sectionLine(line: string, isApart: boolean, marking: Marking): S
   const numerals = number === undefined ? undefined : /^\D*[一二三四五六七八九十]/.test(text) ? 'ideographs' : 'digits'
   const [head = ''] = rest.split(/[:：(（—–|｜]/)
   const exact = sectionNamed(head) ?? sectionNamed(rest)
-  const id =
-    exact ??
-    (continues(number, numerals, marking) ? roughly(head, bold || number !== undefined, isApart, marking) : undefined)
+  const isMarked = bold || number !== undefined
+  const mayBeRough = isApart && continues(number, numerals, marking)
+  const id = exact ?? (mayBeRough ? roughly(head, isMarked, number !== undefined, marking) : undefined)
   if (!id || marking.seen.has(id)) return undefined
   if (exact && number !== undefined && !isApart && !continues(number, numerals, marking)) return undefined
   return { id, heading: text, number, numerals }
@@ -73,9 +73,11 @@ function continues(
   return last !== undefined && style === numerals && number > last && number <= last + 2
 }
 
-function roughly(head: string, isMarked: boolean, isApart: boolean, { seen }: Marking): SectionId | undefined {
-  if (!isApart || headingKey(head).length > (isMarked ? 40 : 24)) return undefined
+function roughly(head: string, isMarked: boolean, isNumbered: boolean, { seen }: Marking): SectionId | undefined {
+  if (headingKey(head).length > (isMarked ? 40 : 24)) return undefined
   const id = sectionAt(head, 2)
+  // The title of a guide may hold the words of a section, too.
+  if (seen.size === 0 && !isNumbered) return id === 'introduction' ? id : undefined
   if (!id || isMarked) return id
   const key = headingKey(head)
   const spare = /\p{Script=Han}/u.test(key) ? 6 : 14

@@ -1,10 +1,13 @@
 import type { Token, Tokens } from 'marked'
 import type { Block, CalloutTone, ListItem, RichText } from '../guide.ts'
+import { remember } from '../read/remember.ts'
 import { normalise, plainText } from '../rich-text.ts'
 import { readInline } from './read-inline.ts'
 
 /** The blocks that the model knows; of others the words. */
-export const readBlocks = (tokens: readonly Token[]): Block[] => tokens.flatMap((token) => readBlock(token))
+export const readBlocks = (tokens: readonly Token[]): Block[] => tokens.flatMap((token) => readKnown(token))
+
+const readKnown = remember(readBlock)
 
 function readBlock(token: Token): Block[] {
   switch (token.type) {

@@ -74,7 +74,7 @@ export function promoteItems(branch: Branch, headingIn: (item: Item) => Extent |
     const extents = items.map(headingIn)
     const found = extents.filter((extent) => extent !== undefined).length
     if (found > 0 && found * 2 > items.length)
-      branches.push(...items.map((item, index) => asBranch(item, extents[index] ?? 'lead')))
+      branches.push(...items.map((item, index) => asBranch(item, extents[index] ?? 'lead', index + 1)))
     else (branches.at(-1)?.tokens ?? tokens).push(token)
   }
   return branches.length === 0 ? branch : { ...branch, tokens, branches: [...branches, ...branch.branches] }
@@ -108,9 +108,10 @@ function itemsOf({ items, ordered }: Tokens.List): Item[] {
   })
 }
 
-const asBranch = ({ markdown, line, rest, beneath }: Item, extent: Extent): Branch => ({
+const asBranch = ({ markdown, line, rest, isOrdered, beneath }: Item, extent: Extent, number: number): Branch => ({
   depth: 7,
-  heading: extent === 'lead' ? markdown : line.replaceAll('**', '').replace(/[:：]$/, ''),
+  heading:
+    (isOrdered ? `${number}. ` : '') + (extent === 'lead' ? markdown : line.replaceAll('**', '').replace(/[:：]$/, '')),
   tokens: rest === '' || extent === 'line' ? [...beneath] : [asParagraph(rest), ...beneath],
   branches: [],
 })

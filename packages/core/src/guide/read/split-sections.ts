@@ -26,7 +26,8 @@ export class Outline {
     const isTitle = this.title === undefined && sectionAt(part.heading, part.depth) === undefined
     this.title ??= isTitle ? part.heading : ''
     if (isTitle) return this.#open(part.tokens)
-    const id = part.depth <= this.#rank ? sectionAt(part.heading, part.depth) : undefined
+    // Where sections are of the first rank, a heading of it is no title.
+    const id = part.depth <= this.#rank ? sectionAt(part.heading, this.#rank === 1 ? 2 : part.depth) : undefined
     if (id && !this.sections.get(id)?.heading) {
       if (this.#rank === 6) this.#rank = part.depth
       this.#current = id

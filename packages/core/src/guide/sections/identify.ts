@@ -22,6 +22,6 @@ const names = new Map(sectionIds.flatMap((id) => sectionWords[id].map((word) => 
  */
 export function sectionAt(heading: string, rank: number): SectionId | undefined {
   const { numbers, rest } = readNumbering(heading)
-  if (rank === 1 && numbers.length === 0) return sections.exactly(rest)
+  if (rank === 1 && numbers.length === 0) return sectionNamed(rest)
   return identifySection(rest, numbers.length === 1 ? numbers[0] : undefined)
 }

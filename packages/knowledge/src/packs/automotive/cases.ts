@@ -87,8 +87,8 @@ export const cases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '一位数据科学家说，此前团队看不清自己在战略里的位置。',
-          en: 'A data scientist says his team had not seen its part in the strategy.',
+          'zh-CN': '一位数据科学家讲述所在团队使用 OKR 的体会，企业未具名。',
+          en: 'A data scientist of an unnamed maker tells of OKRs in his team.',
         },
         sources: ['progressfactors-vehicle-maker-okr'],
       },

@@ -102,17 +102,17 @@ export const operations: Operations = {
     {
       name: t('ISO 26262', 'ISO 26262'),
       concerns: t('道路车辆功能安全', 'functional safety of road vehicles'),
-      source: null,
+      source: 'iso-26262',
     },
     {
       name: t('ISO/SAE 21434', 'ISO/SAE 21434'),
       concerns: t('道路车辆网络安全工程', 'cybersecurity engineering of road vehicles'),
-      source: null,
+      source: 'iso-sae-21434',
     },
     {
       name: t('联合国第 156 号法规（UN R156）', 'UN Regulation No. 156 (UN R156)'),
       concerns: t('软件升级与软件升级管理体系', 'software updates and their management system'),
-      source: null,
+      source: 'un-r156',
     },
     {
       name: t(
@@ -120,12 +120,12 @@ export const operations: Operations = {
         'China’s provisions on repair, replacement and return of household cars',
       ),
       concerns: t('家用汽车的三包责任', 'warranty duties for household cars'),
-      source: null,
+      source: 'cn-car-warranty-2021',
     },
     {
       name: t('《缺陷汽车产品召回管理条例》', 'China’s regulation on recalls of defective vehicles'),
       concerns: t('缺陷汽车产品的召回', 'recalls of defective vehicle products'),
-      source: null,
+      source: 'cn-car-recall-2012',
     },
   ],
   guardrails: ['au-line-fpy', 'au-ota-success', 'au-recall-completion', 'gen-serious-incidents'],

@@ -92,8 +92,8 @@ export const overview: Overview = {
     },
     {
       text: t(
-        'IATF 16949 要求对顾客相关的绩效做监测，主机厂记分卡每月照发；供应商的季度 OKR 由此有了现成的外部读数。',
-        'IATF 16949 asks for monitoring of customer-related performance, and vehicle makers send scorecards monthly: suppliers’ OKRs have an outside reading ready made.',
+        'IATF 16949 要求监测与顾客有关的绩效，整车厂也各有供应商记分卡；供应商的季度 OKR 由此有了现成的外部读数。',
+        'IATF 16949 asks for monitoring of customer-related performance, and vehicle makers keep scorecards of their own: suppliers’ OKRs have an outside reading ready made.',
       ),
       sources: ['iatf-16949'],
     },

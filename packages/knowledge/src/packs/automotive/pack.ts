@@ -78,15 +78,16 @@ export const pack: Pack = {
     {
       case: 'huawei-okr',
       reason: {
-        'zh-CN': '研发与制造并存的大厂如何让 OKR 与绩效奖惩分开；整车软件中心与工厂共处一套制度时正需要这条界线。',
-        en: 'A maker with heavy R&D that kept OKRs apart from rewards; software centre and plant under one system need that line.',
+        'zh-CN':
+          '研发与制造并存的大厂，因绩效管理受诟病而自建 OKR 方法；整车软件中心与工厂共处一套制度，也该先问考核痛在哪里。',
+        en: 'A maker with heavy R&D built its own OKR method after complaints about performance management; ask first where appraisal hurts software centre and plant.',
       },
     },
     {
       case: 'wells-fargo',
       reason: {
-        'zh-CN': '销售指标压到一线，员工便替客户开假账户；季末库存车上牌是同一种病，返利条款要先查。',
-        en: 'Sales targets pushed to the front line bred fake accounts; stock cars registered at quarter-end are the same illness.',
+        'zh-CN': '销售指标压到一线，员工便擅自替客户开户；季末库存车上牌是同一种病，返利条款要先查。',
+        en: 'Sales targets pushed to the front line bred unauthorised accounts; stock cars registered at quarter-end are the same illness.',
       },
     },
     {

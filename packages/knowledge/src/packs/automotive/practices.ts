@@ -29,7 +29,7 @@ export const practices: Pack['practices'] = {
     {
       text: t(
         '三包索赔率按相同用车月数比（3 个月对 3 个月），善意维修并入；新老车型混算，换代那季一定“改善”。',
-        'Compare warranty claims at equal months in service, goodwill repairs included; mix old and new models and every changeover quarter “improves”.',
+        'Compare warranty claims at equal months in service (three with three), goodwill repairs included; mix old and new models and every changeover quarter “improves”.',
       ),
       sources: [],
     },

@@ -134,7 +134,10 @@ export const cases: Case[] = [
         sources: ['quantive-podcast-keybank'],
       },
       {
-        text: { 'zh-CN': '先写承诺型目标，再写挑战型。', en: 'Committed goals came first, stretch goals later.' },
+        text: {
+          'zh-CN': '教练谈到从承诺型目标转向挑战型目标的心态变化。',
+          en: 'The coach speaks of a shift of mindset from committed to stretch goals.',
+        },
         sources: ['quantive-podcast-keybank'],
       },
     ],
@@ -227,8 +230,8 @@ export const cases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '客户转向手机，银行从科技公司借来做法。',
-          en: 'Customers moved to mobile and the bank borrowed from technology firms.',
+          'zh-CN': '客户行为随数字渠道很快改变，银行的做法受科技公司启发。',
+          en: 'Digital channels were changing customers’ behaviour; technology firms inspired the bank’s model.',
         },
         sources: ['mckinsey-2017-ing'],
       },
@@ -261,6 +264,6 @@ export const cases: Case[] = [
       'zh-CN': '讲的是敏捷组织；所读段落没有提到 OKR。',
       en: 'About an agile organisation; the passages read do not mention OKR.',
     },
-    sources: ['mckinsey-2017-ing', 'hbr-2018-ing-agile-team', 'imd-2018-ing-case'],
+    sources: ['hbr-2018-ing-agile-team', 'mckinsey-2017-ing', 'imd-2018-ing-case'],
   },
 ]

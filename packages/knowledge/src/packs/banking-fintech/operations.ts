@@ -127,17 +127,17 @@ export const standards: Pack['standards'] = [
       'zh-CN': '有效风险数据加总和风险报告的原则',
       en: 'principles for effective risk data aggregation and risk reporting',
     },
-    source: null,
+    source: 'bcbs-239',
   },
   {
     name: { 'zh-CN': 'IFRS 9', en: 'IFRS 9' },
     concerns: { 'zh-CN': '金融工具，含预期信用损失', en: 'financial instruments, expected credit loss included' },
-    source: null,
+    source: 'ifrs-9',
   },
   {
     name: { 'zh-CN': 'ISO 20022', en: 'ISO 20022' },
     concerns: { 'zh-CN': '金融业通用报文方案', en: 'the universal financial industry message scheme' },
-    source: null,
+    source: 'iso-20022',
   },
   {
     name: { 'zh-CN': '《商业银行资本管理办法》', en: 'China’s capital rules for commercial banks' },
@@ -145,7 +145,7 @@ export const standards: Pack['standards'] = [
       'zh-CN': '商业银行的资本充足与风险加权资产',
       en: 'capital adequacy and risk-weighted assets of commercial banks',
     },
-    source: null,
+    source: 'cn-bank-capital-2023',
   },
   {
     name: {
@@ -153,12 +153,12 @@ export const standards: Pack['standards'] = [
       en: 'China’s rules on risk classification of banks’ financial assets',
     },
     concerns: { 'zh-CN': '金融资产的风险分类', en: 'risk classification of financial assets' },
-    source: null,
+    source: 'cn-bank-asset-classification-2023',
   },
   {
     name: { 'zh-CN': '欧盟第 2022/2554 号条例（DORA）', en: 'Regulation (EU) 2022/2554 (DORA)' },
     concerns: { 'zh-CN': '金融业数字运营韧性', en: 'digital operational resilience of the financial sector' },
-    source: null,
+    source: 'eu-2022-2554-dora',
   },
 ]
 

@@ -130,7 +130,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       {
         text: {
           'zh-CN': '网点翻译工作坊只问一句：公司要小微更快拿到钱，柜员、客户经理、大堂各自下周少做哪一步。',
-          en: 'In branches ask one thing: to get small firms money sooner, which step will teller, manager and lobby drop next week?',
+          en: 'In branches ask one thing: to get small firms money sooner, which step will teller, relationship manager and lobby manager each drop next week?',
         },
         sources: [],
       },

@@ -32,8 +32,8 @@ export const pitfalls: Pack['pitfalls'] = [
       en: 'New cards and enrolments jump, and so do those without a transaction in three months; complaints say “I never applied”.',
     },
     remedy: {
-      'zh-CN': '开户数不作 KR，改用开户三个月后的活跃率，配销售误导投诉；富国银行的教训写进启动会材料。',
-      en: 'Drop account counts for activity three months on, paired with mis-selling complaints; put Wells Fargo into the kick-off.',
+      'zh-CN': '开户数不作 KR，改用开户三个月后的活跃率，配销售误导投诉；启动会上先讲一个“压数压出假业绩”的案例。',
+      en: 'Drop account counts for activity three months on, paired with mis-selling complaints; open the kick-off with a case of pressed numbers.',
     },
     sources: ['wells-fargo-2017-report'],
   },

@@ -173,8 +173,8 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN':
-          '户均产品数、开卡量不得进入个人 KR。富国银行的董事报告把销售文化与绩效体系的扭曲列为根因，教训在制度，不在个别员工。',
-        en: 'Keep products per customer and card counts out of personal key results. Wells Fargo’s board report blames a distorted sales culture and performance system, not single employees.',
+          '户均产品数、开卡量不得进入个人 KR。富国银行的董事会报告把销售文化与绩效管理体系的扭曲列为根因：教训在制度。',
+        en: 'Keep products per customer and card counts out of personal key results. Wells Fargo’s board report names a distorted sales culture and performance system as the root cause: the lesson lies in the system.',
       },
       sources: ['wells-fargo-2017-report'],
     },

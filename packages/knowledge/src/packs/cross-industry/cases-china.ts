@@ -64,9 +64,9 @@ export const chinaCases: Case[] = [
     ],
     caveats: { 'zh-CN': '依据媒体与内部信报道。', en: 'Press and reports of internal letters.' },
     sources: [
+      'pingwest-2021-bytedance-okr',
       'bytedance-2023-liangrubo-quarterly',
       'huxiu-2023-bytedance-okr',
-      'pingwest-2021-bytedance-okr',
       'scrumcn-bytedance-okr',
     ],
   },
@@ -227,8 +227,8 @@ export const chinaCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '据顾问介绍，它建立了 OKR 目标与行为体系，让员工从“要我做”转为“我要做”。',
-          en: 'A consultant says its OKR system of goals and behaviour moved staff from being told to wanting to act.',
+          'zh-CN': '据顾问介绍，它建立了 OKR 目标与行为体系，想让员工从“要我做”转为“我要做”。',
+          en: 'A consultant says it built an OKR system of goals and behaviour to move staff from being told to wanting to act.',
         },
         sources: ['okrmen-gzrcb'],
       },

@@ -85,8 +85,8 @@ export const corporateCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '空运部门用 OKR 连接全球战略、目标、指标与团队工作。',
-          en: 'Air freight used OKRs to link global strategy, goals, indicators and teams.',
+          'zh-CN': '空运部门想用 OKR 把全球战略、目标、指标与团队工作更好地连起来。',
+          en: 'Air freight wanted OKRs to link global strategy, goals, indicators and teams better.',
         },
         sources: ['workpath-db-schenker'],
       },

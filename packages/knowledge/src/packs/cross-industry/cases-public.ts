@@ -77,7 +77,7 @@ export const publicCases: Case[] = [
       'zh-CN': '反面案例；属于与薪酬挂钩的指标而非 OKR，但与设定 KR 直接相关。',
       en: 'A warning: pay-linked targets, not OKRs, yet relevant to key results.',
     },
-    sources: ['wapo-2014-va-fixes', 'newser-2014-va-audit', 'leanblog-2014-va', 'wikipedia-vha-2014'],
+    sources: ['newser-2014-va-audit', 'wapo-2014-va-fixes', 'leanblog-2014-va', 'wikipedia-vha-2014'],
   },
   {
     id: 'govuk-gds',
@@ -164,8 +164,8 @@ export const publicCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '团队只写一句目标：让绝大多数人能用上网站。',
-          en: 'The team’s one goal: fix the site for the vast majority of people.',
+          'zh-CN': '团队写下一个目标：修好网站，让绝大多数人用得上。',
+          en: 'The team wrote a goal: fix the site for the vast majority of people.',
         },
         sources: ['coursera-panchadsaram-okrs'],
       },

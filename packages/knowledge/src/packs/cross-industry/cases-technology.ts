@@ -47,7 +47,7 @@ export const technologyCases: Case[] = [
       {
         text: {
           'zh-CN': '2024 年 12 月停止开发 Viva Goals，定于 2025 年底停用，理由是采用与使用没有增长。',
-          en: 'Development of Viva Goals stopped in December 2024, with retirement at end-2025, because use had not grown.',
+          en: 'Development of Viva Goals stopped in December 2024, with retirement set for the end of 2025: Microsoft said adoption and use had not grown.',
         },
         sources: ['viva-goals-retirement-2024'],
       },
@@ -130,7 +130,7 @@ export const technologyCases: Case[] = [
       },
       {
         text: {
-          'zh-CN': '一位前从业者说，在 Google 和 Zynga 都见过许多 OKR 走偏。',
+          'zh-CN': '一位作者说，他在 Google 和 Zynga 都见过许多 OKR 走偏。',
           en: 'One author says he saw many OKRs go wrong at Google and Zynga.',
         },
         sources: ['andrewchen-kivestu-zynga'],

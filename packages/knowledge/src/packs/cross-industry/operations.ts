@@ -69,7 +69,7 @@ export const standards: Pack['standards'] = [
   {
     name: { 'zh-CN': 'ISO/IEC 27001', en: 'ISO/IEC 27001' },
     concerns: { 'zh-CN': '信息安全管理体系', en: 'Information security management systems' },
-    source: 'zechmeister-iso-27001',
+    source: 'iso-iec-27001-2022',
   },
 ]
 

@@ -84,8 +84,8 @@ export const pack: Pack = {
     {
       case: 'huawei-okr',
       reason: {
-        'zh-CN': '由方法设计者讲述的大型组织做法，适合对照绩效与目标如何分开。',
-        en: 'A large organisation’s way, told by one of its designers; shows how appraisal and goals are kept apart.',
+        'zh-CN': '由参与设计的人讲述大型组织怎样自建 OKR 方法：起因是对绩效管理的不满。',
+        en: 'A large organisation’s own method, told by one of its designers: complaints about performance management set it off.',
       },
     },
     {

@@ -75,7 +75,7 @@ export const retailerCases: Case[] = [
       'zh-CN': '由软件商和教练转述对发起人的访谈；看到的是十多年前的起步阶段，现状未核对。',
       en: 'Vendor and coach interviews with the sponsor on a start over ten years ago; present practice unchecked.',
     },
-    sources: ['perdoo-zalando', 'lamorte-podcast-zalando', 'boraso-zalando', 'niven-lamorte-2016'],
+    sources: ['lamorte-podcast-zalando', 'perdoo-zalando', 'boraso-zalando', 'niven-lamorte-2016'],
   },
   {
     id: 'sears-holdings',

@@ -144,12 +144,12 @@ export const operations: Operations = {
         'zh-CN': '个人数据保护；影响 CDP、再营销与邮件授权',
         en: 'personal data protection; touches the CDP, retargeting and e-mail consent',
       },
-      source: null,
+      source: 'eu-2016-679-gdpr',
     },
     {
       name: { 'zh-CN': '《中华人民共和国电子商务法》', en: 'E-Commerce Law of the People’s Republic of China' },
       concerns: { 'zh-CN': '电子商务经营', en: 'the conduct of e-commerce' },
-      source: null,
+      source: 'cn-ecommerce-law-2018',
     },
     {
       name: { 'zh-CN': 'Incoterms 2020（国际贸易术语解释通则）', en: 'Incoterms 2020' },
@@ -157,7 +157,7 @@ export const operations: Operations = {
         'zh-CN': '贸易术语，如 DDP、DAP；关系到关税由谁承担、客户收货时会不会被追缴',
         en: 'trade terms such as DDP and DAP: who pays duty, whether customers are billed at the door',
       },
-      source: null,
+      source: 'incoterms-2020',
     },
     {
       name: { 'zh-CN': 'ISO 10008:2022', en: 'ISO 10008:2022' },
@@ -165,7 +165,7 @@ export const operations: Operations = {
         'zh-CN': '质量管理、顾客满意：企业对消费者电子商务交易指南',
         en: 'quality management and customer satisfaction: guidance for business-to-consumer e-commerce',
       },
-      source: null,
+      source: 'iso-10008-2022',
     },
   ],
   guardrails: ['ec-odr', 'ec-return-rate', 'ec-contribution-margin'],

@@ -150,11 +150,11 @@ export const edtechCases: Case[] = [
       en: 'Evidence on a metric, not on OKRs.',
     },
     sources: [
+      'nationalreview-mooc-completion',
       'harvardx-learner-intention-2014',
       'atlantic-2014-mooc-success',
       'ocwopenmatters-2014-mooc',
       'irrodl-2020-mitx',
-      'nationalreview-mooc-completion',
     ],
   },
 ]

@@ -80,8 +80,8 @@ export const teachingCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '以 OKR 为工具训练学生，配合教练辅导与自我反馈。',
-          en: 'Students were trained with an OKR tool, coaching and self-feedback.',
+          'zh-CN': '以 OKR 为工具训练学生，配合教练辅导。',
+          en: 'Students were trained with OKRs and coaching.',
         },
         sources: ['wangqiaolian-2023-student-okr'],
       },

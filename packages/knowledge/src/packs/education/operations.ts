@@ -136,7 +136,7 @@ export const standards: Pack['standards'] = [
       'zh-CN': '正规教育之外的学习服务：服务要求',
       en: 'learning services outside formal education: service requirements',
     },
-    source: null,
+    source: 'iso-29993-2017',
   },
   {
     name: { 'zh-CN': 'IPEDS 毕业率统计（美国）', en: 'IPEDS Graduation Rates (United States)' },
@@ -149,6 +149,6 @@ export const standards: Pack['standards'] = [
   {
     name: { 'zh-CN': 'WCAG 2.2', en: 'WCAG 2.2' },
     concerns: { 'zh-CN': '网页内容无障碍指南', en: 'web content accessibility guidelines' },
-    source: null,
+    source: 'wcag-2-2',
   },
 ]

@@ -97,8 +97,8 @@ export const pack: Pack = {
     {
       case: 'wells-fargo',
       reason: {
-        'zh-CN': '人均销售件数压出了假账户；课程顾问按人头签约、班主任背续费，也会卖给学不下去的人。',
-        en: 'Products per customer bred sham accounts; advisers paid by enrolment sell courses to people who cannot use them.',
+        'zh-CN': '每户产品数压出了擅自开立的账户；课程顾问按人头签约、班主任背续费，也会卖给学不下去的人。',
+        en: 'Products per household bred unauthorised accounts; advisers paid by enrolment sell courses to people who cannot use them.',
       },
     },
     {

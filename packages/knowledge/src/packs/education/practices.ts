@@ -41,8 +41,8 @@ export const practices: Pack['practices'] = {
     },
     {
       text: {
-        'zh-CN': '完课率用“有意完成者”口径，意向题放在第一课之前；HarvardX 的研究正是这样改变了结论。',
-        en: 'Count completion among those who intend it and ask before lesson one; at HarvardX that changed the conclusion.',
+        'zh-CN': '完课率用“有意完成者”口径，意向题放在第一课之前；HarvardX 的研究按学习意向分组后，完课率高出许多。',
+        en: 'Count completion among those who intend it and ask before lesson one; at HarvardX rates were far higher among them.',
       },
       sources: ['harvardx-learner-intention-2014'],
     },

@@ -71,7 +71,7 @@ export const comparableCases: Case[] = [
     evidenceGrade: 'C',
     background: [
       {
-        text: { 'zh-CN': '处于快速增长期的光伏开发商。', en: 'Solar developer positioned for rapid growth.' },
+        text: { 'zh-CN': '快速增长的光伏开发商。', en: 'A fast-growing solar developer.' },
         sources: ['scaleups-new-energy-equity'],
       },
     ],

@@ -7,7 +7,7 @@ export const supplierCases: Case[] = [
     organisation: { 'zh-CN': 'LichtBlick', en: 'LichtBlick' },
     named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
-    size: { 'zh-CN': '约 900 名员工，收入 13.7 亿欧元', en: 'about 900 employees; EUR 1.37 bn revenue' },
+    size: { 'zh-CN': '约 900 名员工', en: 'about 900 employees' },
     sizeBand: '250-1000',
     industries: ['energy-storage-batteries'],
     system: 'okr',

@@ -67,7 +67,7 @@ const hospitalCases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '2004 年起，全国急诊科只看一条时间线：四小时。',
+          'zh-CN': '2004 年起，英格兰急诊科有一条全国统一的时间线：四小时。',
           en: 'Since 2004 one national time line has governed emergency departments: four hours.',
         },
         sources: ['bmj-blog-2017-four-hour'],

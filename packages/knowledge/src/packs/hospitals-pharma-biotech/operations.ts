@@ -136,7 +136,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
         en: 'Good Manufacturing Practice for Drugs, 2010 revision (China)',
       },
       concerns: { 'zh-CN': '药品生产的质量管理', en: 'Quality management in drug production' },
-      source: null,
+      source: 'cn-gmp-2010',
     },
     {
       name: { 'zh-CN': 'ICH Q10（2008 年版）', en: 'ICH Q10 (2008)' },
@@ -181,7 +181,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
         en: 'Good Clinical Practice for drug trials, 2020 (China)',
       },
       concerns: { 'zh-CN': '药物临床试验的质量管理', en: 'Quality management of drug trials' },
-      source: null,
+      source: 'cn-gcp-2020',
     },
     {
       name: {

@@ -25,7 +25,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '单一数字伤过人：美国退伍军人医院把候诊时间与奖金相连，抽样 226 名患者账面等 24 天，实际 115 天。所以结果要与护栏成对。',
-        en: 'Single numbers have hurt: US veterans’ hospitals fed bonuses with reported waits; a sample of 226 patients waited 24 days on paper, 115 in fact. Pair results with guardrails.',
+        en: 'Single numbers have hurt: where reported waits fed bonuses in US veterans’ hospitals, 226 sampled patients waited 24 days on paper, 115 in fact. Pair results with guardrails.',
       },
       sources: ['wapo-2014-va-fixes'],
     },

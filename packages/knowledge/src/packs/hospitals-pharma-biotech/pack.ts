@@ -24,8 +24,6 @@ export const pack: Pack = {
       '医院集团',
       '连锁诊所',
       '口腔连锁',
-      '宠物医院',
-      '宠物医院连锁',
       '康复医院',
       '护理院',
       '制药',
@@ -52,7 +50,6 @@ export const pack: Pack = {
       'teaching hospital',
       'medical centre',
       'dental chain',
-      'veterinary hospital',
       'nursing home',
       'care home',
       'pharma',
@@ -82,8 +79,8 @@ export const pack: Pack = {
     {
       case: 'wells-fargo',
       reason: {
-        'zh-CN': '数量目标加薪酬压力，逼出的是账面开户；医院的候诊、药企的入组和关偏差，走的是同一条路。',
-        en: 'Volume targets plus pay pressure produced accounts on paper; waits, enrolment and closed deviations go the same way.',
+        'zh-CN': '数量目标加薪酬压力，逼出的是擅自开户；医院的候诊、药企的入组和关偏差，走的是同一条路。',
+        en: 'Volume targets plus pay pressure produced unauthorised accounts; waits, enrolment and closed deviations go the same way.',
       },
     },
     {

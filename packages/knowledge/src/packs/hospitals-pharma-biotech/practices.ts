@@ -37,7 +37,7 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       {
         text: {
           'zh-CN': '快慢指标必配安全指标：住院日配 30 天再入院，放行周期配质量投诉，入组配知情同意稽查。',
-          en: 'Pair speed with safety: length of stay with readmissions, release time with complaints, enrolment with informed-consent audits.',
+          en: 'Pair speed with safety: length of stay with 30-day readmissions, release time with complaints, enrolment with informed-consent audits.',
         },
         sources: [],
       },
@@ -177,8 +177,8 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       },
       {
         text: {
-          'zh-CN': '候诊、入组、放行天数不进个人考核：美国审计把管理者薪酬与 14 天候诊目标挂钩称为领导失职。',
-          en: 'Keep waits, enrolment and release days out of appraisal: a US audit called tying managers’ pay to a 14-day goal a leadership failure.',
+          'zh-CN': '候诊、入组、放行天数不进个人考核：美国审计把管理者薪酬与 14 天候诊目标挂钩称为组织领导上的失败。',
+          en: 'Keep waits, enrolment and release days out of appraisal: a US audit called tying managers’ pay to a 14-day goal an organisational leadership failure.',
         },
         sources: ['newser-2014-va-audit'],
       },

@@ -122,7 +122,7 @@ export const hospitalThemes: Theme[] = [
     id: 'hp-fewer-infections',
     objective: { 'zh-CN': '让更少的手术患者发生感染', en: 'Fewer surgical patients suffer an infection' },
     rationale: {
-      'zh-CN': '感染是患者最不该承受、也最能预防的伤害；严格追访会让上报数先升，要顶住“变差”的压力。',
+      'zh-CN': '感染是患者最不该承受的伤害；严格追访会让上报数先升，要顶住“变差”的压力。',
       en: 'Infection is the harm patients least deserve; strict tracing first raises the count, and leaders must bear looking worse.',
     },
     level: 'company',

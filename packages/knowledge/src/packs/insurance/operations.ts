@@ -100,27 +100,27 @@ export const standards: Pack['standards'] = [
   {
     name: { 'zh-CN': '《保险公司偿付能力管理规定》', en: 'China’s rules on insurers’ solvency' },
     concerns: { 'zh-CN': '保险公司的偿付能力管理', en: 'solvency management of insurance companies' },
-    source: null,
+    source: 'cn-insurer-solvency-2021',
   },
   {
     name: { 'zh-CN': '欧盟第 2009/138/EC 号指令（Solvency II）', en: 'Directive 2009/138/EC (Solvency II)' },
     concerns: { 'zh-CN': '保险与再保险业务的准入与经营', en: 'the taking-up and pursuit of insurance and reinsurance' },
-    source: null,
+    source: 'eu-2009-138-solvency-ii',
   },
   {
     name: { 'zh-CN': '欧盟第 2016/97 号指令（IDD）', en: 'Directive (EU) 2016/97 (IDD)' },
     concerns: { 'zh-CN': '保险分销', en: 'insurance distribution' },
-    source: null,
+    source: 'eu-2016-97-idd',
   },
   {
     name: { 'zh-CN': '《保险销售行为管理办法》', en: 'China’s rules on insurance sales conduct' },
     concerns: { 'zh-CN': '保险销售前、中、后的行为', en: 'conduct before, during and after the sale of insurance' },
-    source: null,
+    source: 'cn-insurance-sales-2023',
   },
   {
     name: { 'zh-CN': '《中华人民共和国保险法》', en: 'Insurance Law of the People’s Republic of China' },
     concerns: { 'zh-CN': '保险合同与保险业经营', en: 'insurance contracts and the conduct of insurers' },
-    source: null,
+    source: 'cn-insurance-law',
   },
   {
     name: { 'zh-CN': '欧盟第 2022/2554 号条例（DORA）', en: 'Regulation (EU) 2022/2554 (DORA)' },
@@ -128,7 +128,7 @@ export const standards: Pack['standards'] = [
       'zh-CN': '金融业数字运营韧性，含保险公司',
       en: 'digital operational resilience of the financial sector, insurers included',
     },
-    source: null,
+    source: 'eu-2022-2554-dora',
   },
 ]
 

@@ -187,7 +187,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       {
         text: {
           'zh-CN': '逐条清查佣金与奖金：按首年保费、结案数、拒赔额计价的，改按 13 个月继续率、重开案和客户评价结算。',
-          en: 'Go through pay: what counts first-year premium, closed files or refused amounts moves to persistency, reopening and customer scores.',
+          en: 'Go through pay: what counts first-year premium, closed files or refused amounts moves to 13-month persistency, reopening and customer scores.',
         },
         sources: [],
       },

@@ -87,7 +87,7 @@ export const operations: Operations = {
         '质量管理体系要求，货主招标常要求证书',
         'quality management systems; tenders often ask for the certificate',
       ),
-      source: null,
+      source: 'iso-9001',
     },
     {
       name: t('ISO 45001', 'ISO 45001'),
@@ -108,7 +108,7 @@ export const operations: Operations = {
     {
       name: t('ISO 28000:2022', 'ISO 28000:2022'),
       concerns: t('安全与韧性：安保管理体系要求', 'security and resilience: security management systems'),
-      source: null,
+      source: 'iso-28000-2022',
     },
     {
       name: t('ISO 14083:2023', 'ISO 14083:2023'),
@@ -116,7 +116,7 @@ export const operations: Operations = {
         '运输链温室气体排放的量化与报告',
         'quantifying and reporting greenhouse gas emissions of transport chains',
       ),
-      source: null,
+      source: 'iso-14083-2023',
     },
     {
       name: t('GB 1589', 'GB 1589'),
@@ -124,12 +124,12 @@ export const operations: Operations = {
         '汽车、挂车及汽车列车的外廓尺寸、轴荷及质量限值；装载率不能越过它',
         'dimensions, axle loads and masses of vehicles in China; load factor stops here',
       ),
-      source: null,
+      source: 'gb-1589-2016',
     },
     {
       name: t('JT/T 617《危险货物道路运输规则》', 'JT/T 617 Regulations on road transport of dangerous goods'),
       concerns: t('危险货物道路运输', 'road transport of dangerous goods in China'),
-      source: null,
+      source: 'jtt-617-2018',
     },
     {
       name: t('Incoterms 2020（国际贸易术语解释通则）', 'Incoterms 2020'),
@@ -137,7 +137,7 @@ export const operations: Operations = {
         '贸易术语；先看风险在哪一段转移，再定谁背时效 KR',
         'trade terms; see where risk passes before saying who owns transit time',
       ),
-      source: null,
+      source: 'incoterms-2020',
     },
   ],
   guardrails: ['lg-ltifr', 'lg-damage-free', 'lg-claims-ratio', 'gen-compliance-findings'],

@@ -88,8 +88,8 @@ export const pack: Pack = {
     {
       case: 'wells-fargo',
       reason: {
-        'zh-CN': '前线只看数就造假账户，网点只看签收量就提前点签收；先配独立回访再发奖。',
-        en: 'Front lines chasing numbers opened fake accounts, as stations scan early; add independent call-backs before bonuses.',
+        'zh-CN': '前线只看数就擅自开户，网点只看签收量就提前点签收；先配独立回访再发奖。',
+        en: 'Front lines chasing numbers opened unauthorised accounts, as stations scan early; add independent call-backs before bonuses.',
       },
     },
     {

@@ -178,7 +178,7 @@ export const pitfalls: Pack['pitfalls'] = [
   {
     title: t('签收先于送达', 'Delivered before it arrives'),
     signal: t(
-      '班次末半小时签收点突增，投诉“没收到”与二次派送跟着涨，GPS 车还在站里。',
+      '班次末半小时签收点突增，投诉“没收到”与二次派送跟着涨，而定位显示车还在站里。',
       'Delivery scans surge in the last half hour while “not received” complaints rise and the van is still at the depot.',
     ),
     remedy: t(

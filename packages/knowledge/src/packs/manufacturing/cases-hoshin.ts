@@ -81,8 +81,8 @@ export const hoshinCases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '运营总监想用方针管理把一线作业与经营目标连起来。',
-          en: 'An operations director wanted hoshin kanri to link operators’ work with business goals.',
+          'zh-CN': '一位运营总监讲述工厂推行方针管理的经历。',
+          en: 'An operations director tells of hoshin kanri in his plant.',
         },
         sources: ['mm-hoshin-dilemma'],
       },

@@ -24,8 +24,8 @@ export const cases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '高管层用四周重排全公司优先级，OKR 用来把作战计划讲清楚。',
-          en: 'Top management reset priorities within four weeks, using OKRs to make the battle plan clear.',
+          'zh-CN': '高管层用四周重排全公司优先级，靠 OKR 把重点讲清楚。',
+          en: 'Top management reset the company’s priorities within four weeks, with OKRs giving clarity.',
         },
         sources: ['whatmatters-operation-crush'],
       },

@@ -20,6 +20,7 @@ export const pack: Pack = {
   name: { 'zh-CN': '智能制造与离散制造', en: 'Smart and discrete manufacturing' },
   aliases: {
     'zh-CN': [
+      '制造',
       '智能制造',
       '离散制造',
       '装备制造',

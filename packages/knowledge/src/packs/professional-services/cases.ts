@@ -107,8 +107,8 @@ export const cases: Case[] = [
     background: [
       cited(
         ['convivio-okr-agency'],
-        '数字代理公司，在公开手册里写团队磨合期怎样用 OKR 聚焦。',
-        'A digital agency whose public playbook covers OKRs for focus while teams are forming.',
+        '数字代理公司，在公开手册里写起步或转型阶段怎样用 OKR 聚焦与对齐。',
+        'A digital agency whose public playbook covers OKRs for focus and alignment in an agency’s start-up stage and times of change.',
       ),
     ],
     deployment: [

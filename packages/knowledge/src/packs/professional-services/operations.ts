@@ -83,27 +83,27 @@ export const operations: Operations = {
     {
       name: t('ISO 20700', 'ISO 20700'),
       concerns: t('管理咨询服务指南', 'guidelines for management consultancy services'),
-      source: null,
+      source: 'iso-20700-2017',
     },
     {
       name: t('ISQM 1', 'ISQM 1'),
       concerns: t('会计师事务所质量管理', 'quality management for firms performing audits, reviews and related work'),
-      source: null,
+      source: 'isqm-1',
     },
     {
       name: t('IESBA 职业会计师道德守则', 'IESBA Code of Ethics for Professional Accountants'),
       concerns: t('职业道德与独立性', 'professional ethics and independence'),
-      source: null,
+      source: 'iesba-code',
     },
     {
       name: t('《中华人民共和国律师法》', 'Lawyers Law of the People’s Republic of China'),
       concerns: t('律师与律师事务所执业', 'the practice of lawyers and law firms'),
-      source: null,
+      source: 'cn-lawyers-law',
     },
     {
       name: t('ISO 37500', 'ISO 37500'),
       concerns: t('外包指南', 'guidance on outsourcing'),
-      source: null,
+      source: 'iso-37500-2014',
     },
     {
       name: t('ISO/IEC 27001', 'ISO/IEC 27001'),
@@ -111,7 +111,7 @@ export const operations: Operations = {
         '信息安全管理体系；客户审供应商时常问',
         'information security management systems; often asked of suppliers',
       ),
-      source: 'zechmeister-iso-27001',
+      source: 'iso-iec-27001-2022',
     },
   ],
   guardrails: ['pr-attrition', 'pr-client-score', 'gen-compliance-findings'],

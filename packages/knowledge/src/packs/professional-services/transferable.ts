@@ -19,8 +19,8 @@ export const transferableCases: Pack['transferableCases'] = [
   {
     case: 'wells-fargo',
     reason: {
-      'zh-CN': '配额加奖惩如何逼出假数据；把交叉引荐或创收压到个人头上的机构，会看到被编出来的客户机会。',
-      en: 'How quotas with penalties bred false data: firms that press cross-referrals or fees on individuals will see invented leads.',
+      'zh-CN': '销售压力如何逼出擅自开立的账户；把交叉引荐或创收压到个人头上的机构，会看到被编出来的客户机会。',
+      en: 'How sales pressure bred unauthorised accounts: firms that press cross-referrals or fees on individuals will see invented leads.',
     },
   },
   {

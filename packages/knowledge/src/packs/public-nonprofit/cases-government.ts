@@ -7,8 +7,8 @@ export const governmentCases: Case[] = [
     named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: {
-      'zh-CN': '审阅 102 项目标；问卷覆盖 4000 多名管理者',
-      en: '102 goals reviewed; survey of over 4,000 managers',
+      'zh-CN': '审阅 102 项优先目标',
+      en: '102 priority goals reviewed',
     },
     sizeBand: null,
     industries: ['public-nonprofit'],
@@ -69,7 +69,7 @@ export const governmentCases: Case[] = [
       'zh-CN': '可比的目标体系，不是 OKR；是本登记中最好的独立证据。',
       en: 'A comparable goal system, not OKR; the best independent evidence in this register.',
     },
-    sources: ['gao-17-775-gprama', 'gao-13-174-priority-goals', 'gprama-2010', 'performancegov-faq'],
+    sources: ['gao-13-174-priority-goals', 'gao-17-775-gprama', 'gprama-2010', 'performancegov-faq'],
   },
   {
     id: 'syracuse',

@@ -32,7 +32,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
       },
     },
     {
-      name: { 'zh-CN': '热线与信访工单系统（如 12345）', en: 'Hotline and complaint tickets' },
+      name: { 'zh-CN': '热线与信访工单系统', en: 'Hotline and complaint tickets' },
       holds: { 'zh-CN': '诉求内容、转派次数、重复来电、回访结果', en: 'Requests, transfers, repeat calls, call-backs' },
     },
     {
@@ -100,7 +100,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
     {
       name: { 'zh-CN': '《中华人民共和国慈善法》', en: 'Charity Law of China' },
       concerns: { 'zh-CN': '慈善组织与慈善活动', en: 'Charitable organisations and activities' },
-      source: null,
+      source: 'cn-charity-law',
     },
     {
       name: { 'zh-CN': '英国《服务手册》：必须发布的数据', en: 'UK Service Manual: data you must publish' },
@@ -118,7 +118,7 @@ export const operations: Pick<Pack, 'terms' | 'systems' | 'standards'> = {
     {
       name: { 'zh-CN': 'WCAG 2.2', en: 'WCAG 2.2' },
       concerns: { 'zh-CN': '网页内容无障碍', en: 'Accessibility of web content' },
-      source: null,
+      source: 'wcag-2-2',
     },
   ],
 }

@@ -42,7 +42,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '英国 2013 年为新服务定下线上办理率、单次成本、满意度、完成率四项指标；后来的框架加上无障碍，并要求 75 项主要服务中至少 50 项 2025 年前达到优良。',
-        en: 'In 2013 Britain set four measures for new services: take-up, cost, satisfaction, completion. A later framework added accessibility and wanted 50 of the top 75 services great by 2025.',
+        en: 'In 2013 Britain set four measures for new services: take-up, cost, satisfaction, completion. A later framework added accessibility and wanted at least 50 of the top 75 services great by 2025.',
       },
       sources: ['gds-2013-four-kpis', 'parliament-2023-cddo-framework'],
     },

@@ -78,8 +78,8 @@ export const pack: Pack = {
     {
       case: 'wells-fargo',
       reason: {
-        'zh-CN': '数量目标加压力造出假账户；办结量、筹款额、个案数压到个人头上，也会造出假办结。',
-        en: 'Volume targets under pressure made false accounts; cases settled, sums raised or visits per head do the same.',
+        'zh-CN': '数量目标加压力造出擅自开立的账户；办结量、筹款额、个案数压到个人头上，也会造出假办结。',
+        en: 'Volume targets under pressure made unauthorised accounts; cases settled, sums raised or visits per head do the same.',
       },
     },
     {

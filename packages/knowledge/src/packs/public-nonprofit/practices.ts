@@ -232,8 +232,8 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
         en: 'The board names a lead office, a different person reports each time, and the number stands still.',
       },
       remedy: {
-        'zh-CN': '据软件商 ClearPoint，324 家机构 77% 的战略目标没有负责人。写一个人名、一项决定权，换岗当周交接。',
-        en: 'Vendor ClearPoint found no owner for 77% of objectives in 324 organisations. Write one name and one power; hand over in the week of a transfer.',
+        'zh-CN': '每个目标写一个人名、一项决定权，换岗当周交接；“各处室共同负责”等于没人负责。',
+        en: 'Write one name and one power beside each objective and hand over in the week of a transfer; “all offices together” means nobody.',
       },
       sources: ['clearpoint-2026-gov-okr'],
     },

@@ -177,11 +177,6 @@ export const cases: Case[] = [
         '作者认为 OKR 很难做对，需要许多个季度。',
         'The author says OKRs are hard to get right and take many quarters.',
       ),
-      cited(
-        ['gtmhub-restart-okrs'],
-        '供应商 Gtmhub 也称，相当一部分推行在六个月内失败，原因包括领导不上心、员工不理解。',
-        'The vendor Gtmhub, too, says a very sizeable share of roll-outs fail within six months, as leaders do not care or people do not understand.',
-      ),
     ],
     lessons: [
       t(
@@ -190,7 +185,7 @@ export const cases: Case[] = [
       ),
     ],
     caveats: t('反面案例，只看到文章的前一部分。', 'A critical case; only the first part of the post was seen.'),
-    sources: ['racki-stopped-okrs', 'gtmhub-restart-okrs'],
+    sources: ['racki-stopped-okrs'],
   },
   {
     id: 'xqa-team',

@@ -78,7 +78,7 @@ export const operations: Operations = {
     {
       name: t('ISO/IEC 27001', 'ISO/IEC 27001'),
       concerns: t('信息安全管理体系', 'information security management systems'),
-      source: 'zechmeister-iso-27001',
+      source: 'iso-iec-27001-2022',
     },
     {
       name: t('SOC 2', 'SOC 2'),
@@ -86,12 +86,12 @@ export const operations: Operations = {
         '服务机构控制的鉴证报告；企业客户常在采购时索取',
         'attestation of a service firm’s controls; often asked for in procurement',
       ),
-      source: null,
+      source: 'aicpa-soc-2-guide-2018',
     },
     {
       name: t('GB/T 22239-2019', 'GB/T 22239-2019'),
       concerns: t('网络安全等级保护基本要求', 'China’s baseline for classified protection of cybersecurity'),
-      source: null,
+      source: 'gbt-22239-2019',
     },
     {
       name: t('欧盟第 2016/679 号条例（GDPR）', 'Regulation (EU) 2016/679 (GDPR)'),
@@ -99,7 +99,7 @@ export const operations: Operations = {
         '个人数据保护；影响埋点、日志留存与分包处理',
         'personal data protection; touches tracking, log retention, sub-processors',
       ),
-      source: null,
+      source: 'eu-2016-679-gdpr',
     },
     {
       name: t(
@@ -107,7 +107,7 @@ export const operations: Operations = {
         'Personal Information Protection Law of the People’s Republic of China',
       ),
       concerns: t('个人信息保护', 'protection of personal information'),
-      source: null,
+      source: 'cn-pipl-2021',
     },
     {
       name: t('IFRS 15', 'IFRS 15'),
@@ -115,7 +115,7 @@ export const operations: Operations = {
         '客户合同收入；订阅、实施与许可的收入口径由财务据此定',
         'revenue from contracts with customers; finance sets the revenue view of subscription, implementation, licence',
       ),
-      source: null,
+      source: 'ifrs-15',
     },
   ],
   guardrails: ['sa-uptime', 'sa-change-failure', 'sa-vulnerability-fix', 'gen-compliance-findings'],

@@ -18,8 +18,8 @@ export const transferableCases: Pack['transferableCases'] = [
   {
     case: 'huawei-okr',
     reason: {
-      'zh-CN': '由方法设计者讲述研发体系怎样把目标与绩效分开，适合带调薪季的大型产研组织对照。',
-      en: 'One of its designers tells how an R&D organisation parted goals from appraisal: a mirror for engineering with a pay season.',
+      'zh-CN': '由参与设计的人讲述大型研发组织怎样因绩效管理受诟病而自建 OKR 方法，适合带调薪季的产研组织对照。',
+      en: 'One of its designers tells how complaints about performance management led an R&D organisation to its own method: a mirror for engineering with a pay season.',
     },
   },
   {
@@ -32,8 +32,8 @@ export const transferableCases: Pack['transferableCases'] = [
   {
     case: 'wells-fargo',
     reason: {
-      'zh-CN': '交叉销售配额加奖惩逼出假账户；增购配额没有采用率护栏时，软件里会出现没人用的席位。',
-      en: 'Cross-sell quotas with penalties bred fake accounts; upsell quotas without an adoption guardrail breed seats nobody uses.',
+      'zh-CN': '交叉销售压力逼出擅自开立的账户；增购配额没有采用率护栏时，软件里会出现没人用的席位。',
+      en: 'Cross-sell pressure bred unauthorised accounts; upsell quotas without an adoption guardrail breed seats nobody uses.',
     },
   },
 ]

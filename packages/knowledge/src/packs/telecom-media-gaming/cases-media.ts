@@ -76,7 +76,7 @@ export const mediaCases: Case[] = [
       {
         text: {
           'zh-CN': '从纸媒到数字与移动、新的分发平台、全球对手，再加裁员，要求各部门劲往一处使。',
-          en: 'Print to mobile, new distribution platforms and staff cuts called for a coordinated focus of all departments.',
+          en: 'Print turning digital and mobile, new distribution platforms, global competitors and staff cuts called for a coordinated focus of all departments.',
         },
         sources: ['schibsted-2016-okr'],
       },
@@ -125,7 +125,7 @@ export const mediaCases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '2011 年的手机扑克团队；讲述者曾在 Google 与 Zynga 任职。',
+          'zh-CN': '2011 年的手机扑克团队；讲述者见过 Google 与 Zynga 的 OKR。',
           en: 'The mobile poker team of 2011, told by a man who had seen OKRs at Google and Zynga.',
         },
         sources: ['andrewchen-kivestu-zynga'],

@@ -132,8 +132,8 @@ export const operatorCases: Case[] = [
     outcomes: [
       {
         text: {
-          'zh-CN': '文章把它讲成扭转的故事，归因于领导、协作和 OKR；所见部分没有数字。',
-          en: 'The page tells it as a turnaround by leadership, interaction and OKRs; no figures in the part seen.',
+          'zh-CN': '文章把它讲成领导、协作与 OKR 的故事；所见部分没有数字。',
+          en: 'The page tells it as a story of leadership, interaction and OKRs; no figures in the part seen.',
         },
         sources: ['dobee-telia-norway'],
       },

@@ -122,7 +122,7 @@ export const serviceMetrics: Metric[] = [
       en: 'There is no agreed measure of a resolved call; join contacts by customer, or one back by another channel looks solved',
     },
     definitionSource: 'impactlearning-fcr',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {

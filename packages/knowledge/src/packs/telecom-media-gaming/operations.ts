@@ -135,21 +135,21 @@ export const standards: Pack['standards'] = [
   {
     name: { 'zh-CN': 'ITU-T E.800', en: 'ITU-T E.800' },
     concerns: { 'zh-CN': '服务质量相关术语的定义', en: 'definitions of terms related to quality of service' },
-    source: null,
+    source: 'itu-t-e-800',
   },
   {
     name: { 'zh-CN': 'ISO/IEC 27001', en: 'ISO/IEC 27001' },
     concerns: { 'zh-CN': '信息安全管理体系要求', en: 'requirements for information security management systems' },
-    source: null,
+    source: 'iso-iec-27001-2022',
   },
   {
     name: { 'zh-CN': 'ISO 3901', en: 'ISO 3901' },
     concerns: { 'zh-CN': '国际标准录音制品编码（ISRC）', en: 'international standard recording code (ISRC)' },
-    source: null,
+    source: 'iso-3901-2019',
   },
   {
     name: { 'zh-CN': 'PEGI（欧洲）', en: 'PEGI (Europe)' },
     concerns: { 'zh-CN': '电子游戏年龄分级', en: 'age ratings for video games' },
-    source: null,
+    source: 'pegi-organisation',
   },
 ]

@@ -90,8 +90,8 @@ export const pack: Pack = {
     {
       case: 'wells-fargo',
       reason: {
-        'zh-CN': '每户产品数压出假账户；运营商的户均业务数、游戏的礼包渗透率同样会压出误触与强开。',
-        en: 'Products per customer bred sham accounts; services per household or gift-pack uptake breed unwanted sign-ups the same way.',
+        'zh-CN': '每户产品数压出擅自开立的账户；运营商的户均业务数、游戏的礼包渗透率同样会压出误触与强开。',
+        en: 'Products per household bred unauthorised accounts; services per household or gift-pack uptake breed unwanted sign-ups the same way.',
       },
     },
     {

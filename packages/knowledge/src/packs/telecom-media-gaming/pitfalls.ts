@@ -20,8 +20,8 @@ export const pitfalls: Pack['pitfalls'] = [
       en: 'Stickiness looks fine and jumps with each push campaign; nobody opens the cohorts or knows where old users went.',
     },
     remedy: {
-      'zh-CN': '换成分批次留存；一项覆盖 379 款游戏的研究认为 DAU/MAU 推算留存很不准，黏性只作日常参考。',
-      en: 'Use cohorts: a study of 379 games finds retention estimates from DAU/MAU very inaccurate; keep stickiness as background.',
+      'zh-CN': '换成分批次留存；从 DAU/MAU 推不出可靠的留存，黏性只作日常参考。',
+      en: 'Use cohorts: DAU/MAU gives no reliable estimate of retention; keep stickiness as background.',
     },
     sources: ['hui-2013-dau-mau'],
   },
@@ -44,8 +44,8 @@ export const pitfalls: Pack['pitfalls'] = [
       en: 'A week goes into decks and rehearsals, the meeting is jargon and screenshots, no project stops and no budget moves.',
     },
     remedy: {
-      'zh-CN': '材料限一页、自造词不上会；字节跳动 2023 年改为默认季度时，提到的正是这类反馈，可先减频再谈质量。',
-      en: 'One page, no coined terms; such feedback was cited when ByteDance made quarters its default in 2023. Meet less, then better.',
+      'zh-CN': '材料限一页、自造词不上会；先减频，再谈质量。',
+      en: 'One page, no coined terms. Meet less, then better.',
     },
     sources: ['bytedance-2023-liangrubo-quarterly'],
   },
@@ -56,8 +56,8 @@ export const pitfalls: Pack['pitfalls'] = [
       en: 'A studio of forty carries fifty key results, most of concern only to their writers; the review breaks up half-way.',
     },
     remedy: {
-      'zh-CN': '合并成全员三到六个有截止日的结果；justDice 正是因为 50 多条 KR 弃用团队 OKR 后这样试的。',
-      en: 'Merge into three to six shared results with dates, as justDice tried after dropping more than 50 key results.',
+      'zh-CN': '合并成全员三到六个有截止日的结果，其余列入“本季不做”。',
+      en: 'Merge into three to six shared results with dates; the rest goes on a “not now” list.',
     },
     sources: ['justdice-ditched-okrs'],
   },

@@ -34,8 +34,8 @@ export const practices: Pack['practices'] = {
     },
     {
       text: {
-        'zh-CN': '流失率写明基数与沉默期：期初用户、预付费九十天无使用算离开；口径改动要等到下一财年。',
-        en: 'State churn’s base and silence: users at the start, prepaid gone after ninety idle days; changes wait for the next fiscal year.',
+        'zh-CN': '流失率写明基数与沉默期：按期初还是期末用户，预付费多久无使用算离开；口径改动要等到下一财年。',
+        en: 'State churn’s base and silence: users at the start or the end, and how long a prepaid line must idle to count as gone; changes wait for the next fiscal year.',
       },
       sources: ['itu-churn-glossary'],
     },

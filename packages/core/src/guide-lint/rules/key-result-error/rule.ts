@@ -1,5 +1,4 @@
 import { sectionOf } from '../../../guide/section-of.ts'
-import { formatFinding } from '../../../lint/format-finding.ts'
 import { lintKeyResult } from '../../../lint/lint.ts'
 import { defineGuideRule } from '../../define-rule.ts'
 import { sources } from '../../sources.ts'
@@ -22,7 +21,7 @@ export default defineGuideRule({
             block: `objectives.${position}.keyResults.${index}`,
             ...(finding.range && { range: finding.range }),
             subject: keyResult.id,
-            data: { text: keyResult.text, rule: formatFinding(finding, guide.locale) },
+            data: { text: keyResult.text, rule: finding.ruleId },
           })),
       ),
     )

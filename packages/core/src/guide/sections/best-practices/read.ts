@@ -4,11 +4,12 @@ import { readBlocks } from '../../markdown/read-blocks.ts'
 import type { Branch } from '../../read/branch.ts'
 import { blocksOf, isTextOnly, titleOf } from '../../read/context.ts'
 import { promoteItems, promoteLines } from '../../read/promote.ts'
+import { remember } from '../../read/remember.ts'
 import { focusAreaOf } from './focus-area.ts'
 
 export function read(root: Branch) {
   const { tokens, branches } = withGroups(root)
-  return { blocks: readBlocks(tokens), groups: branches.map(readGroup) }
+  return { blocks: readBlocks(tokens), groups: branches.map((branch) => readKnown(branch)) }
 }
 
 /** Where no group has a heading, bold lines, numbered lines and names of focus areas are headings, else list items. */
@@ -21,6 +22,8 @@ function withGroups(root: Branch): Branch {
   })
   return found === root ? promoteItems(root, () => 'lead') : found
 }
+
+const readKnown = remember(readGroup)
 
 const mark = /\s{0,9}\{#([a-z0-9-]{1,80})\}$/
 

@@ -10,6 +10,7 @@ import { append } from '../../read/append.ts'
 import type { Branch } from '../../read/branch.ts'
 import { asBlocks, blocksOf, isTextOnly, type ReadContext, titleOf } from '../../read/context.ts'
 import { promoteItems, promoteLines } from '../../read/promote.ts'
+import { remember } from '../../read/remember.ts'
 
 const parts = identifier(casePartTitles, casePartWords)
 const label =
@@ -17,7 +18,9 @@ const label =
 
 export function read(root: Branch, context: ReadContext) {
   const { tokens, branches } = withCases(root)
-  const cases = branches.map((branch, index) => readCase(branch, index + 1, context))
+  const cases = branches.map((branch, index) =>
+    readKnown(branch, labels.case[context.locale].replace('{n}', String(index + 1))),
+  )
   return { blocks: readBlocks(tokens), cases }
 }
 
@@ -35,7 +38,8 @@ function withCases(root: Branch): Branch {
   return root
 }
 
-function readCase(branch: Branch, number: number, context: ReadContext): CaseStudy {
+/** `standIn` is the title of a case whose heading has none. */
+function readCase(branch: Branch, standIn: string): CaseStudy {
   const heading = branch.heading.replace(emoji, '')
   const { numbers, rest } = readNumbering(branch.heading)
   const title = label.test(heading)
@@ -45,7 +49,7 @@ function readCase(branch: Branch, number: number, context: ReadContext): CaseStu
       : branch.heading
   const { tokens, branches } = withParts(branch)
   const study = {
-    title: titleOf(title, labels.case[context.locale].replace('{n}', String(number))),
+    title: titleOf(title, standIn),
     blocks: readBlocks(tokens),
     ...emptyParts(),
   }
@@ -57,6 +61,8 @@ function readCase(branch: Branch, number: number, context: ReadContext): CaseStu
   }
   return study
 }
+
+const readKnown = remember(readCase)
 
 /** Where no part has a heading, labelled lines and list items are parts. */
 function withParts(branch: Branch): Branch {

@@ -10,6 +10,7 @@ import { append } from '../../read/append.ts'
 import type { Branch } from '../../read/branch.ts'
 import { blocksOf, isTextOnly, titleOf } from '../../read/context.ts'
 import { asParagraph, promoteItems, promoteLines } from '../../read/promote.ts'
+import { remember } from '../../read/remember.ts'
 import { isExampleOkrs, readPhaseLabel } from './identify.ts'
 import { readTiming, startsWithTime } from './timing.ts'
 
@@ -23,9 +24,9 @@ interface Found {
 export function read(whole: Branch): Found {
   const found: Found = { blocks: [], phases: [], objectives: [], tools: [] }
   const root = withPhases(whole)
-  const own = takeObjectives(root, found)
+  const own = takeObjectives(root, found, 0)
   append(found.blocks, readBlocks(own.tokens))
-  for (const branch of own.branches) readBranch(branch, found)
+  for (const branch of own.branches) add(found, readKnown(branch, String(found.objectives.length)))
   return found
 }
 
@@ -60,13 +61,15 @@ const isPhase = ({ heading }: Branch): boolean => {
 }
 
 /** A heading is a phase by its label, number or time, or only leads to phases beneath it; else it is a tool. */
-function readBranch(whole: Branch, found: Found): void {
-  const branch = takeObjectives(whole, found)
+function readBranch(whole: Branch, objectivesBefore: string): Found {
+  const found: Found = { blocks: [], phases: [], objectives: [], tools: [] }
+  const before = Number(objectivesBefore)
+  const branch = takeObjectives(whole, found, before)
   const { heading } = branch
   if (branch.branches.filter(isPhase).length > 1 && readPhaseLabel(heading) === undefined) {
     append(found.blocks, readBlocks(branch.tokens))
-    for (const sub of branch.branches) readBranch(sub, found)
-    return
+    for (const sub of branch.branches) add(found, readBranch(sub, String(before + found.objectives.length)))
+    return found
   }
   const numbering = readNumbering(heading)
   const phase = readPhaseLabel(heading) ?? readPhaseLabel(numbering.rest)
@@ -78,15 +81,25 @@ function readBranch(whole: Branch, found: Found): void {
     found.phases.push({ ...timed, blocks: blocksOf(branch) })
   } else if (titleOf(heading) === '') append(found.blocks, blocksOf(branch))
   else found.tools.push({ title: titleOf(heading), blocks: blocksOf(branch) })
+  return found
+}
+
+const readKnown = remember(readBranch)
+
+function add(found: Found, more: Found): void {
+  append(found.blocks, more.blocks)
+  append(found.phases, more.phases)
+  append(found.objectives, more.objectives)
+  append(found.tools, more.tools)
 }
 
 /** Moves the objectives that stand beneath a heading, under headings of their own or in its text, to what was found. */
-function takeObjectives(branch: Branch, found: Found): Branch {
-  const { objectives, rest } = findObjectives(branch.tokens, found.objectives.length)
+function takeObjectives(branch: Branch, found: Found, before: number): Branch {
+  const { objectives, rest } = findObjectives(branch.tokens, before + found.objectives.length)
   append(found.objectives, objectives)
   const branches = branch.branches.filter((sub) => {
     const label = objectiveLabel(sub.heading)
-    const objective = label && readObjective(label.rest, allTokens(sub), found.objectives.length + 1)
+    const objective = label && readObjective(label.rest, allTokens(sub), before + found.objectives.length + 1)
     if (!objective || (!label.numbered && objective.keyResults.length === 0)) return true
     found.objectives.push(objective)
     return false

@@ -7,6 +7,7 @@ import type { Branch } from '../../read/branch.ts'
 import { isTextOnly, titleOf } from '../../read/context.ts'
 import { type Line, linesOf } from '../../read/lines.ts'
 import { promoteLines } from '../../read/promote.ts'
+import { remember } from '../../read/remember.ts'
 import { pitfallFrom } from './pitfall.ts'
 
 /** One heading each, or one list item or row of a table each where the section has no headings. */
@@ -19,7 +20,7 @@ export function read(root: Branch): { blocks: Block[]; pitfalls: Pitfall[] } {
     ? found.flatMap((token) =>
         token.type === 'table' ? readTable(token as Tokens.Table) : linesOf(token).flatMap(readItem),
       )
-    : branches.map((branch, index) => readHeading(branch, index + 1))
+    : branches.map((branch, index) => readKnown(branch, `${index + 1}`))
   return { blocks: readBlocks(tokens.filter((token) => !isListed(token))), pitfalls }
 }
 
@@ -35,14 +36,17 @@ function withPitfalls(root: Branch): Branch {
   })
 }
 
-function readHeading(branch: Branch, number: number): Pitfall {
+const readKnown = remember(readHeading)
+
+/** `standIn` is the title of a pitfall whose heading has none. */
+function readHeading(branch: Branch, standIn: string): Pitfall {
   const { numbers, rest } = readNumbering(branch.heading)
   const title = numbers.length > 0 ? rest : branch.heading.replace(emoji, '').replace(label, '')
   const lines = [branch, ...branch.branches].flatMap((part) => [
     ...(part === branch ? [] : [`${part.heading}：`]),
     ...part.tokens.flatMap(linesOf).flatMap(flat),
   ])
-  return pitfallFrom(titleOf(title, `${number}`), lines)
+  return pitfallFrom(titleOf(title, standIn), lines)
 }
 
 /** The first words of a row are its title, but for a number; what the other columns are is said above them. */

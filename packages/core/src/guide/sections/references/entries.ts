@@ -27,7 +27,7 @@ export function findEntries({ tokens, branches }: Branch): Entries {
   const all = [...tokens, ...branches.flatMap((branch) => branch.tokens)]
   if (isTextOnly(tokens)) return { entries: [], rest: all }
   const own = all.findLast((token) => token.type === 'list' && token.raw.includes(idMark))
-  const isListed = (token: Token): boolean => token.type === 'list' || keyed.test(token.raw)
+  const isListed = (token: Token): boolean => token.type === 'list' || keyed.test(token.raw.trimStart())
   const first = all.findIndex(isListed)
   const remark = all.findIndex((token, index) => index > first && isRemark(token))
   const isEntry = (token: Token, index: number): boolean =>
@@ -40,7 +40,7 @@ export function findEntries({ tokens, branches }: Branch): Entries {
 const keyed = /^(?:\[\d{1,4}\]|【\d{1,4}】|[(（]\d{1,3}[)）]\s)/
 const isRemark = (token: Token): boolean =>
   token.type === 'paragraph' &&
-  /^[*_]{0,2}(?:说明|注|备注|声明|note|remark|disclaimer)s?[*_]{0,2}\s{0,2}[:：]/i.test(token.raw)
+  /^[*_]{0,2}(?:说明|注|备注|声明|note|remark|disclaimer)s?[*_]{0,2}\s{0,2}[:：]/i.test(token.raw.trimStart())
 
 /** Lines without any mark. */
 function fromParagraphs(tokens: readonly Token[]): Entries {

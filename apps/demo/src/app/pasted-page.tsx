@@ -1,0 +1,66 @@
+import { checkGuide, type Locale, plainText, type ReferenceStatus, referenceStatus, sectionOf } from '@okr/core'
+import type { SourceMatcher } from '@okr/knowledge/on-demand'
+import { useEffect, useMemo } from 'react'
+import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
+import { GuideFindings } from '../components/guide-findings/guide-findings.tsx'
+import { guideFindingsMessages } from '../components/guide-findings/messages.ts'
+import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
+import { appMessages } from './messages.ts'
+import { useSourceMatcher } from './use-knowledge.ts'
+
+interface Props {
+  readonly text: string
+  readonly locale: Locale
+  readonly onAgain: () => void
+}
+
+/** A pasted answer in the viewer, with what was found and which of its references the registry knows. */
+export default function PastedPage(props: Props) {
+  const matchSource = useSourceMatcher()
+  return matchSource ? (
+    <CheckedPage {...props} matchSource={matchSource} />
+  ) : (
+    <p className="app-writing">{appMessages[props.locale].writing}</p>
+  )
+}
+
+interface CheckedProps extends Props {
+  readonly matchSource: SourceMatcher
+}
+
+function CheckedPage({ text, locale, onAgain, matchSource }: CheckedProps) {
+  const checked = useMemo(
+    () => checkGuide(text, { isRegistered: (reference) => matchSource(reference) !== undefined }),
+    [text, matchSource],
+  )
+  const { findSource, statusOf } = useMemo(() => {
+    const printed = new Map(
+      sectionOf(checked.guide, 'references')?.references.map((one) => [one.source, plainText(one.text)]),
+    )
+    return {
+      findSource: (key: string) => matchSource(printed.get(key) ?? ''),
+      statusOf: (key: string): ReferenceStatus =>
+        referenceStatus(printed.get(key) ?? '', (reference) => matchSource(reference) !== undefined),
+    }
+  }, [checked, matchSource])
+  useEffect(() => {
+    scrollTo({ top: 0 })
+    document.getElementById('guide-title')?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <GuideViewer
+      guide={checked.guide}
+      findSource={findSource}
+      statusOf={statusOf}
+      notice={<GuideFindings checked={checked} locale={locale} />}
+      actions={
+        <>
+          <button type="button" className="okr-button okr-button--small" lang={locale} onClick={onAgain}>
+            {guideFindingsMessages[locale].again}
+          </button>
+          <GuideActions guide={checked.guide} />
+        </>
+      }
+    />
+  )
+}
