@@ -6,8 +6,7 @@ import type { GeneratedFile } from './file.ts'
 const texts = {
   'zh-CN': {
     title: '行业包',
-    about:
-      '指南所依据的行业知识，每个行业一页。核实级别的含义见 docs/sources.md，怎样写一个行业包见 docs/packs.md。',
+    about: '指南所依据的行业知识，每个行业一页。核实级别的含义见 docs/sources.md，怎样写一个行业包见 docs/packs.md。',
     header: ['行业', '职能', '指标', '案例', '来源', '版本'],
   },
   en: {
