@@ -24,6 +24,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: '@okr/knowledge', because: 'composes guides' },
     { to: 'yaml', because: 'reads OKRs in YAML with the place of every value; loaded with the first such file' },
     { to: 'commander', because: 'parsing options and help is no business of ours' },
+    { to: 'import-meta-resolve', because: 'finds packs in packages as Node would from the reader’s project' },
     { to: 'node:', because: 'it is a program for Node' },
   ],
   demo: [

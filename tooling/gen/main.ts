@@ -5,6 +5,7 @@ import process from 'node:process'
 import { cli } from './cli.ts'
 import { templates } from './eta.ts'
 import type { GeneratedFile } from './file.ts'
+import { coreFromSources } from './from-sources.ts'
 import { guideRuleDocs, guideRuleIndex } from './guide-rules.ts'
 import { knowledge } from './knowledge.ts'
 import { ruleIndex } from './rules.ts'
@@ -32,4 +33,7 @@ put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root), .
 const { ruleDocs } = await import('./rule-docs.ts')
 const { ruleNotes } = await import('./rule-notes.ts')
 put([...(await ruleDocs(root)), ...(await ruleNotes(root)), ...(await guideRuleDocs(root))])
+coreFromSources(root)
+const { packDocs } = await import('./pack-docs.ts')
+put(await packDocs())
 if (process.exitCode === 1) console.error('Generated files are stale. Run: pnpm gen')

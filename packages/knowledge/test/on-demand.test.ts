@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as compose from '../src/compose/compose-guide.ts'
 import { groundingFor } from '../src/compose/grounding.ts'
-import { composeGuide, groundingFor as groundingFromAll, knowledge, packs } from '../src/index.ts'
+import { composeGuide, first90Days, groundingFor as groundingFromAll, knowledge, packs } from '../src/index.ts'
 import { loadGuideKnowledge, loadKnowledge, type Slices } from '../src/on-demand/load.ts'
 import {
   packDetails,
@@ -13,6 +13,7 @@ import {
   playbookSources,
   printed,
 } from '../src/on-demand/slice.ts'
+import * as plan from '../src/plan/first-90-days.ts'
 import { documentsOf } from '../src/search/documents.ts'
 
 /** As the build writes them: through JSON. */
@@ -48,11 +49,13 @@ const requests: fc.Arbitrary<GuideParams> = fc.record({
   locale: fc.constantFrom(...locales),
 })
 
-test('what is loaded for a request writes the same guide and grounding as everything there is', () =>
+test('what is loaded for a request writes the same guide, plan and grounding as everything there is', () =>
   fc.assert(
     fc.asyncProperty(requests, async (params) => {
       const guide = composeGuide(params)
-      expect(compose.composeGuide(params, await loadGuideKnowledge(slices, params))).toEqual(guide)
+      const enough = await loadGuideKnowledge(slices, params)
+      expect(compose.composeGuide(params, enough)).toEqual(guide)
+      expect(plan.first90Days(params, '2027-01-04', enough)).toEqual(first90Days(params, '2027-01-04'))
       const loaded = await loadKnowledge(slices, params)
       expect(compose.composeGuide(params, loaded)).toEqual(guide)
       expect(groundingFor(params, loaded)).toEqual(groundingFromAll(params))
