@@ -64,11 +64,7 @@ export function App() {
         <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} paste={paste} />
       )}
       {isPasted ? (
-        <PastedPage
-          text={pasted.text}
-          locale={locale}
-          onAgain={() => setPasted({ text: pasted.text, isShown: false })}
-        />
+        <PastedPage text={pasted.text} locale={locale} onAgain={() => setPasted({ ...pasted, isShown: false })} />
       ) : null}
       {params && loaded ? <GuidePage loaded={loaded} /> : null}
       {params && !loaded ? <p className="app-writing">{appMessages[locale].writing}</p> : null}

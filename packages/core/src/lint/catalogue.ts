@@ -1,2 +1,1 @@
 export { ruleTexts } from './catalogue.generated.ts'
-export type { RuleText } from './define-rule.ts'

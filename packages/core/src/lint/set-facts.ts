@@ -7,7 +7,7 @@ export interface SetFacts {
 
 export type MaturityId = 'not-adopted' | 'piloting' | 'scaling' | 'established'
 
-export interface SetOptions {
+interface SetOptions {
   readonly maturity: MaturityId
   /** Words of the guardrails an industry asks for; a set names at least one, where any are given. */
   readonly guardrails: readonly string[]

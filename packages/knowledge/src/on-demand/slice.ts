@@ -60,6 +60,9 @@ function casesBeside(pack: Pack, { casesIn, caseOf }: Knowledge): Case[] {
 const borrowed = (pack: Pack, themes: readonly Theme[], knowledge: Knowledge): Metric[] =>
   metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
 
+/** Other names of a metric are for searching, which has its own index. */
+const unsearched = (metric: Metric): Metric => ({ ...metric, aliases: { 'zh-CN': [], en: [] } })
+
 export function packSlice(id: string, locale: Locale, knowledge: Knowledge): PackSlice {
   const { functions: _functions, ...pack } = knowledge.packOf(id)
   const cases = casesBeside(knowledge.packOf(id), knowledge)
@@ -67,8 +70,13 @@ export function packSlice(id: string, locale: Locale, knowledge: Knowledge): Pac
   // Finding the pack again rests on its names in both languages.
   const { name, aliases } = pack
   return {
-    pack: { ...inOneLanguage(pack, locale), name, aliases },
-    ...inOneLanguage({ cases, metrics }, locale),
+    pack: {
+      ...inOneLanguage(pack, locale),
+      metrics: inOneLanguage(pack.metrics.map(unsearched), locale),
+      name,
+      aliases,
+    },
+    ...inOneLanguage({ cases, metrics: metrics.map(unsearched) }, locale),
     sources: sourcesOf([pack, cases, metrics], knowledge).map(printed),
   }
 }

@@ -20,7 +20,7 @@ export interface Segment {
 export const Holds = { quantity: 1, placeholder: 2, date: 4, arrow: 8, colon: 16, bracket: 32 } as const
 export const holdsValue = Holds.quantity | Holds.placeholder | Holds.arrow
 
-export function holdsOf({ quantity, kind }: Token): number {
+function holdsOf({ quantity, kind }: Token): number {
   if (quantity !== null) return Holds.quantity
   if (kind === 'keyword' || kind === 'space' || kind === 'word' || kind === 'text') return 0
   if (kind === 'date') return Holds.date
