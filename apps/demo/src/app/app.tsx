@@ -33,22 +33,16 @@ export function App() {
   const form = (
     <FormPanel
       key={brokenLink ? 'broken' : 'form'}
-      draft={draft}
+      {...{ draft, knowledge }}
       onChange={changeDraft}
       onSubmit={ask}
-      knowledge={knowledge}
       updates={params !== null}
       showIssues={brokenLink}
     />
   )
-  const paste = (
-    <PasteBox
-      locale={locale}
-      text={pasted.text}
-      hasFocus={pasted.text !== ''}
-      onCheck={(text) => setPasted({ text, isShown: true })}
-    />
-  )
+  const check = (text: string) => setPasted({ text, isShown: true })
+  const paste = <PasteBox locale={locale} text={pasted.text} hasFocus={pasted.text !== ''} onCheck={check} />
+  const again = () => setPasted({ text: pasted.text, isShown: false })
   const isPasted = pasted.isShown && !params
   return (
     <>
@@ -69,12 +63,7 @@ export function App() {
           <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} paste={paste} />
         )}
         {isPasted && knowledge ? (
-          <PastedPage
-            text={pasted.text}
-            locale={locale}
-            knowledge={knowledge}
-            onAgain={() => setPasted({ text: pasted.text, isShown: false })}
-          />
+          <PastedPage text={pasted.text} locale={locale} knowledge={knowledge} onAgain={again} />
         ) : null}
         {params && knowledge ? <GuidePage params={params} knowledge={knowledge} /> : null}
         {(params || isPasted) && !knowledge ? <p className="app-writing">{texts.writing}</p> : null}
