@@ -9,7 +9,7 @@ import { createGuideReader, readGuide } from '../../packages/core/src/guide/inde
 type Reading = (pieces: readonly string[], everyPieces: number) => void
 
 const render = (text: string): string =>
-  renderToStaticMarkup(createElement(Markdown, { remarkPlugins: [remarkGfm], children: text }))
+  renderToStaticMarkup(createElement(Markdown, { remarkPlugins: [remarkGfm] }, text))
 
 /** Calls `show` with the text so far after every so many pieces, and at the end. */
 const showing =

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { composeGuide, groundingFor } from '../src/index.ts'
 
 const requests = presetIds.flatMap((id) =>
-  locales.flatMap((locale) => maturities.map((maturity) => ({ id, ...presetParams(id, locale), maturity }))),
+  locales.flatMap((locale) =>
+    maturities.map((maturity) => ({ id, params: { ...presetParams(id, locale), maturity } })),
+  ),
 )
 
 describe('a composed guide has no finding of severity error, and few others', () => {
-  test.each(requests)('$id, $maturity, $locale', ({ id: _, ...params }) => {
+  test.each(requests)('$id, $params.maturity, $params.locale', ({ params }) => {
     const guide = composeGuide(params)
     const grounding = groundingFor(params)
     const findings = lintGuide(guide, { params, grounding, markdown: renderGuide(guide) })

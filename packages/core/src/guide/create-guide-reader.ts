@@ -27,7 +27,7 @@ export function createGuideReader(): GuideReader {
   let rest = ''
   let isSplitEnd = false
   let hasEnded = false
-  let json = { length: 0, guide: undefined as Guide | undefined }
+  const readJson = jsonReader(reader)
 
   const read = (isLast: boolean): Guide => {
     const ahead = collected.fork()
@@ -37,17 +37,6 @@ export function createGuideReader(): GuideReader {
     tail.end()
     if (ahead.jsonLines.length > 0) return readJson(ahead, isLast)
     return reader.read(ahead)
-  }
-
-  /** An answer in JSON can only be parsed as a whole: while it grows, whenever it is half as long again. */
-  const readJson = (ahead: Collected, isLast: boolean): Guide => {
-    const text = ahead.jsonLines.join('\n')
-    if (isLast || !json.guide || text.length > json.length * 1.5) {
-      const markdown = markdownFromJson(text)
-      if (markdown === undefined) for (const line of ahead.jsonLines) ahead.line(line, false)
-      json = { length: text.length, guide: markdown === undefined ? reader.read(ahead) : readWhole(markdown) }
-    }
-    return json.guide ?? reader.read(ahead)
   }
 
   const finishLine = (end: string): void => {
@@ -79,6 +68,20 @@ export function createGuideReader(): GuideReader {
       hasEnded = true
       return read(true)
     },
+  }
+}
+
+/** An answer in JSON can only be parsed as a whole: while it grows, whenever it is half as long again. */
+function jsonReader(reader: SectionReader): (ahead: Collected, isLast: boolean) => Guide {
+  let known: { readonly length: number; readonly guide: Guide } | undefined
+  return (ahead, isLast) => {
+    const text = ahead.jsonLines.join('\n')
+    if (!isLast && known && text.length <= known.length * 1.5) return known.guide
+    const markdown = markdownFromJson(text)
+    if (markdown === undefined) for (const line of ahead.jsonLines) ahead.line(line, false)
+    const guide = markdown === undefined ? reader.read(ahead) : readWhole(markdown)
+    known = { length: text.length, guide }
+    return guide
   }
 }
 

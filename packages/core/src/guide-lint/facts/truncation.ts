@@ -5,7 +5,7 @@ import { passagesOf } from './passages.ts'
 export type Truncation = 'mid-sentence' | 'bare-heading' | 'no-ending'
 
 /** Sections that a text written in order must have come to; fewer than this before them is a fragment, not a guide. */
-const endings: readonly SectionId[] = ['conclusion', 'references']
+const endings: ReadonlySet<SectionId> = new Set(['conclusion', 'references'])
 const fewest = 3
 
 export function truncationOf(guide: Guide): Truncation | undefined {
@@ -17,7 +17,7 @@ export function truncationOf(guide: Guide): Truncation | undefined {
   const ending = passages.at(-1)
   if (!ending || ending.isTitle) return endsWithObjectives(guide) ? undefined : 'bare-heading'
   if (!ending.block.includes('.rows.') && breaksOff(ending.text)) return 'mid-sentence'
-  return ids.length >= fewest && !endings.includes(last) ? 'no-ending' : undefined
+  return ids.length >= fewest && !endings.has(last) ? 'no-ending' : undefined
 }
 
 /** Example key results stand at the end of a section and are no passages. */

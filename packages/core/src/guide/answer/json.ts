@@ -134,7 +134,7 @@ function itemOf(item: Json, depth: number): string[] {
   if (!isFields(item)) return [`- ${oneLine(words(item))}`]
   if (keyFor(item, 'keyResults') !== undefined) return objective(item)
   const title = titleIn(item)
-  const [first] = Object.entries(item).filter(([, value]) => typeof value === 'string')
+  const first = Object.entries(item).find(([, value]) => typeof value === 'string')
   const key = title?.key ?? first?.[0]
   const name = title?.words ?? first?.[1]
   return [`${'#'.repeat(Math.min(depth, 6))} ${oneLine(words(name ?? ''))}`, ...partsOf(item, key, depth + 1)]
@@ -199,4 +199,4 @@ const words = (value: Json | undefined): string =>
       ? value.map(words).join('、')
       : isFields(value)
         ? Object.values(value).map(words).join(' ')
-        : String(value ?? '')
+        : JSON.stringify(value ?? '').replaceAll('"', '')

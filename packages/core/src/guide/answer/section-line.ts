@@ -21,7 +21,7 @@ export interface SectionLine {
   readonly numerals: Marking['numerals']
 }
 
-const decoration = /^(?:[\s\p{Extended_Pictographic}\uFE0F\u200D◆◇■□▶►★☆]+|[IVX]{1,4}[.、]\s)/u
+const decoration = /^(?:(?:[\s◆◇■□▶►★☆]|\p{Extended_Pictographic}|\uFE0F|\u200D)+|[IVX]{1,4}[.、]\s)/u
 
 /** A line without bold marks, brackets, emoji and colon around it. */
 export function undecorate(line: string): { readonly text: string; readonly bold: boolean } {

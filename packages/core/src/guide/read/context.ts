@@ -1,6 +1,6 @@
 import type { Token } from 'marked'
 import type { Locale } from '../../text/locale.ts'
-import type { Block, RichText } from '../guide.ts'
+import type { Block } from '../guide.ts'
 import { readBlocks, strong } from '../markdown/read-blocks.ts'
 import { readInline } from '../markdown/read-inline.ts'
 import { textOnly } from '../markdown/write-blocks.ts'
