@@ -14,7 +14,11 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'tokenx', because: 'a prompt says how many tokens it takes; real vocabularies weigh megabytes' },
     { to: '@noble/hashes', because: 'equal prompts are known by their hash, in browsers too' },
   ],
-  '@okr/knowledge': [{ to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' }],
+  '@okr/knowledge': [
+    { to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' },
+    { to: 'minisearch', because: 'an index that forgives misspelt words, in browsers too, is no business of ours' },
+    { to: 'zod', because: 'says what is wrong with the shape of a pack, and where' },
+  ],
   '@okr/cli': [
     { to: '@okr/core', because: 'parameters, prompts, renderers' },
     { to: '@okr/knowledge', because: 'composes guides' },
