@@ -16,8 +16,8 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   ],
   '@okr/knowledge': [
     { to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' },
-    { to: 'minisearch', because: 'an index that forgives misspelt words, in browsers too, is no business of ours' },
-    { to: 'zod', because: 'says what is wrong with the shape of a pack, and where' },
+    { to: 'minisearch', because: 'finds what is misspelt; searching is no business of ours' },
+    { to: 'zod', because: 'says of a pack from elsewhere what its shape lacks' },
   ],
   '@okr/cli': [
     { to: '@okr/core', because: 'parameters, prompts, renderers' },

@@ -9,6 +9,7 @@ import { coreFromSources } from './from-sources.ts'
 import { guideRuleDocs, guideRuleIndex } from './guide-rules.ts'
 import { knowledge } from './knowledge.ts'
 import { ruleIndex } from './rules.ts'
+import { words } from './words.ts'
 
 const root = join(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
@@ -27,7 +28,7 @@ function put(files: readonly GeneratedFile[]): void {
   }
 }
 
-put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root), ...guideRuleIndex(root)])
+put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root), ...guideRuleIndex(root), ...words()])
 // What follows is made by the rules themselves, so their index has to be written first.
 const { ruleDocs } = await import('./rule-docs.ts')
 const { ruleNotes } = await import('./rule-notes.ts')

@@ -82,13 +82,13 @@ describe('what is wrong with a pack is said with its place', () => {
     ],
     [
       'a metric that another industry has',
-      (pack) => Reflect.set(pack.metrics[0] ?? {}, 'id', foreign.metric),
+      (pack) => void (first(pack.metrics).id = foreign.metric),
       'metrics[0].id',
       'choose another id',
     ],
     [
       'a case that another industry has',
-      (pack) => Reflect.set(pack.cases[0] ?? {}, 'id', foreign.case),
+      (pack) => void (first(pack.cases).id = foreign.case),
       'cases[0].id',
       'choose another id',
     ],
@@ -109,8 +109,7 @@ describe('what is wrong with a pack is said with its place', () => {
   })
 
   test('a source that says something else than the registry', () => {
-    const [known] = knowledge.sources
-    if (!known) throw new Error('the registry is empty')
+    const known = first(knowledge.sources)
     const found = checkPack(sample, [known, { ...known, title: 'Something else' }])
     expect(found.map(({ path }) => path)).toEqual(['sources[1].id'])
     expect(found[0]?.message.en).toContain(`another source ${known.id}`)

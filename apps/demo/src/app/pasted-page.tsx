@@ -1,4 +1,4 @@
-import { checkGuide, type Locale, plainText, type ReferenceStatus, referenceStatus, sectionOf } from '@okr/core'
+import { type Locale, plainText, type ReferenceStatus, sectionOf } from '@okr/core'
 import type { SourceMatcher } from '@okr/knowledge/on-demand'
 import { useEffect, useMemo } from 'react'
 import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
@@ -6,6 +6,7 @@ import { GuideFindings } from '../components/guide-findings/guide-findings.tsx'
 import { guideFindingsMessages } from '../components/guide-findings/messages.ts'
 import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
 import { appMessages } from './messages.ts'
+import { type GuideLint, useGuideLint } from './use-guide-lint.ts'
 import { useSourceMatcher } from './use-knowledge.ts'
 
 interface Props {
@@ -15,23 +16,26 @@ interface Props {
 }
 
 /** A pasted answer in the viewer, with what was found and which of its references the registry knows. */
-export default function PastedPage(props: Props) {
+export function PastedPage(props: Props) {
+  const lint = useGuideLint()
   const matchSource = useSourceMatcher()
-  return matchSource ? (
-    <CheckedPage {...props} matchSource={matchSource} />
+  return lint && matchSource ? (
+    <Checked {...props} lint={lint} matchSource={matchSource} />
   ) : (
     <p className="app-writing">{appMessages[props.locale].writing}</p>
   )
 }
 
 interface CheckedProps extends Props {
+  readonly lint: GuideLint
   readonly matchSource: SourceMatcher
 }
 
-function CheckedPage({ text, locale, onAgain, matchSource }: CheckedProps) {
+function Checked({ text, locale, onAgain, lint, matchSource }: CheckedProps) {
+  const { checkGuide, referenceStatus, formatGuideFinding } = lint
   const checked = useMemo(
     () => checkGuide(text, { isRegistered: (reference) => matchSource(reference) !== undefined }),
-    [text, matchSource],
+    [text, matchSource, checkGuide],
   )
   const { findSource, statusOf } = useMemo(() => {
     const printed = new Map(
@@ -42,7 +46,7 @@ function CheckedPage({ text, locale, onAgain, matchSource }: CheckedProps) {
       statusOf: (key: string): ReferenceStatus =>
         referenceStatus(printed.get(key) ?? '', (reference) => matchSource(reference) !== undefined),
     }
-  }, [checked, matchSource])
+  }, [checked, matchSource, referenceStatus])
   useEffect(() => {
     scrollTo({ top: 0 })
     document.getElementById('guide-title')?.focus({ preventScroll: true })
@@ -52,7 +56,7 @@ function CheckedPage({ text, locale, onAgain, matchSource }: CheckedProps) {
       guide={checked.guide}
       findSource={findSource}
       statusOf={statusOf}
-      notice={<GuideFindings checked={checked} locale={locale} />}
+      notice={<GuideFindings checked={checked} locale={locale} format={formatGuideFinding} />}
       actions={
         <>
           <button type="button" className="okr-button okr-button--small" lang={locale} onClick={onAgain}>

@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '@okr/core'
 import { type Preset, presets, type Rule, rules } from '@okr/core/lint'
+import { ruleTexts } from '@okr/core/lint/catalogue'
 import { columns } from '../columns.ts'
 import type { Given } from '../quick/quick-command.ts'
 import type { Terminal } from '../terminal.ts'
@@ -38,9 +39,8 @@ const plain = (rule: Rule) => ({
   scope: rule.scope,
   applies: rule.applies,
   severity: severities(rule),
-  title: rule.messages.title,
-  statement: rule.messages.statement,
-  messages: rule.messages.messages,
+  ...ruleTexts[rule.id],
+  messages: rule.messages,
   sources: rule.sources,
 })
 

@@ -57,6 +57,7 @@ export const phrases = {
     '下表只列公开资料能说明目标管理做法的机构；“证据”一栏说明由谁讲述。',
     'Only organisations whose goal system is on public record; “Evidence” says who tells the story.',
   ),
+  seeCase: p('见第三章案例 {number}。', 'See case {number} in the next section.'),
   casesIntro: p(
     '三个案例按行业、阶段和（来源写明时）规模的接近程度，以及证据强弱选出。“启示”是编者的解读，不是当事机构的说法。',
     'Chosen for closeness to your industry, stage and, where known, size, and for evidence. The lessons are our reading, not the organisations’ words.',

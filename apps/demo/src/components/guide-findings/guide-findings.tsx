@@ -1,16 +1,18 @@
-import { type CheckedGuide, formatGuideFinding, type GuideFinding, type GuideMetrics, type Locale } from '@okr/core'
+import type { CheckedGuide, GuideFinding, GuideMetrics, Locale } from '@okr/core'
 import { guideFindingsMessages } from './messages.ts'
 import './guide-findings.css'
 
 interface Props {
   readonly checked: CheckedGuide
   readonly locale: Locale
+  /** Puts a finding into words. It comes from outside, because the rules load late. */
+  readonly format: (finding: GuideFinding, locale: Locale) => string
 }
 
 const severities = ['error', 'warning'] as const
 
 /** What a checked guide holds true and what not, each finding with the way to its section. */
-export function GuideFindings({ checked: { findings, metrics, guide }, locale }: Props) {
+export function GuideFindings({ checked: { findings, metrics, guide }, locale, format }: Props) {
   const texts = guideFindingsMessages[locale]
   const of = (severity: GuideFinding['severity']) => findings.filter((finding) => finding.severity === severity)
   const notes = of('info')
@@ -20,7 +22,7 @@ export function GuideFindings({ checked: { findings, metrics, guide }, locale }:
       <span className="okr-badge" data-severity={finding.severity}>
         {texts.severity[finding.severity]}
       </span>{' '}
-      {formatGuideFinding(finding, locale)}{' '}
+      {format(finding, locale)}{' '}
       {finding.section ? (
         <a className="okr-link" href={`#${finding.section}`} lang={guide.locale}>
           {titles.get(finding.section)}

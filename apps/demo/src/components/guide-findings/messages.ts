@@ -37,8 +37,8 @@ export const guideFindingsMessages: Localized<GuideFindingsMessages> = {
     pasted:
       'This is the answer you pasted, not one written here; check whatever has no number or could not be confirmed.',
     nothing: 'Nothing was found.',
-    counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
-    notes: (count) => `${count} notes`,
+    counts: (errors, warnings, notes) => `Errors: ${errors} · warnings: ${warnings} · notes: ${notes}`,
+    notes: (count) => `Notes: ${count}`,
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     measures: 'Measures',
     metric: {

@@ -9,6 +9,12 @@ import { append } from './append.ts'
 import { splitAtHeadings } from './branch.ts'
 import { Outline } from './split-sections.ts'
 
+/** Shorter parts are parsed as one: starting the parser costs something, too. */
+const longPart = 1000
+
+/** Not indented, and no mark of a list, a table, a quotation, a fence or HTML. */
+const startsAnew = /^(?![-+*](?:\s|$)|\d{1,9}[.)]|[>|<`~=#\s])/
+
 const atx = /^#{1,6}(?:\s|$)/
 
 /** What the lines of a guide have come to: each part beneath a heading is parsed once, when the next heading comes. */
@@ -21,6 +27,8 @@ export class Collected implements LineSink {
   #count = new LocaleCount()
   #named: Locale | undefined
   #isEmpty = true
+  #openLength = 0
+  #wasBlank = false
 
   readonly line = (markdown: string, isCode: boolean): void => {
     if (this.#isEmpty && markdown.trim() !== '') {
@@ -29,8 +37,15 @@ export class Collected implements LineSink {
       if (this.#named) return
     }
     this.#count.add(markdown)
-    if (!isCode && atx.test(markdown)) this.#close()
+    if (!isCode && (atx.test(markdown) || this.#maySplitBefore(markdown))) this.#close()
     this.#open.push(this.#tamer.tame(markdown))
+    this.#openLength += markdown.length
+    this.#wasBlank = !isCode && markdown.trim() === ''
+  }
+
+  /** Where a long part can be parsed so far: a paragraph after an empty line goes on with nothing before it. */
+  #maySplitBefore(line: string): boolean {
+    return this.#openLength > longPart && this.#wasBlank && startsAnew.test(line)
   }
 
   readonly restart = (): void => {
@@ -41,6 +56,8 @@ export class Collected implements LineSink {
     this.#tamer = fresh.#tamer
     this.#count = fresh.#count
     this.#isEmpty = true
+    this.#openLength = 0
+    this.#wasBlank = false
   }
 
   readonly footnote = (markdown: string): void => {
@@ -71,6 +88,8 @@ export class Collected implements LineSink {
     copy.#count = this.#count.copy()
     copy.#named = this.#named
     copy.#isEmpty = this.#isEmpty
+    copy.#openLength = this.#openLength
+    copy.#wasBlank = this.#wasBlank
     return copy
   }
 
@@ -81,12 +100,14 @@ export class Collected implements LineSink {
     return this.#outline
   }
 
-  #close(trim: (tokens: Token[]) => Token[] = (tokens) => tokens): void {
-    const tokens = trim(lex(this.#open.join('\n')))
+  #close(trim: (tokens: Token[], hasBefore: boolean) => Token[] = (tokens) => tokens): void {
+    const hasBefore = this.#outline.title !== undefined
+    const tokens = trim(lex(this.#open.join('\n')), hasBefore)
     this.#open = []
+    this.#openLength = 0
     for (const part of splitAtHeadings(tokens)) {
       if (part.depth > 0) this.#outline.add(part)
-      else if (part.tokens.length > 0) this.#outline.add({ ...part, tokens: withoutPreamble(part.tokens) })
+      else if (part.tokens.length > 0) this.#outline.extend(hasBefore ? part.tokens : withoutPreamble(part.tokens))
     }
   }
 }
@@ -98,9 +119,9 @@ const withoutPreamble = (tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => token.type !== 'hr' && !(isText(token) && isPreamble(token.text)))
 
 /** What a chat app offers at the very end, with the line above it. */
-function withoutOffer(tokens: Token[]): Token[] {
+function withoutOffer(tokens: Token[], hasBefore: boolean): Token[] {
   let end = tokens.length
-  for (let at = tokens.length - 1; at > 0; at--) {
+  for (let at = tokens.length - 1; at >= (hasBefore ? 0 : 1); at--) {
     const token = tokens[at] as Token
     if (isText(token) && isOffer(token.text)) end = at
     else if (!isGap(token)) break

@@ -5,6 +5,7 @@ import { readNumbering } from '../markdown/numbering.ts'
 import { sectionIds, sectionTitles } from '../outline.ts'
 import { readSection } from '../sections/read.ts'
 import { findEntries } from '../sections/references/entries.ts'
+import type { Branch } from './branch.ts'
 import type { Collected } from './collected.ts'
 import { titleOf } from './context.ts'
 import { CitationResolver } from './resolve-citations.ts'
@@ -14,6 +15,7 @@ import { branchOf, type FoundSection, type Outline } from './split-sections.ts'
 interface Known {
   readonly tokens: number
   readonly parts: number
+  readonly last: Branch | undefined
   readonly heading: string
   readonly locale: Locale
   readonly section: Section
@@ -44,9 +46,9 @@ export class SectionReader {
     const { heading, tokens, parts } = found
     const known = this.#known.get(found)
     const isSame = known?.tokens === tokens.length && known.parts === parts.length && known.heading === heading
-    if (known && isSame && known.locale === locale) return known.section
+    if (known && isSame && known.last === parts.at(-1) && known.locale === locale) return known.section
     const section = this.#readOnce(id, found, locale)
-    this.#known.set(found, { tokens: tokens.length, parts: parts.length, heading, locale, section })
+    this.#known.set(found, { tokens: tokens.length, parts: parts.length, last: parts.at(-1), heading, locale, section })
     return section
   }
 

@@ -18,13 +18,15 @@ export class Outline {
   readonly sections = new Map<SectionId, FoundSection>()
   #rank = 6
   #current: SectionId = 'introduction'
+  /** The last heading was the title. */
+  #isOpening = false
   /** Sections that a fork shares with the outline it came from, until it adds to them. */
   readonly #shared = new Set<FoundSection>()
 
   add(part: Branch): void {
-    if (part.depth === 0) return this.#open(part.tokens)
     const isTitle = this.title === undefined && sectionAt(part.heading, part.depth) === undefined
     this.title ??= isTitle ? part.heading : ''
+    this.#isOpening = isTitle
     if (isTitle) return this.#open(part.tokens)
     // Where sections are of the first rank, a heading of it is no title.
     const id = part.depth <= this.#rank ? sectionAt(part.heading, this.#rank === 1 ? 2 : part.depth) : undefined
@@ -35,6 +37,16 @@ export class Outline {
       section.heading = part.heading
       append(section.tokens, part.tokens)
     } else this.section(this.#current).parts.push(part)
+  }
+
+  /** More of what stands beneath the heading that came last. */
+  extend(tokens: readonly Token[]): void {
+    if (this.title === undefined || this.#isOpening) return this.#open(tokens)
+    const { tokens: own, parts } = this.section(this.#current)
+    const last = parts.at(-1)
+    // Another object, because what was made of the one before is remembered.
+    if (last) parts[parts.length - 1] = { ...last, tokens: [...last.tokens, ...tokens] }
+    else append(own, tokens)
   }
 
   /** What stands before the first section belongs to the introduction. */
@@ -59,6 +71,7 @@ export class Outline {
     copy.title = this.title
     copy.#rank = this.#rank
     copy.#current = this.#current
+    copy.#isOpening = this.#isOpening
     for (const [id, section] of this.sections) {
       copy.sections.set(id, section)
       copy.#shared.add(section)

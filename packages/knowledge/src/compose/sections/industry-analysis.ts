@@ -8,7 +8,7 @@ import {
 } from '@okr/core'
 import type { Case, Pack } from '@okr/core/pack'
 import type { GuidePack } from '../../knowledge/knowledge.ts'
-import { rankedCases } from '../cases.ts'
+import { chosenCases, rankedCases } from '../cases.ts'
 import type { Context } from '../context.ts'
 import { evidenceLabels, systemLabels } from '../labels.ts'
 import { phrases } from '../phrases.ts'
@@ -116,8 +116,16 @@ const publicLine = ({ deployment }: Case, { params }: Context) =>
   deployment.find(({ text }) => /OKR|objective|goal|key result|目标|关键结果/iu.test(text[params.locale])) ??
   deployment[0]
 
-function companyRow(one: Case, context: Context): RichText[] {
+/** What a case study tells further down is not told twice. */
+function whatIsPublic(one: Case, context: Context): RichText {
+  const number = chosenCases(context).findIndex((chosen) => chosen.case.id === one.id) + 1
+  if (number > 0)
+    return say({ text: phrases.seeCase, sources: one.sources.slice(0, 1) }, context, { number: String(number) })
   const said = publicLine(one, context)
+  return said ? say(said, context) : []
+}
+
+function companyRow(one: Case, context: Context): RichText[] {
   const name = words(one.organisation, context)
   const country = one.country ? words(one.country, context) : ''
   const where = country === '' ? '' : context.params.locale === 'en' ? ` (${country})` : `（${country}）`
@@ -125,7 +133,7 @@ function companyRow(one: Case, context: Context): RichText[] {
     text(name + where),
     text(words(systemLabels[one.system], context)),
     text(words(evidenceLabels[one.evidenceGrade], context)),
-    said ? say(said, context) : [],
+    whatIsPublic(one, context),
   ]
 }
 

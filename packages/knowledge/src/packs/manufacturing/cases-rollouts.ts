@@ -66,7 +66,7 @@ export const rolloutCases: Case[] = [
     organisation: { 'zh-CN': '科思创（集团创新职能）', en: 'Covestro (Group Innovation)' },
     named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
-    size: { 'zh-CN': '集团约 1.8 万人；OKR 用于创新职能', en: 'around 18,000 in the group; OKRs in Group Innovation' },
+    size: { 'zh-CN': '集团约 18,000 人；OKR 用于创新职能', en: 'around 18,000 in the group; OKRs in Group Innovation' },
     sizeBand: '5000+',
     industries: ['manufacturing'],
     system: 'okr',
