@@ -92,6 +92,7 @@ export function useGallery() {
     // Without a story the address's globals are not read.
     const first = stories[0]?.id ?? ''
     await page.goto(`${address()}iframe.html?viewMode=story&id=${first}&globals=locale:${locale};theme:${theme}`)
+    await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis)
     return page
   }
 

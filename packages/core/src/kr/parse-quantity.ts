@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { Chars } from './chars.ts'
 import { readQuantity } from './scan/quantity.ts'
 import type { Quantity } from './token.ts'
 
@@ -8,5 +8,5 @@ import type { Quantity } from './token.ts'
  */
 export function parseQuantity(text: string): Quantity | null {
   const source = text.trim()
-  return readQuantity(fold(source), 0, source)?.quantity ?? null
+  return readQuantity(new Chars(source), 0, source)?.quantity ?? null
 }
