@@ -28,14 +28,17 @@ interface AxeResult {
 }
 
 interface StoryWindow {
-  __STORYBOOK_PREVIEW__?: { readonly currentSelection?: { readonly storyId: string }; ready?: () => Promise<unknown> }
+  __STORYBOOK_PREVIEW__?: {
+    readonly currentSelection?: { readonly storyId: string }
+    readonly currentRender?: { readonly phase?: string }
+  }
   __STORYBOOK_ADDONS_CHANNEL__?: Channel
 }
 
-/** Whether Storybook has started. */
-export function isUp(): boolean {
-  const page = globalThis as StoryWindow
-  return page.__STORYBOOK_PREVIEW__ !== undefined && page.__STORYBOOK_ADDONS_CHANNEL__ !== undefined
+/** Whether Storybook has shown its first story to the end: it reloads the page when it can't stop one halfway. */
+export function isReady(): boolean {
+  const phase = (globalThis as StoryWindow).__STORYBOOK_PREVIEW__?.currentRender?.phase ?? ''
+  return ['finished', 'errored', 'aborted'].includes(phase)
 }
 
 /** Shows a story, plays it and has axe look at it. */
@@ -44,7 +47,6 @@ export async function show(id: string): Promise<Outcome> {
   const preview = page.__STORYBOOK_PREVIEW__
   const channel = page.__STORYBOOK_ADDONS_CHANNEL__
   if (!preview || !channel) throw new Error('This is no page of Storybook')
-  await preview.ready?.()
   const errors: string[] = []
   const onError = (payload: unknown) => {
     errors.push(payload instanceof Error ? payload.message : JSON.stringify(payload))
