@@ -1,0 +1,49 @@
+import type { OkrTreeNode } from './node.ts'
+import { at, type TreeIndex } from './tree-index.ts'
+
+/** What a search or a filter found. */
+export interface Found {
+  /** Rows that match, ascending. */
+  readonly matches: Int32Array
+  /** Of every row: 1 it matches, 2 something beneath it does, 3 both. */
+  readonly marks: Uint8Array
+}
+
+export const matches = 1
+export const holdsMatch = 2
+
+/** The words that are looked for, in any case; undefined where there are none. */
+export function wordsPattern(query: string): RegExp | undefined {
+  const words = query.trim()
+  return words === '' ? undefined : new RegExp(words.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`), 'iu')
+}
+
+/** Whether the title or the owner holds the words. */
+export const holdsWords = ({ title, owner }: OkrTreeNode, pattern: RegExp): boolean =>
+  pattern.test(title) || (owner !== undefined && pattern.test(owner))
+
+export function find(index: TreeIndex, fits: (node: OkrTreeNode) => boolean): Found {
+  const { nodes, parent } = index
+  const marks = new Uint8Array(nodes.length)
+  const rows: number[] = []
+  for (let row = 0; row < nodes.length; row++) {
+    if (!fits(nodes[row] as OkrTreeNode)) continue
+    rows.push(row)
+    marks[row] = at(marks, row) | matches
+    for (let above = at(parent, row); above >= 0 && (at(marks, above) & holdsMatch) === 0; above = at(parent, above))
+      marks[above] = at(marks, above) | holdsMatch
+  }
+  return { matches: Int32Array.from(rows), marks }
+}
+
+/** A text cut at the words that are looked for: every second part is a match. */
+export function cutAt(text: string, pattern: RegExp | undefined): string[] {
+  if (pattern === undefined) return [text]
+  const parts: string[] = []
+  let rest = text
+  for (let found = pattern.exec(rest); found; found = pattern.exec(rest)) {
+    parts.push(rest.slice(0, found.index), found[0])
+    rest = rest.slice(found.index + found[0].length)
+  }
+  return [...parts, rest]
+}
