@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/test/**/*.test.ts', 'tooling/**/*.test.ts'],
+          include: ['packages/*/test/**/*.test.{ts,tsx}', 'tooling/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           testTimeout: 60_000,
           benchmark: { include: ['packages/*/test/**/*.bench.ts'] },

@@ -42,7 +42,7 @@ const checks = [
 ]
 
 async function test(env = {}) {
-  const code = await inOrder([install, ['node', 'tooling/ensure-chromium.ts'], [...turbo, 'build']])
+  const code = await inOrder([install, ['node', 'tooling/ensure-chromium.ts'], [...turbo, 'build', 'build-storybook']])
   if (code !== 0) {
     console.log('\n0 passed, 1 failed, 0 skipped')
     return code

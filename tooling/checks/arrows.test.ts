@@ -22,6 +22,16 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'commander', because: 'parsing options and help is no business of ours' },
     { to: 'node:', because: 'it is a program for Node' },
   ],
+  '@okr/react': [
+    { to: '@okr/core', because: 'shows its findings, guides and OKRs' },
+    { to: 'react', because: 'renders with it' },
+    { to: 'react-dom', because: 'draws rows before the browser paints where one has scrolled' },
+  ],
+  gallery: [
+    { to: '@okr/core', because: 'lints the examples of the rules' },
+    { to: '@okr/react', because: 'shows its components' },
+    { to: '@storybook/react-vite', because: 'is a Storybook' },
+  ],
   demo: [
     { to: '@okr/core', because: 'uses what a product team would use' },
     { to: '@okr/knowledge', because: 'composes guides in the browser' },
@@ -41,6 +51,12 @@ const packageOf = (from: string): string => {
     .join('/')
 }
 
+/** Stories stand beside their components, but are no part of the package: they may use what its users would. */
+const isStory = (file: string): boolean => /\.stories\.tsx$|\/stories\//u.test(file)
+
+const ownFiles = ({ folder }: Workspace): string[] =>
+  sourceFiles(`${folder}/src`).filter((file) => !folder.startsWith('packages/') || !isStory(file))
+
 const allowed = ({ name }: Workspace): string[] => (arrows[name] ?? []).map(({ to }) => to)
 
 describe.each(workspaces)('$name', (workspace) => {
@@ -49,7 +65,7 @@ describe.each(workspaces)('$name', (workspace) => {
   })
 
   test('imports only what it may', () => {
-    const wrong = sourceFiles(`${workspace.folder}/src`).flatMap((file) =>
+    const wrong = ownFiles(workspace).flatMap((file) =>
       importsOf(file)
         .filter((from) => !from.startsWith('.') && !allowed(workspace).includes(packageOf(from)))
         .map((from) => `${file} imports ${from}`),
@@ -58,7 +74,7 @@ describe.each(workspaces)('$name', (workspace) => {
   })
 
   test('uses every arrow it has', () => {
-    const used = new Set(sourceFiles(`${workspace.folder}/src`).flatMap(importsOf).map(packageOf))
+    const used = new Set(ownFiles(workspace).flatMap(importsOf).map(packageOf))
     expect(allowed(workspace).filter((name) => !used.has(name))).toEqual([])
   })
 })

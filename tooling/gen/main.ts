@@ -6,6 +6,7 @@ import { cli } from './cli.ts'
 import { templates } from './eta.ts'
 import type { GeneratedFile } from './file.ts'
 import { knowledge } from './knowledge.ts'
+import { react, ruleGallery } from './react.ts'
 import { ruleIndex } from './rules.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -25,7 +26,7 @@ function put(files: readonly GeneratedFile[]): void {
   }
 }
 
-put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root)])
+put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root), ...react(root), ruleGallery(root)])
 // What follows is made by the rules themselves, so their index has to be written first.
 const { ruleDocs } = await import('./rule-docs.ts')
 const { ruleNotes } = await import('./rule-notes.ts')

@@ -1,0 +1,3 @@
+'use client'
+export { LintReport, type LintReportProps } from './lint-report.tsx'
+export { type LintReportMessages, lintReportMessages } from './messages.ts'
