@@ -1,7 +1,8 @@
 import type { Locale } from '@okr/core'
 import { createRoot } from 'react-dom/client'
 import { allClosed, allOpen, OkrTree } from '../../src/okr-tree/index.ts'
-import { hostileNodes, manyNodes, sampleNodes } from './sample.ts'
+import { sampleNodes } from '../../src/stories/sample-tree.ts'
+import { hostileNodes, manyNodes } from './nodes.ts'
 
 const query = new URLSearchParams(location.search)
 const locale = (query.get('locale') ?? 'en') as Locale
