@@ -109,7 +109,7 @@ function actionOf(key: string, view: TreeView): KeyEffect | undefined {
   if (key === ' ') return { type: 'select', row: active }
   if (key === 'Escape') return isCarrying ? { type: 'cancel' } : undefined
   if (key === '*') return siblingsToOpen(view)
-  return [...key].length === 1 ? { type: 'typeAhead', character: key } : undefined
+  return Array.from(key).length === 1 ? { type: 'typeAhead', character: key } : undefined
 }
 
 function siblingsToOpen({ index, active, isOpen }: TreeView): KeyEffect {
@@ -126,8 +126,9 @@ function siblingsToOpen({ index, active, isOpen }: TreeView): KeyEffect {
  * goes from match to match. -1 where there is none.
  */
 export function typeAhead({ index, rows, active }: TreeView, typed: string): number {
-  const isRepeated = [...typed].every((character, _, [first]) => character === first)
-  const words = (isRepeated ? ([...typed][0] ?? '') : typed).toLowerCase()
+  const [first = '', ...others] = Array.from(typed)
+  const isRepeated = others.every((character) => character === first)
+  const words = (isRepeated ? first : typed).toLowerCase()
   const from = positionOf(rows, active) + (isRepeated ? 1 : 0)
   for (let step = 0; step < rows.length; step++) {
     const row = at(rows, (from + step) % rows.length)

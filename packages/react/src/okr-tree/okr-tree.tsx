@@ -1,8 +1,9 @@
 import type { Locale } from '@okr/core'
-import { type MouseEvent, type ReactNode, useCallback, useMemo } from 'react'
+import { type MouseEvent, type ReactNode, useMemo } from 'react'
 import { classes } from '../lib/classes.ts'
 import { withOwn } from '../lib/messages.ts'
 import { type OkrTreeMessages, okrTreeMessages } from './messages.ts'
+import type { OkrTreeNode } from './node.ts'
 import { Row } from './row.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { at, hasChildren } from './tree-index.ts'
@@ -22,7 +23,7 @@ export interface OkrTreeProps extends Omit<OkrTreeOptions, 'messages'> {
 export function OkrTree({ locale, label, selectedId = null, messages, className, ...options }: OkrTreeProps) {
   const texts = useMemo(() => withOwn(okrTreeMessages[locale], messages), [locale, messages])
   const state = useOkrTree({ ...options, messages: texts })
-  const { window, tree } = state
+  const { scroller, space, onScroll } = state.window
   const onClick = (event: MouseEvent) => {
     const row = rowAt(event.target)
     if (row < 0 || !(event.target instanceof Element)) return
@@ -34,14 +35,13 @@ export function OkrTree({ locale, label, selectedId = null, messages, className,
   return (
     <section className={classes('okr', 'okr-tree', className)} lang={locale}>
       <Toolbar state={state} texts={texts} />
-      <div className="okr-tree__scroller" ref={window.scroller} onScroll={window.onScroll}>
+      <div className="okr-tree__scroller" ref={scroller} onScroll={onScroll}>
         <div
           role="tree"
           aria-label={label ?? texts.label}
-          ref={(element) => {
-            tree.current = element
-            window.space.current = element
-          }}
+          // Rows take the focus; this is where a click beside them ends.
+          tabIndex={-1}
+          ref={space}
           onKeyDown={state.onKeyDown}
           onFocus={state.onFocus}
           onBlur={state.onBlur}
@@ -67,6 +67,16 @@ function pressed(state: OkrTreeState, row: number, isTwist: boolean): void {
   else state.select(row)
 }
 
+/** Titles by id: a row that serves another names it. Each is looked for once. */
+function titlesOf(nodes: readonly OkrTreeNode[]): (id: string) => string {
+  const titles = new Map<string, string>()
+  return (id) => {
+    const title = titles.get(id) ?? nodes.find((node) => node.id === id)?.title ?? id
+    titles.set(id, title)
+    return title
+  }
+}
+
 interface RowsProps {
   readonly state: OkrTreeState
   readonly texts: OkrTreeMessages
@@ -75,17 +85,10 @@ interface RowsProps {
 
 /** The rows near those that can be seen, and always the one that has the focus. */
 function Rows({ state, texts, selectedId }: RowsProps): ReactNode {
-  const { index, rows, window, active, carried, over, effect, pattern } = state
+  const { index, rows, active, carried, over, effect, pattern } = state
+  const { first, end, shown: place } = state.window
   const { nodes, level, position, siblings } = index
-  const titles = useMemo(() => new Map<string, string>(), [index])
-  const titleOf = useCallback(
-    (id: string): string => {
-      const title = titles.get(id) ?? nodes.find((node) => node.id === id)?.title ?? id
-      titles.set(id, title)
-      return title
-    },
-    [titles, nodes],
-  )
+  const titleOf = useMemo(() => titlesOf(nodes), [nodes])
   const drawn = (row: number, isAway: boolean) => {
     const node = nodes[row]
     return node ? (
@@ -108,11 +111,11 @@ function Rows({ state, texts, selectedId }: RowsProps): ReactNode {
       />
     ) : null
   }
-  const shown = rows.subarray(window.first, window.end)
+  const shown = rows.subarray(first, end)
   const before = shown.length > 0 && active < at(shown, 0)
   const after = shown.length > 0 && active > at(shown, shown.length - 1)
   return (
-    <div ref={window.shown}>
+    <div ref={place}>
       {before ? drawn(active, true) : null}
       {Array.from(shown, (row) => drawn(row, false))}
       {after ? drawn(active, true) : null}

@@ -62,10 +62,8 @@ export const Row: MemoExoticComponent<(props: RowProps) => React.ReactNode> = me
 })
 
 function Marked({ text, pattern }: { readonly text: string; readonly pattern: RegExp | undefined }) {
-  const parts = cutAt(text, pattern)
-  if (parts.length === 1) return text
-  // biome-ignore lint: parts have no other name than their place
-  return parts.map((part, at) => (at % 2 === 1 ? <mark key={at}>{part}</mark> : part))
+  if (pattern === undefined) return text
+  return cutAt(text, pattern).map((part) => (part.isMatch ? <mark key={part.start}>{part.text}</mark> : part.text))
 }
 
 type Part = Pick<RowProps, 'node' | 'texts'>

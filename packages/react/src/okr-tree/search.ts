@@ -36,14 +36,24 @@ export function find(index: TreeIndex, fits: (node: OkrTreeNode) => boolean): Fo
   return { matches: Int32Array.from(rows), marks }
 }
 
-/** A text cut at the words that are looked for: every second part is a match. */
-export function cutAt(text: string, pattern: RegExp | undefined): string[] {
-  if (pattern === undefined) return [text]
-  const parts: string[] = []
-  let rest = text
-  for (let found = pattern.exec(rest); found; found = pattern.exec(rest)) {
-    parts.push(rest.slice(0, found.index), found[0])
-    rest = rest.slice(found.index + found[0].length)
+export interface TextPart {
+  readonly start: number
+  readonly text: string
+  readonly isMatch: boolean
+}
+
+/** A text cut at the words that are looked for. */
+export function cutAt(text: string, pattern: RegExp): TextPart[] {
+  const parts: TextPart[] = []
+  let start = 0
+  const put = (end: number, isMatch: boolean) => {
+    if (end > start) parts.push({ start, text: text.slice(start, end), isMatch })
+    start = end
   }
-  return [...parts, rest]
+  for (const found of text.matchAll(new RegExp(pattern, 'giu'))) {
+    put(found.index, false)
+    put(found.index + found[0].length, true)
+  }
+  put(text.length, false)
+  return parts
 }

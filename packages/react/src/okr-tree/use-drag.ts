@@ -35,7 +35,7 @@ export function useDrag(state: OkrTreeState) {
   useEffect(() => () => cancelAnimationFrame(frame.current), [])
 
   const rowUnder = (): number => {
-    const root = latest.current.tree.current?.getRootNode() as Document | ShadowRoot | undefined
+    const root = latest.current.window.space.current?.getRootNode() as Document | ShadowRoot | undefined
     return rowAt(root?.elementFromPoint(pointer.current.x, pointer.current.y) ?? null)
   }
   const drag = () => {

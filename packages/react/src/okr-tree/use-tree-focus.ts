@@ -1,10 +1,9 @@
-import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { RowWindow } from '../row-window/use-row-window.ts'
 import { at, positionOf, rowOf } from './tree-index.ts'
 import type { TreeRows } from './use-tree-rows.ts'
 
 export interface TreeFocus {
-  readonly tree: RefObject<HTMLDivElement | null>
   /** Row that has, or would get, the focus; -1 in an empty tree. */
   readonly active: number
   readonly focus: (row: number) => void
@@ -32,7 +31,6 @@ const useBrowserLayoutEffect = typeof document === 'undefined' ? () => undefined
  * goes away, the focus goes to the row that hides it.
  */
 export function useTreeFocus({ index, rows }: TreeRows, window: RowWindow): TreeFocus {
-  const tree = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ readonly id: string | null; readonly row: number }>({ id: null, row: 0 })
   const isWanted = useRef(false)
   const isInside = useRef(false)
@@ -40,7 +38,7 @@ export function useTreeFocus({ index, rows }: TreeRows, window: RowWindow): Tree
   const active = visibleAt(rows, found < 0 ? place.row : found)
 
   useBrowserLayoutEffect(() => {
-    const element = tree.current
+    const element = window.space.current
     if (!element) return
     const focused = (element.getRootNode() as Document | ShadowRoot).activeElement
     const isLost = isInside.current && !element.contains(focused)
@@ -54,7 +52,6 @@ export function useTreeFocus({ index, rows }: TreeRows, window: RowWindow): Tree
     setPlace({ id, row })
   }
   return {
-    tree,
     active,
     focus: (row) => put(index.nodes[row]?.id ?? null, row),
     focusNode: (id) => put(id, active),

@@ -101,12 +101,14 @@ describe('a search', () => {
   })
 
   test.each([
-    ['Increase NPS, nps', 'nps', ['Increase ', 'NPS', ', ', 'nps', '']],
-    ['提升留存率', '留存', ['提升', '留存', '率']],
-    ['a.b', '.', ['a', '.', 'b']],
+    ['Increase NPS, nps', 'nps', ['Increase ', '[NPS]', ', ', '[nps]']],
+    ['提升留存率', '留存', ['提升', '[留存]', '率']],
+    ['a.b', '.', ['a', '[.]', 'b']],
     ['Owner', 'x', ['Owner']],
   ])('in %s marks %s', (text, words, parts) => {
-    expect(cutAt(text, wordsPattern(words))).toEqual(parts)
+    const found = cutAt(text, wordsPattern(words) as RegExp)
+    expect(found.map((part) => (part.isMatch ? `[${part.text}]` : part.text))).toEqual(parts)
+    expect(found.map((part) => part.text).join('')).toBe(text)
   })
 
   test('of spaces looks for nothing', () => {

@@ -29,8 +29,9 @@ async function bundle(name: string): Promise<ReadonlyMap<string, { type: string;
     define: { 'process.env.NODE_ENV': '"development"' },
   })
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>
-<link rel="stylesheet" href="/styles.generated.css"></head><body><main></main><script type="module" src="/${name}.js"></script></body></html>`
+<link rel="stylesheet" href="/styles.generated.css"><link rel="stylesheet" href="/page.css"></head><body><main></main><script type="module" src="/${name}.js"></script></body></html>`
   return new Map([
+    ['/page.css', { type: 'text/css', text: 'body { background: var(--okr-paper); margin: 1rem; }' }],
     ['/', { type: 'text/html', text: html }],
     [
       `/${name}.js`,
