@@ -24,6 +24,7 @@ async function bundle(name: string): Promise<ReadonlyMap<string, { type: string;
     entryNames: '[name]',
     bundle: true,
     write: false,
+    logLevel: 'error',
     format: 'esm',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"development"' },
