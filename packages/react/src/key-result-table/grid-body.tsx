@@ -1,12 +1,10 @@
 import type { Locale } from '@okr/core'
-import { useLayoutEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { numberFormat } from './cell-text.ts'
 import { withCell } from './columns.ts'
 import { Editor } from './editor.tsx'
 import { GridRow, GroupRow } from './grid-row.tsx'
 import { endEdit, type KeyResultTableState } from './use-key-result-table.ts'
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? () => undefined : useLayoutEffect
 
 interface Props {
   readonly state: KeyResultTableState
@@ -21,11 +19,6 @@ export function GridBody({ state, locale, adviceId }: Props) {
   const { row: active, column: activeColumn } = cells.active
   const format = useMemo(() => numberFormat(locale), [locale])
   const { shown } = columns
-  const { grid } = state
-  useBrowserLayoutEffect(() => {
-    grid.current?.style.setProperty('--okr-columns', columns.widths)
-  }, [grid, columns.widths])
-
   const drawn = (at: number, isAway: boolean) => {
     const entry = entries.list[at] as number
     const row = rows[entry]

@@ -1,8 +1,7 @@
-import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, type RefObject, useRef, useState } from 'react'
+import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import type { RowWindow } from '../row-window/use-row-window.ts'
 import type { Cell } from './grid-keys.ts'
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? () => undefined : useLayoutEffect
 
 export interface Cells {
   readonly active: Cell

@@ -1,5 +1,6 @@
 import type { Locale } from '@okr/core'
 import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import { useControlled } from '../lib/use-controlled.ts'
 import { useRowWindow } from '../row-window/use-row-window.ts'
 import { cellValue } from './cell-text.ts'
@@ -56,6 +57,9 @@ export function useKeyResultTable(options: KeyResultTableOptions) {
   const entries = useMemo(() => entriesOf(rows, { sort, query, groupBy, closed }), [rows, sort, query, groupBy, closed])
   const window = useRowWindow({ count: entries.list.length, rowHeight, head: rowHeight })
   const grid = useRef<HTMLDivElement>(null)
+  useBrowserLayoutEffect(() => {
+    grid.current?.style.setProperty('--okr-columns', tableColumns.widths)
+  }, [tableColumns.widths])
   const cells = useCells(grid, window, { rows: entries.list.length, columns: shown.length })
   const selection = useSelection(options.onSelectionChange)
   return {

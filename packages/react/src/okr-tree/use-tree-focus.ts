@@ -1,4 +1,5 @@
-import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, useRef, useState } from 'react'
+import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import type { RowWindow } from '../row-window/use-row-window.ts'
 import { at, positionOf, rowOf } from './tree-index.ts'
 import type { TreeRows } from './use-tree-rows.ts'
@@ -23,8 +24,6 @@ function visibleAt(rows: Int32Array, row: number): number {
   }
   return rows[Math.max(0, low - 1)] ?? -1
 }
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? () => undefined : useLayoutEffect
 
 /**
  * One row of the tree takes part in the tab order. It stays in the page when it is scrolled out of sight, and where it

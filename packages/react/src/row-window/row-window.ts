@@ -6,8 +6,8 @@ export interface RowRange {
 }
 
 /** Rows drawn before and after those that can be seen, and by how many the range moves at once. */
-const margin = 8
-const step = 4
+const margin = 6
+const step = 2
 
 /** `offset` is the scroll offset in pixels, `visible` how many rows fit. */
 export function rangeAt(offset: number, rowHeight: number, visible: number, count: number): RowRange {

@@ -1,11 +1,10 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import { offsetShowing, type RowRange, rangeAt } from './row-window.ts'
 
-/** Before anything is measured, and on a server. */
-const usualRows = 20
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+/** What is drawn before anything is measured, and on a server. */
+const usualRows = 16
 
 interface Options {
   readonly count: number
@@ -35,14 +34,16 @@ export function useRowWindow({ count, rowHeight, head = 0 }: Options): RowWindow
   const scroller = useRef<HTMLDivElement>(null)
   const space = useRef<HTMLDivElement>(null)
   const shown = useRef<HTMLDivElement>(null)
-  const [page, setPage] = useState(usualRows)
+  const [measured, setMeasured] = useState<number>()
   const [offset, setOffset] = useState(0)
-  const range = rangeAt(offset, rowHeight, page + 1, count)
+  const page = measured ?? usualRows
+  const isMeasured = measured !== undefined
+  const range = isMeasured ? rangeAt(offset, rowHeight, page + 1, count) : { first: 0, end: Math.min(count, usualRows) }
 
   useBrowserLayoutEffect(() => {
     const element = scroller.current
     if (!element) return undefined
-    const measure = () => setPage(Math.max(1, Math.floor((element.clientHeight - head) / rowHeight)))
+    const measure = () => setMeasured(Math.max(1, Math.floor((element.clientHeight - head) / rowHeight)))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

@@ -133,7 +133,7 @@ test('the rows that are drawn hold all that can be seen, and no more than a few 
         const { first, end } = rangeAt(top, height, fit + 1, count)
         expect(first).toBeLessThanOrEqual(Math.floor(top / height))
         expect(end).toBeGreaterThanOrEqual(Math.min(count, Math.ceil(top / height) + fit))
-        expect(end - first).toBeLessThanOrEqual(fit + 21)
+        expect(end - first).toBeLessThanOrEqual(fit + 15)
       },
     ),
   )
