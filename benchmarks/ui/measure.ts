@@ -84,7 +84,7 @@ export async function race(
       try {
         runs[at]?.push(await run(kind, files[at] as Bundle, count))
       } catch (error) {
-        console.error(`${name} at ${count}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+        console.error(`${name} at ${count}: ${String(error).split('\n')[0]}`)
       }
     }
   }

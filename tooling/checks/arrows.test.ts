@@ -14,12 +14,17 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'tokenx', because: 'a prompt says how many tokens it takes; real vocabularies weigh megabytes' },
     { to: '@noble/hashes', because: 'equal prompts are known by their hash, in browsers too' },
   ],
-  '@okr/knowledge': [{ to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' }],
+  '@okr/knowledge': [
+    { to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' },
+    { to: 'minisearch', because: 'finds what is misspelt; searching is no business of ours' },
+    { to: 'zod', because: 'says of a pack from elsewhere what its shape lacks' },
+  ],
   '@okr/cli': [
     { to: '@okr/core', because: 'parameters, prompts, renderers' },
     { to: '@okr/knowledge', because: 'composes guides' },
     { to: 'yaml', because: 'reads OKRs in YAML with the place of every value; loaded with the first such file' },
     { to: 'commander', because: 'parsing options and help is no business of ours' },
+    { to: 'import-meta-resolve', because: 'finds packs in packages as Node would from the reader’s project' },
     { to: 'node:', because: 'it is a program for Node' },
   ],
   '@okr/react': [
@@ -91,6 +96,7 @@ describe('inside core', () => {
     lint: ['kr', 'okr', 'text'],
     guide: ['okr', 'params', 'text'],
     prompt: ['guide', 'pack', 'params', 'text'],
+    'guide-lint': ['guide', 'kr', 'lint', 'params', 'prompt', 'text'],
   }
   test('every folder is in the table', () => {
     const there = new Set(sourceFiles('packages/core/src').flatMap((file) => file.split('/').slice(3, -1).slice(0, 1)))

@@ -1,12 +1,14 @@
 import type { GuideParams } from '@okr/core/params'
 import { useState } from 'react'
+import { PasteBox } from '../components/paste-box/paste-box.tsx'
 import { FormPanel } from './form-panel.tsx'
+import { Frame } from './frame.tsx'
 import { GuidePage } from './guide-page.tsx'
-import { Header } from './header.tsx'
 import { appMessages } from './messages.ts'
+import { PastedPage } from './pasted-page.tsx'
 import { Start } from './start.tsx'
 import { SummaryBar } from './summary-bar.tsx'
-import { useKnowledge } from './use-knowledge.ts'
+import { useCatalogue, useKnowledge } from './use-knowledge.ts'
 import { useArrivalAtGuide, useDocument } from './use-page.ts'
 import { useRequest } from './use-request.ts'
 
@@ -14,16 +16,18 @@ const formId = 'guide-form'
 
 export function App() {
   const { draft, params, brokenLink, changeDraft, askFor, changeLocale } = useRequest()
-  const knowledge = useKnowledge()
-  const [editing, setEditing] = useState(false)
+  const catalogue = useCatalogue()
+  const loaded = useKnowledge(params)
+  const [isEditing, setIsEditing] = useState(false)
+  const [pasted, setPasted] = useState({ text: '', isShown: false })
   const { locale } = draft
-  const texts = appMessages[locale]
-  const expectGuide = useArrivalAtGuide(knowledge ? params : null)
+  const expectGuide = useArrivalAtGuide(loaded?.params ?? null)
   useDocument(locale, params)
 
   const ask = (wanted: GuideParams) => {
     expectGuide()
-    setEditing(false)
+    setIsEditing(false)
+    setPasted({ text: '', isShown: false })
     askFor(wanted)
   }
   const form = (
@@ -32,34 +36,38 @@ export function App() {
       draft={draft}
       onChange={changeDraft}
       onSubmit={ask}
-      knowledge={knowledge}
+      catalogue={catalogue}
       updates={params !== null}
       showIssues={brokenLink}
     />
   )
+  const paste = (
+    <PasteBox
+      locale={locale}
+      text={pasted.text}
+      hasFocus={pasted.text !== ''}
+      onCheck={(text) => setPasted({ text, isShown: true })}
+    />
+  )
+  const isPasted = pasted.isShown && !params
   return (
-    <>
-      <a className="app-skip" href="#main">
-        {texts.skip}
-      </a>
-      <Header locale={locale} onLocale={changeLocale} />
-      <main id="main" tabIndex={-1} className={params ? 'app-main' : 'app-main app-main--start'}>
-        {params ? (
-          <div className="app-request">
-            <SummaryBar params={params} open={editing} onToggle={() => setEditing(!editing)} controls={formId} />
-            <div id={formId} className="app-request__form" hidden={!editing}>
-              {form}
-            </div>
+    <Frame locale={locale} onLocale={changeLocale} isStart={!params && !isPasted}>
+      {params ? (
+        <div className="app-request">
+          <SummaryBar params={params} open={isEditing} onToggle={() => setIsEditing(!isEditing)} controls={formId} />
+          <div id={formId} className="app-request__form" hidden={!isEditing}>
+            {form}
           </div>
-        ) : (
-          <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} />
-        )}
-        {params && knowledge ? <GuidePage params={params} knowledge={knowledge} /> : null}
-        {params && !knowledge ? <p className="app-writing">{texts.writing}</p> : null}
-      </main>
-      <footer className="app-footer">
-        <p>{texts.footer}</p>
-      </footer>
-    </>
+        </div>
+      ) : null}
+      {params || isPasted ? null : (
+        <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} paste={paste} />
+      )}
+      {isPasted ? (
+        <PastedPage text={pasted.text} locale={locale} onAgain={() => setPasted({ ...pasted, isShown: false })} />
+      ) : null}
+      {params && loaded ? <GuidePage loaded={loaded} /> : null}
+      {params && !loaded ? <p className="app-writing">{appMessages[locale].writing}</p> : null}
+    </Frame>
   )
 }

@@ -35,6 +35,8 @@ function TanStack({ data, words, register }: ContenderProps<BenchRow[]>) {
   const table = useTable({ features, columns, data })
   const { rows } = table.getRowModel()
   const box = useRef<HTMLDivElement>(null)
+  // Our build compiles no component, so that nothing is memoized behind its back.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
