@@ -92,7 +92,8 @@ export function makeRows(count: number): BenchRow[] {
     const baseline = Math.floor(random() * 50)
     return {
       id: `KR-${at + 1}`,
-      objective: pick(verbs) + pick(things),
+      // Holds none of the words looked for: some contenders look into every column.
+      objective: `目标 ${Math.floor(random() * 20)}`,
       text: `${pick(verbs)}${pick(things)}，从 ${baseline} 到 90`,
       owner: pick(owners),
       team: `第 ${Math.floor(random() * 40)} 组`,

@@ -50,7 +50,9 @@ const searched = ['id', 'text', 'objective', 'owner', 'team'] as const satisfies
 
 function filtered(rows: readonly KeyResultRow[], query: string): Int32Array {
   const words = query.trim().toLowerCase()
-  const all = Int32Array.from(rows.keys())
+  // A loop: an iterator over 100,000 indexes costs more than the rest of a mount.
+  const all = new Int32Array(rows.length)
+  for (let at = 0; at < all.length; at++) all[at] = at
   if (words === '') return all
   return all.filter((at) => {
     const row = rows[at] as KeyResultRow
