@@ -16,7 +16,7 @@ export interface Order {
   readonly closed: ReadonlySet<string>
 }
 
-export interface Group {
+interface Group {
   readonly value: string
   readonly count: number
 }

@@ -63,4 +63,3 @@ export function useColumns(hidden: readonly ColumnId[]) {
   }
 }
 
-export type Columns = ReturnType<typeof useColumns>

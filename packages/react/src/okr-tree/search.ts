@@ -9,7 +9,7 @@ export interface Found {
   readonly marks: Uint8Array
 }
 
-export const matches = 1
+const matches = 1
 export const holdsMatch = 2
 
 /** The words that are looked for, in any case; undefined where there are none. */
