@@ -1,5 +1,5 @@
-import type { ColumnId } from './columns.ts'
-import { columns } from './columns.ts'
+import { wordsPattern } from '../lib/words-pattern.ts'
+import { type ColumnId, columns } from './columns.ts'
 import type { KeyResultRow } from './row.ts'
 
 export interface Sort {
@@ -56,11 +56,10 @@ function filtered(rows: readonly KeyResultRow[], query: string): Int32Array {
   if (words === '') return all
   return all.filter((at) => {
     const row = rows[at] as KeyResultRow
-    return searched.some((id) =>
-      String(columns[id].value(row) ?? '')
-        .toLowerCase()
-        .includes(words),
-    )
+    return searched.some((id) => {
+      const text = columns[id].value(row)
+      return typeof text === 'string' && pattern.test(text)
+    })
   })
 }
 

@@ -12,12 +12,6 @@ export interface Found {
 const matches = 1
 export const holdsMatch = 2
 
-/** The words that are looked for, in any case; undefined where there are none. */
-export function wordsPattern(query: string): RegExp | undefined {
-  const words = query.trim()
-  return words === '' ? undefined : new RegExp(words.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`), 'iu')
-}
-
 /** Whether the title or the owner holds the words. */
 export const holdsWords = ({ title, owner }: OkrTreeNode, pattern: RegExp): boolean =>
   pattern.test(title) || (owner !== undefined && pattern.test(owner))

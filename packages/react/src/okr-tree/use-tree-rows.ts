@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useControlled } from '../lib/use-controlled.ts'
+import { wordsPattern } from '../lib/words-pattern.ts'
 import { allClosed, allOpen, type Expansion, isExpanded, withExpanded } from './expansion.ts'
 import type { OkrTreeNode } from './node.ts'
-import { type Found, find, holdsWords, wordsPattern } from './search.ts'
+import { type Found, find, holdsWords } from './search.ts'
 import { at, hasChildren, indexTree, type TreeIndex } from './tree-index.ts'
 import { foundRows, isOpenInSearch, openRows } from './visible-rows.ts'
 
