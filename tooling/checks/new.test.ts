@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { commandFiles } from '../new/command.ts'
+import { componentFiles } from '../new/component.ts'
 import { packFiles } from '../new/pack.ts'
 import { root } from './workspace.ts'
 
@@ -43,4 +44,15 @@ test('a new command is one file, and a test beside the others', () => {
     'packages/cli/src/commands/lint.ts',
     'packages/cli/test/lint.test.ts',
   ])
+})
+
+test('a new component is a folder with its messages, styles and stories', () => {
+  const files = componentFiles('health-dial')
+  expect(files.map(({ path }) => path)).toEqual(
+    ['health-dial.tsx', 'messages.ts', 'health-dial.css', 'health-dial.stories.tsx', 'index.ts'].map(
+      (name) => `packages/react/src/health-dial/${name}`,
+    ),
+  )
+  expect(files[0]?.text).toContain('export function HealthDial({ locale, messages, className }: HealthDialProps)')
+  expect(files[0]?.text).toContain('healthDialMessages[locale]')
 })

@@ -29,8 +29,16 @@ function put(files: readonly GeneratedFile[]): void {
   }
 }
 
-put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root), ...guideRuleIndex(root), ...words()])
-put([...react(root), ruleGallery(root)])
+put([
+  ...templates(root),
+  ...knowledge(root),
+  ...cli(root),
+  ...ruleIndex(root),
+  ...guideRuleIndex(root),
+  ...words(),
+  ...react(root),
+  ruleGallery(root),
+])
 // What follows is made by the rules themselves, so their index has to be written first.
 const { ruleDocs } = await import('./rule-docs.ts')
 const { ruleNotes } = await import('./rule-notes.ts')

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import type { GeneratedFile } from '../gen/file.ts'
 import { commandFiles } from './command.ts'
+import { componentFiles } from './component.ts'
 import { packFiles } from './pack.ts'
 import { ruleFiles } from './rule.ts'
 
@@ -11,6 +12,7 @@ const root = join(import.meta.dirname, '../..')
 
 const kinds: Readonly<Record<string, (id: string) => GeneratedFile[]>> = {
   command: commandFiles,
+  component: componentFiles,
   pack: packFiles,
   rule: ruleFiles,
 }

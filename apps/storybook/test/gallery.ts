@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchOptions } from '../../../tooling/chromium.ts'
-import { type Outcome, show } from './in-page.ts'
+import { isUp, type Outcome, show } from './in-page.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -92,6 +92,7 @@ export function useGallery() {
     // Without a story the address's globals are not read.
     const first = stories[0]?.id ?? ''
     await page.goto(`${address()}iframe.html?viewMode=story&id=${first}&globals=locale:${locale};theme:${theme}`)
+    await page.waitForFunction(isUp)
     return page
   }
 

@@ -32,6 +32,12 @@ interface StoryWindow {
   __STORYBOOK_ADDONS_CHANNEL__?: Channel
 }
 
+/** Whether Storybook has started. */
+export function isUp(): boolean {
+  const page = globalThis as StoryWindow
+  return page.__STORYBOOK_PREVIEW__ !== undefined && page.__STORYBOOK_ADDONS_CHANNEL__ !== undefined
+}
+
 /** Shows a story, plays it and has axe look at it. */
 export async function show(id: string): Promise<Outcome> {
   const page = globalThis as StoryWindow
@@ -63,7 +69,7 @@ export async function show(id: string): Promise<Outcome> {
     errors,
     violations: reports.flatMap(({ result }) =>
       result.error
-        ? [String(result.error)]
+        ? [JSON.stringify(result.error)]
         : (result.violations ?? []).flatMap(({ id: rule, impact, nodes }) =>
             nodes.map(
               ({ target, failureSummary }) => `${rule} (${impact}): ${target.join(' ')}\n${failureSummary ?? ''}`,

@@ -1,20 +1,40 @@
+import { lintKeyResult } from '@okr/core/lint'
+import { presetParams } from '@okr/core/params'
+import { buildCompactPrompt } from '@okr/core/prompt'
+import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import { expect, test } from 'vitest'
-import { KeyResultTable } from '../src/key-result-table/index.ts'
-import { allOpen, OkrTree } from '../src/okr-tree/index.ts'
-import { manyNodes } from './page/nodes.ts'
-import { manyRows } from './page/rows.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CheckInForm } from '../src/check-in-form/index.ts'
+import { KeyResultInput } from '../src/key-result-input/index.ts'
+import { LintReport } from '../src/lint-report/index.ts'
+import { PromptPreview } from '../src/prompt-preview/index.ts'
 
-const count = (html: string, words: string): number => html.split(words).length - 1
+const text = 'Continuously improve customer satisfaction'
+const prompt = buildCompactPrompt(presetParams('digital-health', 'en'))
+const keyResult = { id: 'KR1', text, baseline: 31, target: 45, unit: '%' }
+const history = [
+  { id: '1', keyResultId: 'KR1', date: '2027-01-08', value: 31 },
+  { id: '2', keyResultId: 'KR1', date: '2027-01-15', value: 35 },
+]
 
-test('a server draws the first rows of the tree, without a style that a strict policy refuses', () => {
-  const html = renderToString(<OkrTree locale="en" nodes={manyNodes(10_000)} defaultExpansion={allOpen} />)
-  expect(count(html, 'role="treeitem"')).toBe(16)
-  expect(html).not.toContain(' style=')
-})
+const components: Readonly<Record<string, readonly [ReactElement, string]>> = {
+  KeyResultInput: [<KeyResultInput key="1" locale="en" defaultValue={{ text }} />, text],
+  LintReport: [<LintReport key="1" locale="zh-CN" findings={lintKeyResult(text)} textOf={() => text} />, '错误'],
+  CheckInForm: [
+    <CheckInForm key="1" locale="en" date="2027-02-01" {...{ keyResult, history }} onSubmit={() => undefined} />,
+    text,
+  ],
+  PromptPreview: [<PromptPreview key="1" locale="zh-CN" prompts={{ compact: prompt }} />, '复制提示词'],
+}
 
-test('a server draws the first rows of the table, without a style that a strict policy refuses', () => {
-  const html = renderToString(<KeyResultTable locale="zh-CN" rows={manyRows(10_000)} />)
-  expect(count(html, 'role="row"')).toBe(17)
-  expect(html).not.toContain(' style=')
+const complaints = vi.spyOn(console, 'error')
+afterEach(() => complaints.mockClear())
+
+describe.each(Object.entries(components))('%s on the server', (_, [element, words]) => {
+  it('is there without a warning and without style attributes, which a strict content policy drops', () => {
+    const html = renderToString(element)
+    expect(html).toContain(words)
+    expect(html).not.toMatch(/\sstyle=/u)
+    expect(complaints).not.toHaveBeenCalled()
+  })
 })

@@ -1,5 +1,6 @@
 import type { Locale, Localized, OkrSet } from '@okr/core'
-import { type KeyResultInput, rules } from '@okr/core/lint'
+import type { KeyResultInput } from '@okr/core/lint'
+import { ruleTexts } from '@okr/core/lint/catalogue'
 import { LintReport } from '@okr/react/lint-report'
 import type { RuleCase } from '../../../../packages/core/src/lint/rule-case.ts'
 import { runCase } from '../../../../packages/core/src/lint/run-case.ts'
@@ -18,9 +19,9 @@ const texts: Localized<{ readonly found: string; readonly silent: string; readon
 
 /** A rule as its users meet it: what should hold, why, and every example of its tests, linted here and now. */
 export function RulePage({ ruleId, locale }: Props) {
-  const rule = rules.find(({ id }) => id === ruleId)
-  if (!rule) throw new Error(`There is no rule "${ruleId}"`)
-  const { title, statement } = rule.messages
+  const text = ruleTexts[ruleId]
+  if (!text) throw new Error(`There is no rule "${ruleId}"`)
+  const { title, statement } = text
   const cases = casesOf(ruleId, locale)
   return (
     <article className="okr rule-page" lang={locale}>

@@ -1,6 +1,7 @@
 export type { Change, KeyResultFields, KeyResultRanges } from './fields/fields.ts'
 export type { Range } from './grammar/range.ts'
 export { type ParsedKeyResult, parseKeyResult } from './parse-key-result.ts'
+export { parseQuantity } from './parse-quantity.ts'
 export { type DateRange, type DeadlineContext, resolveDeadline } from './resolve-deadline.ts'
 export type { CalendarDate } from './scan/date-parts.ts'
 export type { Quantity, Token, TokenKind } from './token.ts'

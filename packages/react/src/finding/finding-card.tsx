@@ -34,36 +34,34 @@ export function FindingCard({ finding, locale, texts, applyKey, isCurrent = fals
       <div className="okr-finding__body">
         <p className="okr-finding__message">{message}</p>
         <Sources sources={finding.sources} texts={texts} />
-        {onApply || onIgnore ? (
+        {onApply && finding.suggestions.length > 0 ? (
           <div className="okr-finding__actions">
-            {onApply
-              ? finding.suggestions.map((suggestion, index) => (
-                  <button
-                    key={suggestion.messageId + JSON.stringify(suggestion.edits)}
-                    type="button"
-                    className="okr-finding__apply"
-                    aria-keyshortcuts={index === 0 ? applyKey : undefined}
-                    onClick={() => onApply(finding, suggestion)}
-                  >
-                    <CheckIcon />
-                    {formatSuggestion(finding.ruleId, suggestion, locale)}
-                    {index === 0 && applyKey ? <kbd aria-hidden="true">{applyKey.replaceAll('+', ' + ')}</kbd> : null}
-                  </button>
-                ))
-              : null}
-            {onIgnore ? (
+            {finding.suggestions.map((suggestion, index) => (
               <button
+                key={suggestion.messageId + JSON.stringify(suggestion.edits)}
                 type="button"
-                className="okr-finding__ignore"
-                aria-label={texts.ignoreOf(message)}
-                onClick={() => onIgnore(finding)}
+                className="okr-finding__apply"
+                aria-keyshortcuts={index === 0 ? applyKey : undefined}
+                onClick={() => onApply(finding, suggestion)}
               >
-                {texts.ignore}
+                <CheckIcon />
+                {formatSuggestion(finding.ruleId, suggestion, locale)}
+                {index === 0 && applyKey ? <kbd aria-hidden="true">{applyKey.replaceAll('+', ' + ')}</kbd> : null}
               </button>
-            ) : null}
+            ))}
           </div>
         ) : null}
       </div>
+      {onIgnore ? (
+        <button
+          type="button"
+          className="okr-finding__ignore"
+          aria-label={texts.ignoreOf(message)}
+          onClick={() => onIgnore(finding)}
+        >
+          {texts.ignore}
+        </button>
+      ) : null}
     </div>
   )
 }

@@ -1,4 +1,9 @@
-import type { Severity } from '@okr/core/lint'
+import type { Finding, Severity } from '@okr/core/lint'
 
 /** The gravest first. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+
+const weight = ({ severity }: Finding): number => severities.indexOf(severity)
+
+export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => weight(a) - weight(b))

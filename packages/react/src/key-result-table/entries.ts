@@ -49,11 +49,11 @@ function sorted(rows: readonly KeyResultRow[], kept: Int32Array, { column, desce
 const searched = ['id', 'text', 'objective', 'owner', 'team'] as const satisfies readonly ColumnId[]
 
 function filtered(rows: readonly KeyResultRow[], query: string): Int32Array {
-  const words = query.trim().toLowerCase()
+  const pattern = wordsPattern(query)
   // A loop: an iterator over 100,000 indexes costs more than the rest of a mount.
   const all = new Int32Array(rows.length)
   for (let at = 0; at < all.length; at++) all[at] = at
-  if (words === '') return all
+  if (!pattern) return all
   return all.filter((at) => {
     const row = rows[at] as KeyResultRow
     return searched.some((id) => {

@@ -1,13 +1,11 @@
 import type { Finding, Severity } from '@okr/core/lint'
-import { severities } from '../finding/severities.ts'
+import { gravestFirst } from '../finding/severities.ts'
 
 export interface Group {
   /** Id of an objective or a key result; null for the set as a whole. */
   readonly subject: string | null
   readonly findings: readonly Finding[]
 }
-
-const weight = ({ severity }: Finding): number => severities.indexOf(severity)
 
 /** Findings by what they are about, in the order in which subjects come; within one, the gravest first. */
 export function groupsOf(findings: readonly Finding[]): readonly Group[] {
@@ -19,7 +17,7 @@ export function groupsOf(findings: readonly Finding[]): readonly Group[] {
   }
   return Array.from(groups, ([subject, found]) => ({
     subject,
-    findings: found.toSorted((a, b) => weight(a) - weight(b)),
+    findings: gravestFirst(found),
   }))
 }
 

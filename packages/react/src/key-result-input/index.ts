@@ -1,0 +1,5 @@
+'use client'
+export type { DraftField, KeyResultDraft } from './draft.ts'
+export { KeyResultInput, type KeyResultInputProps } from './key-result-input.tsx'
+export { type KeyResultInputMessages, keyResultInputMessages } from './messages.ts'
+export { type KeyResultLint, useKeyResultLint } from './use-key-result-lint.ts'

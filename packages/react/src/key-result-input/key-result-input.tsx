@@ -1,0 +1,122 @@
+import type { Locale } from '@okr/core'
+import type { Finding, LintOptions } from '@okr/core/lint'
+import { useId } from 'react'
+import { FindingCard, placedKey } from '../finding/finding-card.tsx'
+import { MarkedText } from '../finding/marked-text.tsx'
+import { gravestFirst, severities } from '../finding/severities.ts'
+import { SeverityMark } from '../finding/severity-mark.tsx'
+import { classes } from '../lib/classes.ts'
+import { CheckIcon } from '../lib/icons.tsx'
+import { withOwn } from '../lib/messages.ts'
+import { useControlled } from '../lib/use-controlled.ts'
+import type { KeyResultDraft } from './draft.ts'
+import { FieldChips } from './field-chips.tsx'
+import { type KeyResultInputMessages, keyResultInputMessages } from './messages.ts'
+import { useKeyResultLint } from './use-key-result-lint.ts'
+import { useLate } from './use-late.ts'
+import { useTextField } from './use-text-field.ts'
+
+export interface KeyResultInputProps {
+  readonly value?: KeyResultDraft | undefined
+  readonly defaultValue?: KeyResultDraft | undefined
+  readonly onChange?: ((draft: KeyResultDraft) => void) | undefined
+  readonly locale: Locale
+  /** `rich` shows what was read and explains every finding; `plain` explains the one at the caret. */
+  readonly detail?: 'plain' | 'rich' | undefined
+  /** Keep the object from one render to the next. */
+  readonly lintOptions?: LintOptions | undefined
+  /** Called to leave a finding out from now on; see `findingKey` and the option `ignore`. */
+  readonly onIgnore?: ((finding: Finding) => void) | undefined
+  readonly disabled?: boolean | undefined
+  readonly messages?: Partial<KeyResultInputMessages> | undefined
+  readonly className?: string | undefined
+}
+
+const empty: KeyResultDraft = { text: '' }
+
+/** A field for a key result that is linted as it is typed. */
+export function KeyResultInput(props: KeyResultInputProps) {
+  const { locale, detail = 'rich', lintOptions, onIgnore, disabled, messages, className } = props
+  const texts = withOwn(keyResultInputMessages[locale], messages)
+  const id = useId()
+  const [draft, setDraft] = useControlled(props.value, props.defaultValue ?? empty, props.onChange)
+  const { parsed, findings: linted } = useKeyResultLint(draft, lintOptions)
+  const { handlers, findings, current, applied, apply } = useTextField({ text: draft.text, findings: linted })
+  const isEmpty = draft.text.trim() === ''
+  const shown = gravestFirst(detail === 'rich' ? findings : findings.filter((finding) => finding === current))
+  return (
+    <div className={classes('okr', 'okr-kr', className)} lang={locale} data-detail={detail}>
+      <label className="okr-kr__label" htmlFor={id}>
+        {texts.label}
+      </label>
+      <div className="okr-kr__field">
+        <div className="okr-kr__mirror" aria-hidden="true">
+          <MarkedText text={draft.text || texts.placeholder} findings={findings} current={current ?? null} />
+          {'\u200b'}
+        </div>
+        <textarea
+          {...handlers}
+          id={id}
+          className="okr-kr__text"
+          rows={1}
+          value={draft.text}
+          placeholder={texts.placeholder}
+          disabled={disabled}
+          spellCheck={false}
+          aria-describedby={`${id}-keys`}
+          aria-invalid={findings.some(({ severity }) => severity === 'error')}
+          onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+        />
+      </div>
+      <p id={`${id}-keys`} className="okr-hidden">
+        {texts.keys}
+      </p>
+      <Summary findings={findings} isEmpty={isEmpty} texts={texts} />
+      {detail === 'rich' && !isEmpty ? (
+        <FieldChips draft={draft} read={parsed.fields} onChange={setDraft} {...{ disabled, locale, texts }} />
+      ) : null}
+      {shown.length > 0 ? (
+        <ul className="okr-kr__findings" aria-label={texts.findings}>
+          {shown.map((finding) => (
+            <li key={placedKey(finding)}>
+              <FindingCard
+                finding={finding}
+                locale={locale}
+                texts={texts}
+                isCurrent={finding === current}
+                applyKey={finding === applied ? 'Alt+Enter' : undefined}
+                onApply={disabled ? undefined : (_, suggestion) => apply(suggestion)}
+                onIgnore={onIgnore}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+interface SummaryProps {
+  readonly findings: readonly Finding[]
+  readonly isEmpty: boolean
+  readonly texts: KeyResultInputMessages
+}
+
+/** How many findings there are: seen at once, said when typing has paused. */
+function Summary({ findings, isEmpty, texts }: SummaryProps) {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const words = isEmpty ? '' : texts.summary(errors, findings.length - errors)
+  const said = useLate(words)
+  const gravest = severities.find((severity) => findings.some((finding) => finding.severity === severity))
+  return (
+    <>
+      <p className="okr-kr__summary" aria-hidden="true" data-fine={(!isEmpty && !gravest) || undefined}>
+        {gravest ? <SeverityMark severity={gravest} label="" /> : isEmpty ? null : <CheckIcon />}
+        {words}
+      </p>
+      <p className="okr-hidden" role="status">
+        {said}
+      </p>
+    </>
+  )
+}

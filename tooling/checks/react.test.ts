@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from './workspace.ts'
+
+const folder = 'packages/react'
+
+const json = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'))
+
+const { exports } = json(`${folder}/package.json`) as { readonly exports: Readonly<Record<string, unknown>> }
+const components = Object.keys(exports).flatMap((path) => (path.includes('*') ? [] : path.slice(2)))
+
+const limits = (json('.size-limit.json') as readonly { readonly path: string }[]).map(({ path }) => path)
+
+describe.each(components)('@okr/react/%s', (name) => {
+  test('has a style sheet, a size ceiling and stories', () => {
+    expect(existsSync(join(root, folder, 'src', name, `${name}.css`))).toBe(true)
+    expect(limits).toContain(`${folder}/dist/${name}/index.js`)
+    expect(existsSync(join(root, folder, 'src', name, `${name}.stories.tsx`))).toBe(true)
+  })
+
+  test('says that it needs a browser where it does', () => {
+    const built = readFileSync(join(root, folder, 'dist', name, 'index.js'), 'utf8')
+    const usesState = /\buse(?:State|Reducer|Effect|LayoutEffect|Ref|Memo|Callback|Id|Context)\b/u.test(built)
+    expect(built.startsWith('"use client"')).toBe(usesState)
+  })
+
+  test('puts nothing into the page but its own elements', () => {
+    const built = readFileSync(join(root, folder, 'dist', name, 'index.js'), 'utf8')
+    expect(built).not.toMatch(
+      /dangerouslySetInnerHTML|innerHTML|insertRule|createElement\("style|\beval\(|new Function/u,
+    )
+  })
+})
