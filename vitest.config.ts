@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/test/**/*.test.{ts,tsx}', 'tooling/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           testTimeout: 60_000,
           benchmark: { include: ['packages/*/test/**/*.bench.ts'] },
         },
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['apps/*/test/**/*.browser.test.ts'],
+          include: ['{apps,packages}/*/test/**/*.browser.test.ts'],
           benchmark: { include: [] },
           testTimeout: 60_000,
           hookTimeout: 60_000,

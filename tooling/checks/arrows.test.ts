@@ -30,6 +30,8 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   '@okr/react': [
     { to: '@okr/core', because: 'shows its findings, guides and OKRs' },
     { to: 'react', because: 'renders with it' },
+    { to: '@tanstack/react-table', because: 'holds which columns there are, how wide and sorted by which' },
+    { to: 'react-dom', because: 'draws rows before the browser paints where one has scrolled' },
   ],
   gallery: [
     { to: '@okr/core', because: 'lints the examples of the rules' },

@@ -1,0 +1,101 @@
+import { gzipSync } from 'node:zlib'
+import { type Bundle, bundle, onPage } from './browser.ts'
+import { words } from './pages/data.ts'
+
+/** Figures of one run by name; what a contender did not finish is missing. */
+export type Figures = Readonly<Record<string, number>>
+
+interface Kind {
+  readonly actions: readonly string[]
+}
+
+/** What can be done with a tree, and with a table. */
+const kinds: Readonly<Record<'tree' | 'table', Kind>> = {
+  tree: { actions: ['collapse', 'expand'] },
+  table: { actions: ['sort', 'unsort'] },
+}
+
+const scrollFrames = 90
+/** A contender that takes longer for one step has not finished. */
+const patience = 60_000
+
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** One run of one contender at one size, in a browser of its own. */
+const run = (kind: 'tree' | 'table', files: Bundle, count: number): Promise<Figures> =>
+  onPage(files, async ({ page, cpu, heap }) => {
+    const figures: Record<string, number> = {}
+    await page.evaluate((size) => window.stage.prepare(size), count)
+    const before = await heap()
+    figures['mount CPU ms'] = await cpu(() => page.evaluate(() => window.stage.mount()))
+    await page.waitForTimeout(500)
+    figures['heap MB'] = (await heap()) - before
+    for (const name of kinds[kind].actions) {
+      const time = await inTime(cpu(() => page.evaluate((action) => window.stage.act(action), name)))
+      if (time === undefined) return figures
+      figures[`${name} CPU ms`] = time
+      await page.waitForTimeout(200)
+    }
+    const filter = await inTime(cpu(() => page.evaluate((text) => window.stage.filter(text), words)))
+    if (filter === undefined) return figures
+    figures['filter CPU ms'] = filter
+    await page.evaluate(() => window.stage.filter(''))
+    await page.waitForTimeout(200)
+    let frames = { slow: 0, blank: 0 }
+    const scroll = await cpu(async () => {
+      frames = await page.evaluate((steps) => window.stage.scroll(steps), scrollFrames)
+    })
+    return {
+      ...figures,
+      'scroll CPU ms a frame': scroll / scrollFrames,
+      'frames over 50 ms': frames.slow,
+      'blank frames': frames.blank,
+    }
+  })
+
+export interface Contender {
+  readonly name: string
+  readonly runs: readonly Figures[]
+  /** Of everything the page needs, React and the data maker among it. */
+  readonly kilobytes: number
+}
+
+/** All contenders take turns, so that the noise of a machine is everybody's. */
+export async function race(
+  kind: 'tree' | 'table',
+  names: readonly string[],
+  count: number,
+  rounds: number,
+): Promise<Contender[]> {
+  const files = await Promise.all(names.map((name) => bundle(`${kind}/${name}.tsx`)))
+  const runs: Figures[][] = names.map(() => [])
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, name] of names.entries()) {
+      try {
+        runs[at]?.push(await run(kind, files[at] as Bundle, count))
+      } catch (error) {
+        console.error(`${name} at ${count}: ${String(error).split('\n')[0]}`)
+      }
+    }
+  }
+  return names.map((name, at) => ({
+    name,
+    runs: runs[at] ?? [],
+    kilobytes: gzipSync((files[at] as Bundle).script).length / 1024,
+  }))
+}
+
+export function median(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}

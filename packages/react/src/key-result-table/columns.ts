@@ -1,0 +1,78 @@
+import type { KeyResult } from '@okr/core/okr'
+import { type KeyResultRow, progressOf, rowStatus } from './row.ts'
+
+export const columnIds = [
+  'id',
+  'objective',
+  'text',
+  'owner',
+  'team',
+  'baseline',
+  'target',
+  'current',
+  'unit',
+  'progress',
+  'status',
+  'deadline',
+] as const
+export type ColumnId = (typeof columnIds)[number]
+
+/** A field of the key result that a cell edits. */
+type Field = 'text' | 'owner' | 'baseline' | 'target' | 'current' | 'unit' | 'deadline'
+
+interface Column {
+  /** In pixels, at first. */
+  readonly width: number
+  readonly value: (row: KeyResultRow) => string | number | undefined
+  readonly field?: Field
+  readonly isNumber?: true
+}
+
+const field = (name: Field, width: number): Column => ({
+  width,
+  value: ({ keyResult }) => keyResult[name],
+  field: name,
+})
+const number = (name: 'baseline' | 'target' | 'current'): Column => ({ ...field(name, 88), isNumber: true })
+
+export const columns: Readonly<Record<ColumnId, Column>> = {
+  id: { width: 96, value: ({ keyResult }) => keyResult.id },
+  objective: { width: 200, value: ({ objective }) => objective.text },
+  text: field('text', 320),
+  owner: field('owner', 112),
+  team: { width: 112, value: ({ team }) => team },
+  baseline: number('baseline'),
+  target: number('target'),
+  current: number('current'),
+  unit: field('unit', 72),
+  progress: { width: 104, value: progressOf, isNumber: true },
+  status: { width: 112, value: rowStatus },
+  deadline: field('deadline', 112),
+}
+
+/** What became of words that were put into a cell. */
+export type Edit = { readonly row: KeyResultRow } | { readonly problem: 'readOnly' | 'noNumber' | 'empty' }
+
+/** Full-width digits, thousands separators and a percent sign are read as a person means them. */
+function numberIn(words: string): number | undefined {
+  const plain = words.normalize('NFKC').replaceAll(/[,\s]|%$/gu, '')
+  const value = Number(plain)
+  return plain === '' || !Number.isFinite(value) ? undefined : value
+}
+
+/** The row with other words in a cell; no words at all take the field away. */
+export function withCell(row: KeyResultRow, id: ColumnId, typed: string): Edit {
+  const { field: name, isNumber } = columns[id]
+  const words = typed.trim()
+  if (name === undefined) return { problem: 'readOnly' }
+  if (words === '') return name === 'text' ? { problem: 'empty' } : { row: withField(row, name, undefined) }
+  if (!isNumber) return { row: withField(row, name, words) }
+  const value = numberIn(words)
+  return value === undefined ? { problem: 'noNumber' } : { row: withField(row, name, value) }
+}
+
+function withField(row: KeyResultRow, name: Field, value: string | number | undefined): KeyResultRow {
+  const { [name]: _, ...rest } = row.keyResult
+  const keyResult = (value === undefined ? rest : { ...rest, [name]: value }) as KeyResult
+  return { ...row, keyResult }
+}

@@ -1,0 +1,91 @@
+import { memo } from 'react'
+import { classes } from '../lib/classes.ts'
+import { cellText } from './cell-text.ts'
+import { type ColumnId, columns } from './columns.ts'
+import type { Editor } from './editor.tsx'
+import type { KeyResultTableMessages } from './messages.ts'
+import { type KeyResultRow, rowStatus } from './row.ts'
+
+interface RowProps {
+  readonly row: KeyResultRow
+  /** Its place among those listed. */
+  readonly place: number
+  readonly shown: readonly ColumnId[]
+  /** Place of the column that has the focus; -1 where another row has it. */
+  readonly active: number
+  readonly isSelected: boolean
+  readonly isGrouped: boolean
+  readonly isAway: boolean
+  readonly texts: KeyResultTableMessages
+  readonly format: Intl.NumberFormat
+  /** In the cell that is being edited. */
+  readonly editor: React.ReactElement<React.ComponentProps<typeof Editor>> | null
+}
+
+export const GridRow: React.MemoExoticComponent<(props: RowProps) => React.ReactNode> = memo(function GridRow(
+  props: RowProps,
+) {
+  const { row, place, shown, active, isSelected, isGrouped, isAway, texts, format, editor } = props
+  return (
+    <div
+      role="row"
+      className={classes('okr-table__row', isAway && 'okr-table__row--away')}
+      aria-rowindex={place + 2}
+      aria-level={isGrouped ? 2 : undefined}
+      aria-selected={isSelected}
+      data-row={place}
+    >
+      {shown.map((id, at) => (
+        <div
+          key={id}
+          role="gridcell"
+          aria-colindex={at + 1}
+          className="okr-table__cell"
+          data-column={at}
+          data-number={columns[id].isNumber}
+          data-status={id === 'status' ? rowStatus(row) : undefined}
+          data-active={at === active || undefined}
+          tabIndex={at === active ? 0 : -1}
+        >
+          {at === active && editor ? editor : cellText(row, id, texts, format)}
+        </div>
+      ))}
+    </div>
+  )
+})
+
+interface GroupProps {
+  readonly name: string
+  readonly count: number
+  readonly place: number
+  readonly columns: number
+  readonly isOpen: boolean
+  readonly isActive: boolean
+  readonly isAway: boolean
+  readonly texts: KeyResultTableMessages
+}
+
+export function GroupRow({ name, count, place, columns: span, isOpen, isActive, isAway, texts }: GroupProps) {
+  return (
+    <div
+      role="row"
+      className={classes('okr-table__row', 'okr-table__row--group', isAway && 'okr-table__row--away')}
+      aria-rowindex={place + 2}
+      aria-level={1}
+      aria-expanded={isOpen}
+      data-row={place}
+    >
+      <div
+        role="gridcell"
+        aria-colindex={1}
+        aria-colspan={span}
+        className="okr-table__cell"
+        data-column={0}
+        data-active={isActive || undefined}
+        tabIndex={isActive ? 0 : -1}
+      >
+        {name} <span className="okr-table__count">{texts.rows(count)}</span>
+      </div>
+    </div>
+  )
+}
