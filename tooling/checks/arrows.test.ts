@@ -15,6 +15,12 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: '@noble/hashes', because: 'equal prompts are known by their hash, in browsers too' },
   ],
   '@okr/knowledge': [{ to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' }],
+  '@okr/llm': [
+    { to: '@okr/core', because: 'reads, renders and describes guides; what is known comes in as an argument' },
+    { to: 'eventsource-parser', because: 'server-sent events have corners that a maintained parser knows' },
+    { to: 'tokenx', because: 'a rate limit has to guess the tokens of a prompt before it is sent' },
+    { to: 'node:', because: 'the server that misbehaves, in /testing; the root is proven free of it' },
+  ],
   '@okr/cli': [
     { to: '@okr/core', because: 'parameters, prompts, renderers' },
     { to: '@okr/knowledge', because: 'composes guides' },

@@ -11,6 +11,7 @@ const entries = [
   'packages/core/dist/guide/index.js',
   'packages/core/dist/pack/index.js',
   'packages/knowledge/dist/index.js',
+  'packages/llm/dist/index.js',
 ]
 
 async function bundle(entry: string) {

@@ -4,7 +4,7 @@ import { sourceOf } from '../registry/registry.ts'
 import { type ChosenCase, rankedCases } from './cases.ts'
 import { type Context, contextOf } from './context.ts'
 import { betterLabels, dataSourceLabel } from './labels.ts'
-import { citationText, verificationText } from './references.ts'
+import { citationText, referenceOf, verificationText } from './references.ts'
 import { words } from './say.ts'
 
 const mostCases = 6
@@ -61,6 +61,7 @@ function sourcesFor(material: Omit<Grounding, 'sources'>, { params }: Context): 
       id,
       key: `S${index + 1}`,
       reference: citationText(source, params.locale),
+      printed: referenceOf(id, params.locale).text,
       verification: verificationText(source, params.locale),
       supports: source.supports,
     }

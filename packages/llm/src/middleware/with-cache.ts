@@ -1,4 +1,5 @@
 import type { Localized } from '@okr/core'
+import { sha256 } from '../hash.ts'
 import type { Middleware, Model, ModelPart, ModelRequest } from '../model/model.ts'
 import { ModelError } from '../model/model-error.ts'
 
@@ -10,11 +11,10 @@ export interface AnswerStore {
 type MaybePromise<T> = T | Promise<T>
 
 /** SHA-256 of all that an answer depends on, in hex. */
-export async function requestKey(model: string, request: ModelRequest): Promise<string> {
+export function requestKey(model: string, request: ModelRequest): Promise<string> {
   const { system, prompt, maxOutputTokens, temperature, seed } = request
   const asked = JSON.stringify([model, system, prompt, maxOutputTokens, temperature, seed])
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(asked))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256(asked)
 }
 
 /** Asks once for each request; also the recorder whose store `replayModel` plays. Only complete answers are kept. */

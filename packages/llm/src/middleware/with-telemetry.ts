@@ -5,7 +5,7 @@ import { ModelError } from '../model/model-error.ts'
 export interface Tracer {
   readonly startSpan: (name: string, options: { kind: number; attributes: Record<string, string | number> }) => Span
 }
-interface Span {
+export interface Span {
   setAttributes(attributes: Record<string, string | number>): unknown
   setStatus(status: { code: number; message?: string }): unknown
   end(): void
