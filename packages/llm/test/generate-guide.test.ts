@@ -10,6 +10,7 @@ import {
   generateGuide,
   type Model,
   ModelError,
+  previewGuide,
 } from '../src/index.ts'
 import { draftIn, draftModel, scriptedModel } from '../src/testing/index.ts'
 
@@ -143,6 +144,35 @@ describe('a section that goes wrong', () => {
       await expect(eventsOf(requestFor(english, { model }))).rejects.toMatchObject({ kind })
     },
   )
+})
+
+test('a quota used up half-way costs the sections that are left, not those that are written', async () => {
+  const model = scriptedModel('test:m', (request, call) =>
+    call < 5 ? [draftIn(request)] : [new ModelError('quota', { model: 'test:m' })],
+  )
+  const { provenance, status } = doneOf(await eventsOf(requestFor(english, { model })))
+  expect(status).toBe('complete')
+  expect(provenance.degraded.toSorted()).toEqual(['conclusion', 'introduction'])
+  expect(provenance.sections.filter(({ failure }) => failure === 'quota').map(({ attempts }) => attempts)).toEqual([
+    1, 1,
+  ])
+})
+
+test('a preview says what would be asked, and about how much of it', async () => {
+  const prompts: string[] = []
+  const model: Model = {
+    id: 'deepseek:deepseek-flash',
+    stream: (request) => {
+      prompts.push(request.prompt)
+      return draftModel().stream(request)
+    },
+  }
+  const preview = await previewGuide(requestFor(english, { model }))
+  await eventsOf(requestFor(english, { model }))
+  const body = preview.sections.filter(({ id }) => id !== 'introduction' && id !== 'conclusion')
+  expect(body.map(({ prompt }) => prompt).toSorted()).toEqual(prompts.slice(0, 5).toSorted())
+  expect(preview.cost).toMatchObject({ currency: 'USD' })
+  expect(preview.usage.inputTokens).toBeGreaterThan(1000)
 })
 
 const totalTokens = (events: readonly GuideEvent[]): number => {

@@ -86,6 +86,7 @@ function write(plan: SectionPlan, summaries: readonly string[], run: Run): Async
     check: { params, grounding, registry, composed: plan.composed, checker },
     prices,
     signal,
+    hasWork: () => [...run.written.values()].some(({ writer }) => writer === 'model'),
   })
 }
 

@@ -21,6 +21,8 @@ export interface SectionTask {
   readonly check: CheckContext
   readonly prices: PriceTable | undefined
   readonly signal: AbortSignal
+  /** Whether something of the model's stands already that an error must not throw away. */
+  readonly hasWork: () => boolean
 }
 
 /** Tries after the first, each with the findings of the one before. */
@@ -29,7 +31,7 @@ const mostRewrites = 2
 const mostCharacters = 40_000
 const mostOutputTokens = 8192
 
-/** Errors that every further section would run into, too: the guide ends here, with the error. */
+/** Errors that every further try would run into, too. */
 const hopeless = new Set<ModelErrorKind>(['auth', 'quota', 'not-found', 'bad-request', 'configuration'])
 
 interface State {
@@ -59,6 +61,7 @@ export async function* writeSection(task: SectionTask): AsyncGenerator<GuideEven
     if (task.signal.aborted && streamed.body.trim() === '') return
     const attempt = yield* judge(task, state, streamed)
     if (task.signal.aborted || !attempt.findings.some(isBlocking)) return yield done(task, state, attempt)
+    if (isHopeless(state)) break
     revision = revisionOf(task, state, attempt)
   }
   yield replaced(task, state, 'composed', plan.draft)
@@ -107,11 +110,14 @@ async function* stream(
   return { body, cuts: gate.cuts }
 }
 
-function note(thrown: unknown, state: State, { model, signal }: SectionTask): void {
+const isHopeless = ({ failure }: State): boolean => failure !== null && hopeless.has(failure)
+
+/** A wrong key ends the guide with the error; a quota used up half-way only ends the model's part in it. */
+function note(thrown: unknown, state: State, { model, signal, hasWork }: SectionTask): void {
   const error = asModelError(thrown, model.id, signal)
   state.usage = addUsage(state.usage, error.details.usage ?? noUsage)
   state.failure = error.kind
-  if (hopeless.has(error.kind)) throw error
+  if (isHopeless(state) && !hasWork()) throw error
 }
 
 function addCuts(total: Cuts, more: Readonly<Cuts>): void {
