@@ -24,6 +24,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   '@okr/cli': [
     { to: '@okr/core', because: 'parameters, prompts, renderers' },
     { to: '@okr/knowledge', because: 'composes guides' },
+    { to: '@okr/llm', because: 'lets a model write them' },
     { to: 'yaml', because: 'reads OKRs in YAML with the place of every value; loaded with the first such file' },
     { to: 'commander', because: 'parsing options and help is no business of ours' },
     { to: 'node:', because: 'it is a program for Node' },

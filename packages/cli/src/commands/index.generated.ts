@@ -3,5 +3,6 @@ import type { CliCommand } from '../cli-command.ts'
 import { command as _guide } from './guide.ts'
 import { command as _params } from './params.ts'
 import { command as _prompt } from './prompt.ts'
+import { command as _providers } from './providers.ts'
 
-export const commands: readonly CliCommand[] = [_guide, _params, _prompt]
+export const commands: readonly CliCommand[] = [_guide, _params, _prompt, _providers]

@@ -4,8 +4,8 @@ import type { Cuts } from '../gate/citations.ts'
 import type { Cost } from '../model/cost.ts'
 import type { Usage } from '../model/model.ts'
 import type { ModelErrorKind } from '../model/model-error.ts'
-import type { WrittenId } from './plan.ts'
 import type { Provenance } from './provenance.ts'
+import type { WrittenId } from './written-ids.ts'
 
 /** A finding about one section: `block` is the path from the section to a text, as `lintGuide` gives it. */
 export interface SectionFinding extends Finding {

@@ -9,7 +9,7 @@ import { composeSection } from './compose-section.ts'
 import type { GuideEvent, WrittenSection } from './events.ts'
 import { aigcLabel, withVisibleMark } from './label.ts'
 import { merge } from './merge.ts'
-import { bodySections, framingSections, type SectionPlan, type WrittenId } from './plan.ts'
+import type { SectionPlan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { promptVersion } from './prompt/texts.ts'
 import type { Provenance } from './provenance.ts'
@@ -17,6 +17,7 @@ import { referencesOf } from './registry.ts'
 import type { GuideRequest } from './request.ts'
 import { summaryOf } from './summary.ts'
 import { writeSection } from './write-section.ts'
+import { bodySections, framingSections, type WrittenId } from './written-ids.ts'
 
 interface Run {
   readonly request: GuideRequest
@@ -108,7 +109,7 @@ function assemble(run: Run): Guide {
   })
   const guide: Guide = { locale: composed.locale, title: keep?.title ?? plan.title, sections }
   const model = modelsIn(run)
-  const marked = model && !keep ? withVisibleMark(guide, model) : guide
+  const marked = model ? withVisibleMark(guide, model) : guide
   if (sections.length === 0) return marked
   const blocks = sectionOf(composed, 'references')?.blocks
   return { ...marked, sections: [...marked.sections, referencesOf(referencesFor(marked, run), guide.locale, blocks)] }

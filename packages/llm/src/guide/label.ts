@@ -39,11 +39,18 @@ export const visibleMark = (model: string, locale: Locale): string => mark[local
 
 /** The mark that readers see, at the start of the text, as part of it: so it survives every format. */
 export function withVisibleMark(guide: Guide, model: string): Guide {
+  if (guide.sections.some(({ blocks }) => blocks.some(isMark))) return guide
   const text = visibleMark(model, guide.locale)
   const block: Block = { type: 'callout', tone: 'note', text: [{ type: 'text', text }] }
   const [first, ...others] = guide.sections
   return first ? { ...guide, sections: [withBlock(first, block), ...others] } : guide
 }
+
+const starts = Object.values(mark).map((text) => text.slice(0, text.indexOf('{model}')))
+
+const isMark = (block: Block): boolean =>
+  block.type === 'callout' &&
+  block.text.some((inline) => inline.type === 'text' && starts.some((start) => inline.text.startsWith(start)))
 
 const withBlock = <S extends Section>(section: S, block: Block): S => ({
   ...section,

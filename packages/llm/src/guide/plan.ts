@@ -1,22 +1,8 @@
-import { type Guide, type Section, type SectionId, sectionOf } from '@okr/core/guide'
+import { type Guide, type Section, sectionOf } from '@okr/core/guide'
 import type { GuideParams } from '@okr/core/params'
 import type { Grounding } from '@okr/core/prompt'
 import { bodyOf, type Registry, sectionMarkdown } from './registry.ts'
-
-/** The sections a model writes; the references are printed by code. */
-export type WrittenId = Exclude<SectionId, 'references'>
-
-/** Written side by side, each from its own material. */
-export const bodySections = [
-  'industry-analysis',
-  'case-studies',
-  'implementation',
-  'best-practices',
-  'pitfalls',
-] as const satisfies readonly WrittenId[]
-
-/** Written last, from what the others came to say. */
-export const framingSections = ['introduction', 'conclusion'] as const satisfies readonly WrittenId[]
+import type { WrittenId } from './written-ids.ts'
 
 /** The part of the grounding that is told in one section and nowhere else. */
 export type Material = Pick<Grounding, 'statements' | 'valueStream' | 'systems' | 'standards' | 'metrics' | 'cases'>

@@ -3,11 +3,12 @@ import { toModel } from '../adapters/from-ai-sdk.ts'
 import { type Cost, costOf } from '../model/cost.ts'
 import type { Usage } from '../model/model.ts'
 import { noUsage } from '../model/usage.ts'
-import { framingSections, type SectionPlan, type WrittenId } from './plan.ts'
+import type { SectionPlan } from './plan.ts'
 import { prepare } from './prepare.ts'
 import { sectionMarkdown } from './registry.ts'
 import type { GuideRequest } from './request.ts'
 import { summaryOf } from './summary.ts'
+import { framingSections, type WrittenId } from './written-ids.ts'
 
 export interface GuidePreview {
   readonly system: string

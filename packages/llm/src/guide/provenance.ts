@@ -3,7 +3,7 @@ import type { Cost } from '../model/cost.ts'
 import type { Usage } from '../model/model.ts'
 import type { ModelErrorKind } from '../model/model-error.ts'
 import type { AigcLabel } from './label.ts'
-import type { WrittenId } from './plan.ts'
+import type { WrittenId } from './written-ids.ts'
 
 /** How one section came about. */
 export interface SectionProvenance {

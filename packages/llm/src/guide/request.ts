@@ -5,7 +5,7 @@ import type { AiSdkModel } from '../adapters/from-ai-sdk.ts'
 import type { PriceTable } from '../model/cost.ts'
 import type { Model } from '../model/model.ts'
 import type { Checker } from './check.ts'
-import type { WrittenId } from './plan.ts'
+import type { WrittenId } from './written-ids.ts'
 
 export interface GuideRequest {
   readonly params: GuideParams

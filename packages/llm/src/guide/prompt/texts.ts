@@ -1,5 +1,5 @@
 import type { Localized } from '@okr/core'
-import type { WrittenId } from '../plan.ts'
+import type { WrittenId } from '../written-ids.ts'
 
 const t = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 
