@@ -99,7 +99,7 @@ describe('okr guide --model', () => {
 })
 
 describe('okr providers', () => {
-  test('list shows where keys belong, never a key', async () => {
+  test('a list shows where keys belong, never a key', async () => {
     const { code, out } = await okr('providers list', { env: { DEEPSEEK_API_KEY: 'sk-secret' } })
     expect(code).toBe(0)
     expect(out).toMatch(/^deepseek +DEEPSEEK_API_KEY \(set\)\n {2}DeepSeek · https:\/\/api\.deepseek\.com$/m)
@@ -107,21 +107,21 @@ describe('okr providers', () => {
     expect(out).not.toContain('sk-secret')
   })
 
-  test('list is JSON where asked', async () => {
+  test('a list is JSON where asked', async () => {
     const { out } = await okr('providers list --format json')
     expect(JSON.parse(out)).toContainEqual(
       expect.objectContaining({ id: 'zhipu', keys: ['ZAI_API_KEY', 'ZHIPUAI_API_KEY'], isSet: false }),
     )
   })
 
-  test('test reports what one answer shows', async () => {
+  test('a try reports what one answer shows', async () => {
     const env = { OLLAMA_BASE_URL: faulty.url('openai', 'reasoning') }
     const { code, out } = await okr('providers test ollama:m', { env })
     expect(code).toBe(0)
     expect(out).toMatch(/ollama:m answered: .*\n.*ms.*\nReports no usage.*\nThinks aloud/)
   })
 
-  test('test says what is wrong', async () => {
+  test('a try says what is wrong', async () => {
     const env = { OLLAMA_BASE_URL: faulty.url('openai', 'status-404') }
     expect(await okr('providers test ollama:m', { env })).toMatchObject({
       code: 2,

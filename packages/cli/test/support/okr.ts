@@ -36,7 +36,7 @@ export async function okr(line: string | readonly string[], world: World = {}) {
   const written = new Map<string, string>()
   let out = ''
   let error = ''
-  let interrupt = () => undefined
+  let interrupt: () => void = () => undefined
   const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, {
     env: { LANG: 'en_GB.UTF-8', ...world.env },
     cwd: '/project/docs',
@@ -44,7 +44,7 @@ export async function okr(line: string | readonly string[], world: World = {}) {
     isScreen: world.isScreen ?? false,
     errorIsScreen: world.isScreen ?? false,
     onInterrupt: (stop) => {
-      interrupt = () => void stop()
+      interrupt = stop
       return () => undefined
     },
     hasInput: world.input !== undefined,

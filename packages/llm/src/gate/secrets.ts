@@ -10,8 +10,8 @@ export const comparable = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-/** Long enough that nobody writes it by chance. */
-const passage = 24
+/** Long enough that nobody writes it by chance: a Chinese character says about as much as two letters. */
+const passageIn = (text: string): number => (/\p{Script=Han}/u.test(text) ? 12 : 24)
 
 /**
  * `marks` are short and may not occur at all; of `texts`, the instructions themselves, no passage may be repeated word
@@ -31,6 +31,7 @@ export function secretsOf(marks: readonly string[], texts: readonly string[], co
 }
 
 function repeats(said: string, text: string): boolean {
+  const passage = passageIn(text)
   for (let at = 0; at + passage <= said.length; at += passage / 2) {
     if (text.includes(said.slice(at, at + passage))) return true
   }

@@ -27,7 +27,7 @@ export async function prepare(request: GuideRequest): Promise<Prepared> {
   const composed = compose(params)
   const registry = registryOf(grounding, composed)
   const standIn = grounding.packs[0]?.name ?? ''
-  const { params: shown, commands } = withholdCommands(params, standIn)
+  const { params: shown, commands, suspects } = withholdCommands(params, standIn)
   const plan = planContent(params, grounding, composed, registry)
   const drafts = commands.length === 0 ? plan : withDrafts(plan, compose(shown), registry)
   const canary = `okr-${(await sha256(JSON.stringify(params))).slice(0, 12)}`
@@ -43,7 +43,7 @@ export async function prepare(request: GuideRequest): Promise<Prepared> {
     gate: {
       locale: params.locale,
       handed: vocabularyOf(handedTexts(request, drafts, shown, registry)),
-      secrets: secretsOf([canary], [instructionsIn(system, drafts)], commands),
+      secrets: secretsOf([canary], [instructionsIn(system, drafts)], suspects),
     },
     withheld: commands,
   }
