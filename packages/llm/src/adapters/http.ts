@@ -1,5 +1,4 @@
 import type { Localized } from '@okr/core'
-import { createParser } from 'eventsource-parser'
 import { asModelError, ModelError, type ModelErrorKind } from '../model/model-error.ts'
 import { iterate } from './iterate.ts'
 
@@ -25,6 +24,8 @@ const mostBuffered = 4_000_000
 /** Posts JSON and gives the data of the server-sent events, those of one network read together. */
 export async function* postForEvents(call: Call): AsyncGenerator<readonly string[]> {
   const response = await open(call)
+  // With the first answer: a program that only might ask a model starts without it.
+  const { createParser } = await import('eventsource-parser')
   const decoder = new TextDecoder()
   let events: string[] = []
   let overflow = false

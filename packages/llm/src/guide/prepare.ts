@@ -76,7 +76,7 @@ function handedTexts(
 ): string[] {
   return [
     JSON.stringify(grounding),
-    registry.markdown,
+    JSON.stringify(registry.references),
     ...sections.map(({ draft }) => draft),
     shown.industry,
     shown.companyType,

@@ -19,7 +19,9 @@ export interface Registry {
   readonly locale: Locale
   /** Position and key agree: the first is cited as `S1`. */
   readonly references: readonly Reference[]
-  /** The same as a section of Markdown, from which a reader resolves keys. */
+  /** The same without their words: all that writing and reading one section needs. */
+  readonly places: readonly Reference[]
+  /** `places` as a section of Markdown, from which a reader resolves keys. */
   readonly markdown: string
   /** The id of the source behind a key. */
   readonly keyOf: (source: string) => string | undefined
@@ -37,8 +39,9 @@ export function registryOf(grounding: Grounding, composed: Guide): Registry {
   )
   const references = [...handed, ...others]
   const keys = new Map(references.map(({ source }, index) => [source, `S${index + 1}`]))
-  const printed = renderGuide({ locale, title: '', sections: [referencesOf(references, locale)] })
-  return { locale, references, markdown: fromHeading(printed), keyOf: (source) => keys.get(source) }
+  const places = references.map(({ source }) => ({ source, text: [{ type: 'text', text: '-' } as const] }))
+  const markdown = fromHeading(renderGuide({ locale, title: '', sections: [referencesOf(places, locale)] }))
+  return { locale, references, places, markdown, keyOf: (source) => keys.get(source) }
 }
 
 /** The section that code prints. */
@@ -54,8 +57,8 @@ const fromHeading = (markdown: string): string => markdown.slice(Math.max(0, mar
 const headingOf = (id: SectionId, title: string): string => `## ${sectionIds.indexOf(id) + 1}. ${title}`
 
 /** A section as Markdown, its sources cited by the keys of the registry. */
-export function sectionMarkdown(section: Section, { references, locale }: Registry): string {
-  const last = referencesOf(references, locale)
+export function sectionMarkdown(section: Section, { places, locale }: Registry): string {
+  const last = referencesOf(places, locale)
   const markdown = fromHeading(renderGuide({ locale, title: '', sections: [section, last] }))
   return markdown.slice(0, markdown.lastIndexOf(`\n${headingOf(last.id, last.title)}\n`))
 }

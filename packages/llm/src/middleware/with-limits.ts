@@ -1,4 +1,3 @@
-import { estimateTokenCount } from 'tokenx'
 import type { Middleware, Model, ModelPart, ModelRequest } from '../model/model.ts'
 import { asModelError, ModelError } from '../model/model-error.ts'
 import { pause } from './link.ts'
@@ -25,6 +24,7 @@ export function withLimits(limits: Limits): Middleware {
 
 async function* admitted(model: Model, request: ModelRequest, gate: Gate): AsyncGenerator<ModelPart> {
   try {
+    const { estimateTokenCount } = await import('tokenx')
     await gate.enter(estimateTokenCount(request.system + request.prompt), request.signal)
   } catch (error) {
     throw asModelError(error, model.id, request.signal)
