@@ -3,6 +3,9 @@ export const mostHeld = 2000
 
 const pairs: Readonly<Record<string, number>> = { '[': 1, ']': -1, '(': 1, ')': -1, '<': 1, '>': -1, '【': 1, '】': -1 }
 
+/** Everything that may end a piece, or keep it from ending. */
+const marks = /[\n。！？；.!?;[\]()<>【】]/g
+
 /**
  * Length of the first piece that can be judged by itself: a sentence outside all brackets, or a line. 0 where there is
  * none yet. A table's row is one piece.
@@ -11,13 +14,16 @@ export function nextPiece(buffer: string, isEnd: boolean): number {
   let depth = 0
   const isRow = /^\s*\|/.test(buffer)
   const length = Math.min(buffer.length, mostHeld)
-  for (let at = 0; at < length; at++) {
-    const char = buffer.charAt(at)
+  marks.lastIndex = 0
+  for (let found = marks.exec(buffer); found && found.index < length; found = marks.exec(buffer)) {
+    const [char] = found
+    const at = found.index
     if (char === '\n') return at + 1
     depth = Math.max(0, depth + (pairs[char] ?? 0))
-    if (depth > 0 || isRow) continue
-    if (/[。！？；]/.test(char) && at + 1 < buffer.length) return withCitations(buffer, at + 1, isEnd)
-    if (/[.!?;]/.test(char) && /\s/.test(buffer.charAt(at + 1)) && !isAbbreviation(buffer, at)) return at + 1
+    if (depth > 0 || isRow || pairs[char] !== undefined) continue
+    if (char > '\u007f') {
+      if (at + 1 < buffer.length) return withCitations(buffer, at + 1, isEnd)
+    } else if (/\s/.test(buffer.charAt(at + 1)) && !isAbbreviation(buffer, at)) return at + 1
   }
   return isEnd || buffer.length >= mostHeld ? length : 0
 }

@@ -17,7 +17,7 @@ import { referencesOf } from './registry.ts'
 import type { GuideRequest } from './request.ts'
 import { summaryOf } from './summary.ts'
 import { writeSection } from './write-section.ts'
-import { bodySections, framingSections, type WrittenId } from './written-ids.ts'
+import { bodySections, framingSections, type WrittenId, writtenIds } from './written-ids.ts'
 
 interface Run {
   readonly request: GuideRequest
@@ -25,6 +25,8 @@ interface Run {
   readonly model: Model | undefined
   readonly signal: AbortSignal
   readonly written: Map<WrittenId, WrittenSection>
+  /** As they were sent first. */
+  readonly prompts: Map<WrittenId, string>
 }
 
 /** What `generateGuide` of this package does; see there. */
@@ -36,6 +38,7 @@ export async function* generateGuide(request: GuideRequest): AsyncGenerator<Guid
     model: request.model ? toModel(request.model) : undefined,
     signal: controller.signal,
     written: new Map(),
+    prompts: new Map(),
   }
   try {
     yield planned(run)
@@ -77,12 +80,14 @@ function write(plan: SectionPlan, summaries: readonly string[], run: Run): Async
   const { params, grounding, checker, prices } = request
   const { registry, system, gate } = prepared
   if (!model) return composeSection(plan, registry)
-  const isFraming = framingSections.some((id) => id === plan.id)
+  const known = framingSections.some((id) => id === plan.id) ? summaries : []
+  const first = prepared.prompt(plan, known)
+  run.prompts.set(plan.id, first)
   return writeSection({
     plan,
     model,
     system,
-    prompt: (revision) => prepared.prompt(plan, isFraming ? summaries : [], revision),
+    prompt: (revision) => (revision ? prepared.prompt(plan, known, revision) : first),
     gate,
     check: { params, grounding, registry, composed: plan.composed, checker },
     prices,
@@ -156,9 +161,9 @@ async function provenanceOf(run: Run, guide: Guide, usage: Usage): Promise<Prove
   }
 }
 
-async function promptOf({ prepared, request }: Run): Promise<NonNullable<Provenance['prompt']>> {
-  const prompts = prepared.plan.sections.map((plan) => prepared.prompt(plan, []))
-  const hash = await sha256([prepared.system, ...prompts].join('\n'))
+async function promptOf({ prepared, request, prompts }: Run): Promise<NonNullable<Provenance['prompt']>> {
+  const sent = writtenIds.flatMap((id) => prompts.get(id) ?? [])
+  const hash = await sha256([prepared.system, ...sent].join('\n'))
   return { id: `section/${request.params.locale}`, version: promptVersion, hash }
 }
 
