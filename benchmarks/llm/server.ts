@@ -32,15 +32,9 @@ const server = createServer((request, response) => {
     const [, kind = '', delay = ''] = (request.url ?? '').split('/')
     const body = JSON.parse(await text(request)) as { messages: { content: string }[] }
     response.writeHead(200, { 'content-type': 'text/event-stream' })
-    // As a model sends them: some deltas in each packet, not one packet for each.
-    let packet = ''
-    for await (const delta of deltas(kind, Number(delay), body.messages.at(-1)?.content ?? '')) {
-      packet += delta
-      if (Number(delay) === 0 && packet.length < 4096) continue
-      response.write(packet)
-      packet = ''
-    }
-    response.end(packet + wire.stop('complete') + wire.usage(1, 1) + wire.end)
+    // As a model sends them: each in a packet of its own, as far as the system does not join them.
+    for await (const delta of deltas(kind, Number(delay), body.messages.at(-1)?.content ?? '')) response.write(delta)
+    response.end(wire.stop('complete') + wire.usage(1, 1) + wire.end)
   })()
 })
 // A connection that is closed while it is taken up again would be a fault of the measurement.

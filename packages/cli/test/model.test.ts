@@ -46,7 +46,7 @@ describe('okr guide --model', () => {
   test('puts the label into HTML', async () => {
     const { out } = await okr(`${guide} --format html --producer Example`, world())
     expect(out).toMatch(
-      /<head>\n<meta name="AIGC" content="\{&quot;Label&quot;:&quot;1&quot;,&quot;ContentProducer&quot;:&quot;Example&quot;/,
+      /<head>\n<meta name="AIGC" content="\{&quot;AIGC&quot;:\{&quot;Label&quot;:&quot;1&quot;,&quot;ContentProducer&quot;:&quot;Example&quot;/,
     )
   })
 

@@ -7,7 +7,7 @@ import type { Block, Guide, Section } from '@okr/core/guide'
  * them, and what was not, is said in docs/labelling.md.
  */
 export interface AigcLabel {
-  /** "1": the content is generated. */
+  /** "1": the content is generated ("2" would be perhaps, "3" presumably). */
   readonly Label: '1'
   /** Name or code of the service that generated it: whoever operates this program. */
   readonly ContentProducer: string
@@ -66,9 +66,9 @@ export function labelMarkdown(markdown: string, label: AigcLabel | null): string
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
 
-/** A page of HTML with the label in its head. */
+/** A page of HTML with the label in its head, as the string `{"AIGC": {…}}`. */
 export function labelHtml(html: string, label: AigcLabel | null): string {
   if (!label) return html
-  const content = JSON.stringify(label).replaceAll(/[&"<>]/g, (char) => escapes[char] ?? char)
+  const content = JSON.stringify({ AIGC: label }).replaceAll(/[&"<>]/g, (char) => escapes[char] ?? char)
   return html.replace(/<head>/i, (head) => `${head}\n<meta name="AIGC" content="${content}">`)
 }
