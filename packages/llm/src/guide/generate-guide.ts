@@ -77,8 +77,8 @@ async function* wave(ids: readonly WrittenId[], run: Run): AsyncGenerator<GuideE
 
 function write(plan: SectionPlan, summaries: readonly string[], run: Run): AsyncGenerator<GuideEvent> {
   const { request, prepared, model, signal } = run
-  const { params, grounding, checker, prices } = request
-  const { registry, system, gate } = prepared
+  const { params, checker, prices } = request
+  const { registry, system, gate, handed } = prepared
   if (!model) return composeSection(plan, registry)
   const known = framingSections.some((id) => id === plan.id) ? summaries : []
   const first = prepared.prompt(plan, known)
@@ -89,7 +89,7 @@ function write(plan: SectionPlan, summaries: readonly string[], run: Run): Async
     system,
     prompt: (revision) => (revision ? prepared.prompt(plan, known, revision) : first),
     gate,
-    check: { params, grounding, registry, composed: plan.composed, checker },
+    check: { params, grounding: handed, registry, composed: plan.composed, checker },
     prices,
     signal,
     hasWork: () => [...run.written.values()].some(({ writer }) => writer === 'model'),

@@ -1,5 +1,6 @@
 import type { Guide } from '@okr/core/guide'
 import type { GuideParams } from '@okr/core/params'
+import type { Grounding } from '@okr/core/prompt'
 import type { GateOptions } from '../gate/gate.ts'
 import { comparable, secretsOf } from '../gate/secrets.ts'
 import { vocabularyOf } from '../gate/vocabulary.ts'
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly system: string
   readonly prompt: (plan: SectionPlan, summaries: readonly string[], revision?: Revision) => string
   readonly gate: Omit<GateOptions, 'keys' | 'title'>
+  /** Everything the model was handed as facts: the grounding, and what the drafts add to it. */
+  readonly handed: Grounding
   readonly withheld: readonly string[]
 }
 
@@ -45,9 +48,18 @@ export async function prepare(request: GuideRequest): Promise<Prepared> {
       handed: vocabularyOf(handedTexts(request, drafts, shown, registry)),
       secrets: secretsOf([canary], [instructionsIn(system, drafts)], suspects),
     },
+    handed: { ...grounding, statements: [...grounding.statements, ...draftStatements(drafts, registry)] },
     withheld: commands,
   }
 }
+
+/** The composer's texts rest on its playbooks, too: what they say counts as handed over, with the sources they cite. */
+const draftStatements = ({ sections }: ContentPlan, registry: Registry): Grounding['statements'] =>
+  sections.map(({ draft, keys }) => ({
+    topic: 'overview',
+    text: draft,
+    sources: registry.references.map(({ source }) => source).filter((source) => keys.has(registry.keyOf(source) ?? '')),
+  }))
 
 /** The composer quotes the reader's words; a draft for the model may only quote those it is shown. */
 function withDrafts(plan: ContentPlan, shown: Guide, registry: Registry): ContentPlan {
