@@ -4,7 +4,6 @@ import { withDeadlines } from '../src/middleware/with-deadlines.ts'
 import { withFallback } from '../src/middleware/with-fallback.ts'
 import { withLimits } from '../src/middleware/with-limits.ts'
 import { withRetry } from '../src/middleware/with-retry.ts'
-import { type Span, withTelemetry } from '../src/middleware/with-telemetry.ts'
 import { type Middleware, type Model, type ModelPart, wrapModel } from '../src/model/model.ts'
 import { ModelError, type ModelErrorKind } from '../src/model/model-error.ts'
 import { outcomeOf } from '../src/testing/index.ts'
@@ -237,40 +236,6 @@ describe('cache', () => {
 
   test('says so when a request was not recorded', async () => {
     expect((await outcomeOf(replayModel('a:m', new Map()))).error?.kind).toBe('configuration')
-  })
-})
-
-describe('telemetry', () => {
-  const record = () => {
-    const spans: { attributes: Record<string, unknown>; status?: unknown; ended: number }[] = []
-    const startSpan = (_: string, { attributes }: { attributes: Record<string, unknown> }): Span => {
-      const span: (typeof spans)[number] = { attributes: { ...attributes }, ended: 0 }
-      spans.push(span)
-      return {
-        setAttributes: (more) => Object.assign(span.attributes, more),
-        setStatus: (status) => (span.status = status),
-        end: () => span.ended++,
-      }
-    }
-    return { spans, tracer: { startSpan } }
-  }
-
-  test('records tokens, and no content unless it is asked to', async () => {
-    const { spans, tracer } = record()
-    await outcomeOf(withTelemetry({ tracer })(scripted([text('geheim'), finish])))
-    expect(spans[0]).toMatchObject({
-      ended: 1,
-      attributes: { 'gen_ai.provider.name': 'a', 'gen_ai.usage.output_tokens': 5 },
-    })
-    expect(JSON.stringify(spans)).not.toContain('geheim')
-    await outcomeOf(withTelemetry({ tracer, content: true })(scripted([text('geheim'), finish])))
-    expect(JSON.stringify(spans)).toContain('geheim')
-  })
-
-  test('records the kind of an error', async () => {
-    const { spans, tracer } = record()
-    await outcomeOf(withTelemetry({ tracer })(scripted([fail('auth')])))
-    expect(spans[0]).toMatchObject({ ended: 1, attributes: { 'error.type': 'auth' } })
   })
 })
 

@@ -52,7 +52,7 @@ function shortened(value: unknown, at: number): unknown {
   return text.length === 0 ? undefined : { ...value, text }
 }
 
-const sentence = /[^。！？；.!?;]*(?:[.!?;](?!\s|$)[^。！？；.!?;]*)*[。！？；.!?;]*\s*/g
+const sentence = /\s*[^。！？；.!?;]*(?:[.!?;](?!\s|$)[^。！？；.!?;]*)*[。！？；.!?;]*/g
 
 /** The text without the sentence around a position of its plain text, and without what that sentence cites. */
 export function dropSentence(text: RichText, at: number): RichText {
@@ -61,11 +61,13 @@ export function dropSentence(text: RichText, at: number): RichText {
   if (!found) return []
   const [start, end] = [found.index, found.index + found[0].length]
   let position = 0
-  return text.flatMap((inline): Inline[] => {
+  const kept = text.flatMap((inline): Inline[] => {
     if (inline.type === 'citation') return position > start && position <= end ? [] : [inline]
     const from = position
     position += inline.text.length
-    const kept = inline.text.slice(0, Math.max(0, start - from)) + inline.text.slice(Math.max(0, end - from))
-    return kept.trim() === '' && kept !== inline.text ? [] : [{ ...inline, text: kept }]
+    const rest = inline.text.slice(0, Math.max(0, start - from)) + inline.text.slice(Math.max(0, end - from))
+    return rest.trim() === '' && rest !== inline.text ? [] : [{ ...inline, text: rest }]
   })
+  const [first, ...others] = kept
+  return first && 'text' in first ? [{ ...first, text: first.text.trimStart() }, ...others] : kept
 }

@@ -35,7 +35,7 @@ const mark: Localized = {
   en: 'This guide contains AI-generated text (model: {model}); its references are printed by code from a registry. Verify before use.',
 }
 
-export const visibleMark = (model: string, locale: Locale): string => mark[locale].replace('{model}', model)
+const visibleMark = (model: string, locale: Locale): string => mark[locale].replace('{model}', model)
 
 /** The mark that readers see, at the start of the text, as part of it: so it survives every format. */
 export function withVisibleMark(guide: Guide, model: string): Guide {

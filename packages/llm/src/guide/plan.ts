@@ -5,7 +5,7 @@ import { bodyOf, type Registry, sectionMarkdown } from './registry.ts'
 import type { WrittenId } from './written-ids.ts'
 
 /** The part of the grounding that is told in one section and nowhere else. */
-export type Material = Pick<Grounding, 'statements' | 'valueStream' | 'systems' | 'standards' | 'metrics' | 'cases'>
+type Material = Pick<Grounding, 'statements' | 'valueStream' | 'systems' | 'standards' | 'metrics' | 'cases'>
 
 export interface SectionPlan {
   readonly id: WrittenId

@@ -6,7 +6,7 @@ import type { AigcLabel } from './label.ts'
 import type { WrittenId } from './written-ids.ts'
 
 /** How one section came about. */
-export interface SectionProvenance {
+interface SectionProvenance {
   readonly id: WrittenId
   readonly model: string | null
   readonly degraded: boolean

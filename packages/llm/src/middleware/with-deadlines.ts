@@ -23,10 +23,11 @@ async function* timed(model: Model, request: ModelRequest, deadlines: Deadlines)
   const { controller, unlink } = linkedController(request.signal)
   const watch = watchOver(controller, deadlines, model.id)
   const parts = model.stream({ ...request, signal: controller.signal })[Symbol.asyncIterator]()
+  const waited = unlessAborted(controller.signal)
   let ended = false
   try {
     for (;;) {
-      const { done, value } = await unlessAborted(parts.next(), controller.signal)
+      const { done, value } = await waited(parts.next())
       ended = done === true
       if (done) return
       watch.heard()
@@ -70,17 +71,14 @@ function watchOver(controller: AbortController, { firstByte, idle, total }: Dead
   }
 }
 
-function unlessAborted<T>(next: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason)
-    if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop, { once: true })
-    const settle =
-      <V>(end: (value: V) => void) =>
-      (value: V) => {
-        signal.removeEventListener('abort', stop)
-        end(value)
-      }
-    next.then(settle(resolve), settle(reject))
-  })
+/** Waits for promises, but not beyond an abort. One listener serves them all: parts come by the thousand. */
+function unlessAborted(signal: AbortSignal): <T>(promise: Promise<T>) => Promise<T> {
+  let giveUp: (reason: unknown) => void = () => undefined
+  signal.addEventListener('abort', () => giveUp(signal.reason), { once: true })
+  return (promise) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason)
+      giveUp = reject
+      promise.then(resolve, reject)
+    })
 }
