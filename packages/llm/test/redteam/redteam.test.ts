@@ -140,7 +140,8 @@ describe.each(locales)('in %s', (locale) => {
     const plain = JSON.stringify(guideParamsSchema.parse(presetParams('energy-storage', locale)))
     const carried = own.filter(({ params }) => JSON.stringify(params) !== plain)
     expect(carried.length).toBeGreaterThan(100)
-    for (const payload of carried) {
+    // Each in one parameter; in all of them in the full run.
+    for (const payload of carried.filter((_, index) => process.env['OKR_FULL'] || index % carriers.length === 0)) {
       found.push(...leaks(payload, await guideBy(treacherousModel([payload.attack], locale, 3), payload.params)))
     }
     expect(found).toEqual([])
