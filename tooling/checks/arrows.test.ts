@@ -81,6 +81,7 @@ describe('inside core', () => {
     lint: ['kr', 'okr', 'text'],
     guide: ['okr', 'params', 'text'],
     prompt: ['guide', 'pack', 'params', 'text'],
+    'guide-lint': ['guide', 'kr', 'lint', 'params', 'prompt', 'text'],
   }
   test('every folder is in the table', () => {
     const there = new Set(sourceFiles('packages/core/src').flatMap((file) => file.split('/').slice(3, -1).slice(0, 1)))

@@ -5,6 +5,7 @@ import process from 'node:process'
 import { cli } from './cli.ts'
 import { templates } from './eta.ts'
 import type { GeneratedFile } from './file.ts'
+import { guideRuleDocs, guideRuleIndex } from './guide-rules.ts'
 import { knowledge } from './knowledge.ts'
 import { ruleIndex } from './rules.ts'
 
@@ -25,9 +26,9 @@ function put(files: readonly GeneratedFile[]): void {
   }
 }
 
-put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root)])
+put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root), ...guideRuleIndex(root)])
 // What follows is made by the rules themselves, so their index has to be written first.
 const { ruleDocs } = await import('./rule-docs.ts')
 const { ruleNotes } = await import('./rule-notes.ts')
-put([...(await ruleDocs(root)), ...(await ruleNotes(root))])
+put([...(await ruleDocs(root)), ...(await ruleNotes(root)), ...(await guideRuleDocs(root))])
 if (process.exitCode === 1) console.error('Generated files are stale. Run: pnpm gen')

@@ -35,6 +35,10 @@ export const usage: Readonly<Record<string, Localized>> = {
     'There is no command {what}. See okr --help.',
   ),
   'commander.optionMissingArgument': m('选项 {what} 后面缺一个值。', 'The option {what} needs a value.'),
+  'commander.missingArgument': m(
+    '缺少 {what}。用 okr --help 查看用法。',
+    'The argument {what} is missing. See okr --help.',
+  ),
   'commander.excessArguments': m(
     '多出了不带选项名的值。有空格的值请加引号。',
     'There are values without an option. Put quotation marks around values with spaces.',

@@ -56,7 +56,8 @@ export function addParamsOptions(command: Command, locale: Locale): Command {
 /** The language to speak to this user: the one asked for, else the terminal's. */
 const askedLocale = ({ locale }: ParamsGiven, { env }: Terminal): Locale => localeNamed(locale) ?? terminalLocale(env)
 
-async function readText(path: string, terminal: Terminal, locale: Locale): Promise<string> {
+/** A file, or standard input for `-`. */
+export async function readText(path: string, terminal: Terminal, locale: Locale): Promise<string> {
   try {
     return await (path === '-' ? terminal.readInput() : terminal.readFile(path))
   } catch (error) {
@@ -99,6 +100,12 @@ async function collect(given: ParamsGiven, terminal: Terminal, locale: Locale): 
   const preset = given.preset === undefined ? {} : fromPreset(given.preset, wanted)
   return { ...preset, ...file, ...options }
 }
+
+/** Whether anything but the language was said about the request. */
+export const hasParams = (given: ParamsGiven): boolean =>
+  given.preset !== undefined ||
+  given.params !== undefined ||
+  parameters.some((parameter) => parameter !== 'locale' && given[parameter] !== undefined)
 
 /** The parameters from preset, file and options, or a failure that names everything to correct. */
 export async function readParams(

@@ -40,13 +40,14 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .exitOverride()
     .configureHelp({ styleTitle: (title) => titles[title]?.[locale] ?? title })
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.error, outputError: () => undefined })
-  for (const { name, define } of commands) {
-    program.addCommand(define(program.createCommand(name).copyInheritedSettings(program), terminal, locale))
-  }
   let code = 0
+  const done = (exit: number): void => void (code = exit)
+  for (const { name, define } of commands) {
+    program.addCommand(define(program.createCommand(name).copyInheritedSettings(program), terminal, locale, done))
+  }
   for (const quick of quickCommands) {
     const command = program.createCommand(quick.name).copyInheritedSettings(program)
-    program.addCommand(asCommand(quick, command, terminal, locale, (exit) => void (code = exit)))
+    program.addCommand(asCommand(quick, command, terminal, locale, done))
   }
   try {
     await program.parseAsync(argv, { from: 'user' })

@@ -1,4 +1,5 @@
 export * from './guide/index.ts'
+export * from './guide-lint/index.ts'
 export * from './kr/index.ts'
 export * from './lint/index.ts'
 export * from './okr/index.ts'

@@ -9,10 +9,11 @@ interface Props {
   readonly onSample: (params: GuideParams) => void
   readonly brokenLink: boolean
   readonly form: ReactNode
+  readonly paste: ReactNode
 }
 
 /** The page before there is a guide: what one gets, the samples, the form. */
-export function Start({ locale, onSample, brokenLink, form }: Props) {
+export function Start({ locale, onSample, brokenLink, form, paste }: Props) {
   const texts = appMessages[locale]
   return (
     <>
@@ -25,6 +26,7 @@ export function Start({ locale, onSample, brokenLink, form }: Props) {
           ))}
         </ul>
         <Samples locale={locale} onChoose={onSample} />
+        {paste}
       </div>
       <section className="app-sheet" aria-labelledby="form-title">
         <h2 id="form-title">{texts.form}</h2>

@@ -1,4 +1,5 @@
 export { citationsIn } from './citations.ts'
+export { createGuideReader, type GuideReader } from './create-guide-reader.ts'
 export * from './guide.ts'
 export { isSafeHref } from './href.ts'
 export * from './outline.ts'

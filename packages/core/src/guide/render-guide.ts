@@ -1,3 +1,4 @@
+import { isOffer } from './answer/chat.ts'
 import { contextOf, type RenderContext } from './context.ts'
 import type { Guide, Section } from './guide.ts'
 import { readLocale, writeLocale } from './markdown/locale.ts'
@@ -12,6 +13,9 @@ export function renderGuide(guide: Guide): string {
   const title =
     guide.title === '' ? [] : [`# ${writeTitle(guide.title, (markdown) => sectionAt(markdown, 1) !== undefined)}`]
   const blocks = [...title, ...guide.sections.flatMap((section) => withHeading(section, context))]
+  const last = blocks.at(-1) ?? ''
+  // What reads like the farewell of a chat app would be left out by the reader.
+  if (isOffer(last)) blocks[blocks.length - 1] = `<!-- -->${last}`
   const markdown = blocks.map((block) => `${block}\n`).join('\n')
   return readLocale(markdown) === guide.locale ? markdown : `${writeLocale(guide.locale)}\n\n${markdown}`
 }

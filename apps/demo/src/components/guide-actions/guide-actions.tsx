@@ -9,10 +9,10 @@ import './guide-actions.css'
 
 interface Props {
   readonly guide: Guide
-  /** Called when the prompts are asked for: counting tokens takes longer than writing the guide. */
-  readonly writePrompts: () => Prompts
-  /** Address under which the same guide comes again. */
-  readonly link: string
+  /** Only of a guide that was asked for here. Called when the prompts are asked for: counting tokens takes longer than writing the guide. */
+  readonly writePrompts?: () => Prompts
+  /** Address under which the same guide comes again; a guide from elsewhere has none. */
+  readonly link?: string
 }
 
 const formatNames: Readonly<Record<FileFormat, string>> = { md: 'Markdown', html: 'HTML', json: 'JSON' }
@@ -37,8 +37,12 @@ export function GuideActions({ guide, writePrompts, link }: Props) {
       <h2 className="okr-actions__title">{texts.title}</h2>
       <div className="okr-actions__buttons">
         <Action icon={<CopyIcon />} label={texts.copyMarkdown} onClick={copyMarkdown} />
-        <Action icon={<PromptIcon />} label={texts.copyPrompt} onClick={() => setPrompts(writePrompts())} />
-        <Action icon={<LinkIcon />} label={texts.share} onClick={() => copy(link, texts.copiedLink)} />
+        {writePrompts ? (
+          <Action icon={<PromptIcon />} label={texts.copyPrompt} onClick={() => setPrompts(writePrompts())} />
+        ) : null}
+        {link === undefined ? null : (
+          <Action icon={<LinkIcon />} label={texts.share} onClick={() => copy(link, texts.copiedLink)} />
+        )}
         <Action icon={<PrintIcon />} label={texts.print} onClick={() => print()} />
         <div className="okr-actions__downloads" role="group" aria-label={texts.download}>
           <DownloadIcon />

@@ -1,15 +1,18 @@
-import type { Guide, Locale } from '@okr/core'
+import type { Guide, Locale, ReferenceStatus } from '@okr/core'
 import type { Source } from '@okr/core/pack'
 import { createContext, useContext } from 'react'
 import { guideViewerMessages } from './messages.ts'
 
 export type FindSource = (id: string) => Source | undefined
+/** What the registry makes of a printed reference, by its source. */
+export type StatusOf = (id: string) => ReferenceStatus
 
 interface ViewerContext {
   readonly locale: Locale
   /** Number of a source in the references, from 1. */
   readonly positions: ReadonlyMap<string, number>
   readonly findSource: FindSource
+  readonly statusOf: StatusOf | undefined
 }
 
 const Context = createContext<ViewerContext | null>(null)

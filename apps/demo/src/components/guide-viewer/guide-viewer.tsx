@@ -2,7 +2,7 @@ import type { Guide } from '@okr/core'
 import { memo, type ReactNode, useMemo } from 'react'
 import { CitationPopover } from '../citation/citation-popover.tsx'
 import { useCitationPopover } from '../citation/use-citation-popover.ts'
-import { type FindSource, positionsOf, ViewerProvider } from './context.ts'
+import { type FindSource, positionsOf, type StatusOf, ViewerProvider } from './context.ts'
 import { guideViewerMessages } from './messages.ts'
 import { Outline } from './outline.tsx'
 import { GuideSection } from './sections.tsx'
@@ -18,7 +18,12 @@ interface Provenance {
 interface Props {
   readonly guide: Guide
   readonly findSource: FindSource
-  readonly provenance: Provenance
+  /** Where a guide composed here comes from; a guide from elsewhere has none. */
+  readonly provenance?: Provenance
+  /** What is known of the references of a guide from elsewhere. */
+  readonly statusOf?: StatusOf
+  /** Stands between the title and the guide. */
+  readonly notice?: ReactNode
   /** Stands beside the guide on wide screens and above it on narrow ones. */
   readonly actions?: ReactNode
 }
@@ -27,11 +32,11 @@ const Sections = memo(({ guide }: { readonly guide: Guide }) =>
   guide.sections.map((section, index) => <GuideSection key={section.id} section={section} number={index + 1} />),
 )
 
-export function GuideViewer({ guide, findSource, provenance, actions }: Props) {
+export function GuideViewer({ guide, findSource, provenance, statusOf, notice, actions }: Props) {
   const { source, popover, onClick, onToggle, close } = useCitationPopover()
   const context = useMemo(
-    () => ({ locale: guide.locale, positions: positionsOf(guide), findSource }),
-    [guide, findSource],
+    () => ({ locale: guide.locale, positions: positionsOf(guide), findSource, statusOf }),
+    [guide, findSource, statusOf],
   )
   const references = guide.sections.flatMap((section) => (section.id === 'references' ? section.references : []))
   return (
@@ -39,9 +44,10 @@ export function GuideViewer({ guide, findSource, provenance, actions }: Props) {
       <div className="okr-viewer" lang={guide.locale}>
         <header className="okr-viewer__head">
           <h1 id="guide-title" tabIndex={-1}>
-            {guide.title}
+            {guide.title || guideViewerMessages[guide.locale].untitled}
           </h1>
-          <ProvenanceLine guide={guide} provenance={provenance} />
+          {provenance ? <ProvenanceLine guide={guide} provenance={provenance} /> : null}
+          {notice}
         </header>
         <Outline guide={guide} />
         <div className="okr-viewer__actions">{actions}</div>

@@ -1,7 +1,10 @@
-import type { Ambition, CalloutTone, KeyResultKind, Localized, ObjectiveLevel } from '@okr/core'
+import type { Ambition, CalloutTone, KeyResultKind, Localized, ObjectiveLevel, ReferenceStatus } from '@okr/core'
 import type { VerificationLevel } from '@okr/core/pack'
 
 export interface GuideViewerMessages {
+  readonly untitled: string
+  /** What the registry makes of a reference from elsewhere. */
+  readonly status: Readonly<Record<ReferenceStatus, string>>
   readonly contents: string
   readonly composed: (packs: string) => string
   readonly noPack: string
@@ -42,6 +45,8 @@ export interface GuideViewerMessages {
 
 export const guideViewerMessages: Localized<GuideViewerMessages> = {
   'zh-CN': {
+    untitled: '没有标题的指南',
+    status: { registered: '已登记', unconfirmed: '未能确认', malformed: '不像文献' },
     contents: '目录',
     composed: (packs) => `由知识包${packs}直接编写，没有使用语言模型。`,
     noPack: '没有知识包与这个行业匹配，以下为跨行业内容；行业事实请自行补充。',
@@ -80,6 +85,8 @@ export const guideViewerMessages: Localized<GuideViewerMessages> = {
     newTab: '（在新标签页打开）',
   },
   en: {
+    untitled: 'Untitled guide',
+    status: { registered: 'registered', unconfirmed: 'not confirmed', malformed: 'no reference' },
     contents: 'Contents',
     composed: (packs) => `Written from ${packs} alone; no language model was used.`,
     noPack: 'No knowledge pack fits this industry. What follows is cross-industry; add your own industry facts.',

@@ -5,15 +5,21 @@ import { Rich } from './rich-text.tsx'
 import { VerificationBadge } from './verification-badge.tsx'
 
 export function References({ references }: { readonly references: readonly Reference[] }) {
-  const { findSource } = useViewer()
+  const { findSource, statusOf, texts } = useViewer()
   return (
     <ol className="okr-references">
       {references.map(({ source, text }) => {
         const verification = findSource(source)?.verification
+        const status = verification ? undefined : statusOf?.(source)
         return (
           <li key={source} id={referenceAnchor(source)} tabIndex={-1}>
             <Rich text={verification ? withoutNote(text) : text} />{' '}
             {verification ? <VerificationBadge level={verification.level} seen={verification.seen} /> : null}
+            {status ? (
+              <span className="okr-badge" data-status={status}>
+                {texts.status[status]}
+              </span>
+            ) : null}
           </li>
         )
       })}

@@ -16,6 +16,8 @@ export const sectionWords: Readonly<Record<SectionId, readonly string[]>> = {
   'case-studies': ['案例', 'casestud', 'casesfrom', 'successstories', 'realworldexamples'],
   pitfalls: [
     '误区',
+    '常见误区',
+    '常见陷阱',
     '陷阱',
     '常见问题',
     '挑战与应对',

@@ -5,8 +5,8 @@ export const reference = (char: string): string => `&#${char.codePointAt(0)};`
 const special =
   /[\\`*[~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z/!?])|&(?=#\d{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{1,31};)|!$|(?<=https?):(?=\/\/)/gi
 
-/** Line breaks and control characters, which Markdown can spell in no other way than as references. */
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
+/** What Markdown can spell in no other way than as a reference: line breaks, control characters, citation brackets. */
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|【(?=\d)/g
 
 /** Text in a place that keeps its spaces. */
 export const escapeInside = (text: string): string =>
@@ -21,4 +21,8 @@ export const escapeText = (text: string): string => keepEnds(escapeInside(text))
 /** What would start a block at the beginning of a line: one backslash before the mark that counts. */
 const blockStart = /^(?=[-+](?:\s|$)|:?-[-:|\s]*$|[|>]|=+\s*$|#{1,6}(?:\s|$))|^\d{1,9}(?=[.)](?:\s|$))/
 
-export const guardLine = (line: string): string => line.replace(blockStart, (start) => `${start}\\`)
+/** Marks that readers take for bullets and Markdown does not. */
+const otherBullet = /^[•●▪◦‣○➢➤✓✔]/
+
+export const guardLine = (line: string): string =>
+  line.replace(blockStart, (start) => `${start}\\`).replace(otherBullet, reference)

@@ -20,8 +20,6 @@ export interface Found {
 export interface Scan {
   readonly markdown: string
   readonly index: InlineIndex
-  /** The id behind a printed citation key. */
-  readonly resolve: (key: string) => string
   /** Reads what stands inside a span. */
   readonly inside: (markdown: string) => RichText
 }

@@ -5,17 +5,40 @@ export const writeLocale = (locale: Locale): string => `<!-- lang: ${locale} -->
 
 const named = /^\s{0,99}<!-- lang: ([A-Za-z-]{2,9}) -->/
 
-export const withoutLocale = (markdown: string): string => markdown.replace(named, '')
-
-/** A Chinese text holds many Latin names, an English one few ideographs. */
-export function readLocale(markdown: string): Locale {
+/** The language that a line names; undefined where it is no such line. */
+export function namedLocale(markdown: string): Locale | undefined {
   const name = named.exec(markdown)?.[1]
-  if (isLocale(name)) return name
-  let [ideographs, letters] = [0, 0]
-  for (let at = 0; at < markdown.length; at++) {
-    const code = markdown.charCodeAt(at)
-    if (code >= 0x4e00 && code <= 0x9fff) ideographs++
-    else if ((code | 32) >= 97 && (code | 32) <= 122) letters++
+  return isLocale(name) ? name : undefined
+}
+
+/** Counts letters as a text comes in. A Chinese text holds many Latin names, an English one few ideographs. */
+export class LocaleCount {
+  #ideographs = 0
+  #letters = 0
+
+  add(markdown: string): void {
+    for (let at = 0; at < markdown.length; at++) {
+      const code = markdown.charCodeAt(at)
+      if (code >= 0x4e00 && code <= 0x9fff) this.#ideographs++
+      else if ((code | 32) >= 97 && (code | 32) <= 122) this.#letters++
+    }
   }
-  return ideographs * 5 > letters ? 'zh-CN' : 'en'
+
+  get locale(): Locale {
+    return this.#ideographs * 5 > this.#letters ? 'zh-CN' : 'en'
+  }
+
+  copy(): LocaleCount {
+    const copy = new LocaleCount()
+    copy.#ideographs = this.#ideographs
+    copy.#letters = this.#letters
+    return copy
+  }
+}
+
+/** The language of a whole text. */
+export function readLocale(markdown: string): Locale {
+  const count = new LocaleCount()
+  count.add(markdown)
+  return namedLocale(markdown) ?? count.locale
 }

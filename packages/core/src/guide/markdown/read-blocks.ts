@@ -1,24 +1,24 @@
 import type { Token, Tokens } from 'marked'
 import type { Block, CalloutTone, ListItem, RichText } from '../guide.ts'
+import { remember } from '../read/remember.ts'
 import { normalise, plainText } from '../rich-text.ts'
 import { readInline } from './read-inline.ts'
 
-export type Resolve = (key: string) => string
-
 /** The blocks that the model knows; of others the words. */
-export const readBlocks = (tokens: readonly Token[], resolve: Resolve): Block[] =>
-  tokens.flatMap((token) => readBlock(token, resolve))
+export const readBlocks = (tokens: readonly Token[]): Block[] => tokens.flatMap((token) => readKnown(token))
 
-function readBlock(token: Token, resolve: Resolve): Block[] {
+const readKnown = remember(readBlock)
+
+function readBlock(token: Token): Block[] {
   switch (token.type) {
     case 'list':
-      return readList(token as Tokens.List, resolve)
+      return readList(token as Tokens.List)
     case 'table':
-      return [readTable(token as Tokens.Table, resolve)]
+      return [readTable(token as Tokens.Table)]
     case 'blockquote':
-      return readQuote(token as Tokens.Blockquote, resolve)
+      return readQuote(token as Tokens.Blockquote)
     case 'heading':
-      return paragraph(strong(readInline(token.text, resolve)))
+      return paragraph(strong(readInline(token.text)))
     case 'code':
       return token.text
         .split('\n')
@@ -26,7 +26,7 @@ function readBlock(token: Token, resolve: Resolve): Block[] {
     case 'paragraph':
     case 'text':
     case 'html':
-      return paragraph(readInline(token.text, resolve))
+      return paragraph(readInline(token.text))
     default:
       return []
   }
@@ -39,21 +39,18 @@ export const strong = (text: RichText): RichText => {
   return words === '' ? text : [{ type: 'strong', text: words }]
 }
 
-function readList(list: Tokens.List, resolve: Resolve): Block[] {
-  const items = readItems(list, resolve)
+function readList(list: Tokens.List): Block[] {
+  const items = readItems(list)
   return items.length > 0 ? [{ type: 'list', ordered: list.ordered, items }] : []
 }
 
-const readItems = (list: Tokens.List, resolve: Resolve): ListItem[] =>
-  list.items.flatMap((item) => readItem(item.tokens, resolve))
+const readItems = (list: Tokens.List): ListItem[] => list.items.flatMap((item) => readItem(item.tokens))
 
 /** An item's first block is its text; lists and further blocks beneath it are its items. */
-function readItem(tokens: readonly Token[], resolve: Resolve): ListItem[] {
+function readItem(tokens: readonly Token[]): ListItem[] {
   const own = tokens.find((token) => token.type !== 'space')
-  const text = own && isText(own) ? readInline(itemMarkdown(own), resolve) : []
-  const items = tokens
-    .filter((token) => token !== own || text.length === 0)
-    .flatMap((token) => itemsBeneath(token, resolve))
+  const text = own && isText(own) ? readInline(itemMarkdown(own)) : []
+  const items = tokens.filter((token) => token !== own || text.length === 0).flatMap((token) => itemsBeneath(token))
   return text.length > 0 ? [{ text, items }] : items
 }
 
@@ -64,8 +61,8 @@ const isText = (token: Token): boolean =>
 export const itemMarkdown = (token: Token): string =>
   ('text' in token ? token.text : token.raw).replace(/^\[[ xX]\]\s/, '')
 
-const itemsBeneath = (token: Token, resolve: Resolve): ListItem[] =>
-  token.type === 'list' ? readItems(token as Tokens.List, resolve) : readBlock(token, resolve).flatMap(asItems)
+const itemsBeneath = (token: Token): ListItem[] =>
+  token.type === 'list' ? readItems(token as Tokens.List) : readBlock(token).flatMap(asItems)
 
 const hasText = ({ text }: ListItem): boolean => text.length > 0
 
@@ -76,8 +73,8 @@ function asItems(block: Block): readonly ListItem[] {
   return [{ text: block.text, items: [] }]
 }
 
-function readTable(table: Tokens.Table, resolve: Resolve): Block {
-  const row = (cells: readonly Tokens.TableCell[]): RichText[] => cells.map((cell) => readInline(cell.text, resolve))
+function readTable(table: Tokens.Table): Block {
+  const row = (cells: readonly Tokens.TableCell[]): RichText[] => cells.map((cell) => readInline(cell.text))
   return { type: 'table', header: row(table.header), rows: table.rows.map(row) }
 }
 
@@ -91,12 +88,12 @@ const tones: Readonly<Record<string, CalloutTone>> = {
 }
 
 /** A quotation is a callout, of the tone that its first line may name. */
-function readQuote(quote: Tokens.Blockquote, resolve: Resolve): Block[] {
+function readQuote(quote: Tokens.Blockquote): Block[] {
   const name = /^\s{0,9}\[!([A-Z]{3,9})\]/.exec(quote.text)
   const tone = tones[name?.[1] ?? ''] ?? 'note'
   return quote.tokens.flatMap((token, index) => {
     const markdown = index === 0 && name && 'text' in token ? token.text.slice(name[0].length) : undefined
-    const blocks = markdown === undefined ? readBlock(token, resolve) : paragraph(readInline(markdown, resolve))
+    const blocks = markdown === undefined ? readBlock(token) : paragraph(readInline(markdown))
     return blocks.map((block): Block => (block.type === 'paragraph' ? { ...block, type: 'callout', tone } : block))
   })
 }

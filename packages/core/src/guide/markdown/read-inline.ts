@@ -4,20 +4,19 @@ import { indexInline } from './inline-index.ts'
 import { type Piece, type Scan, text } from './inline-piece.ts'
 import { spanReaders } from './spans.ts'
 
-const plainRun = /[^\\&`*_~[!<hH\n]+/y
+const plainRun = /[^\\&`*_~[【!<hH\n]+/y
 
 /** Links in links beyond this depth are text: each is read again with the one around it. */
 const maxDepth = 4
 
 /** The text of one block. Any string gives one; markup that the model does not know leaves its words. */
-export const readInline = (markdown: string, resolve: (key: string) => string): RichText =>
-  readNested(markdown, resolve, 0)
+export const readInline = (markdown: string): RichText => readNested(markdown, 0)
 
-function readNested(markdown: string, resolve: (key: string) => string, depth: number): RichText {
+function readNested(markdown: string, depth: number): RichText {
   const trimmed = markdown.trim()
   const inside = (within: string): RichText =>
-    depth < maxDepth ? readNested(within, resolve, depth + 1) : [{ type: 'text', text: within }]
-  const pieces = scan({ markdown: trimmed, index: indexInline(trimmed), resolve, inside })
+    depth < maxDepth ? readNested(within, depth + 1) : [{ type: 'text', text: within }]
+  const pieces = scan({ markdown: trimmed, index: indexInline(trimmed), inside })
   return normalise(resolveMarks(pieces))
 }
 

@@ -46,14 +46,22 @@ const emphasis: SpanReader = ({ markdown }, at) => {
   return { pieces: [plain ? text(run) : mark], end: at + run.length }
 }
 
-const citationList = /\[\^?([sS]?\d{1,4}(?:\s{0,2}[,，、;；]\s{0,2}[sS]?\d{1,4}){0,30})\](?!\()/y
+const citationList = /\[(?:\^|citation:\s?)?([sS]?\d{1,4}(?:\s{0,2}[,，、;；]\s{0,2}\^?[sS]?\d{1,4}){0,30})\^?\](?!\()/y
 const citationKey = /\[([a-z0-9]+(?:-[a-z0-9]+){1,20}|[A-Za-z0-9][A-Za-z0-9._-]{0,79}\?)\](?!\()/y
 
-const citation: SpanReader = ({ markdown, resolve }, at) => {
+const citation: SpanReader = ({ markdown }, at) => {
   const found = sticky(citationList, markdown, at) ?? sticky(citationKey, markdown, at)
   if (!found || found[0].length > 200) return undefined
-  const keys = (found[1] ?? '').split(/[,，、;；]/).map((key) => key.trim())
-  return { pieces: keys.map((key) => ({ type: 'citation', source: resolve(key) })), end: at + found[0].length }
+  const keys = (found[1] ?? '').split(/[,，、;；]/).map((key) => key.trim().replace('^', ''))
+  return { pieces: keys.map((key) => ({ type: 'citation', source: key })), end: at + found[0].length }
+}
+
+/** "【3】", "【3†source】": as some chat apps print them. */
+const wideCitation = /【(\d{1,4})(?:[:†][^】\n]{0,80})?】/y
+
+const wide: SpanReader = ({ markdown }, at) => {
+  const found = sticky(wideCitation, markdown, at)
+  return found ? { pieces: [{ type: 'citation', source: found[1] ?? '' }], end: at + found[0].length } : undefined
 }
 
 const destination =
@@ -124,6 +132,7 @@ export const spanReaders: Readonly<Record<string, SpanReader>> = {
   _: emphasis,
   '~': emphasis,
   '[': bracket,
+  '【': wide,
   '!': image,
   '<': angle,
   h: address,

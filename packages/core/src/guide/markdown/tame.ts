@@ -8,25 +8,30 @@ const maxLines = 400
 const container = /[ \t]{0,3}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 
 /**
- * Markdown without what makes the parser slow or recurse: deep nesting, endless paragraphs, and quotations that go on
- * in a line without their mark. What a person writes is unchanged.
+ * Makes lines harmless, one after another: without what makes the parser slow or recurse, that is deep nesting, endless
+ * paragraphs, and quotations that go on in a line without their mark. What a person writes is unchanged.
  */
-export function tame(markdown: string): string {
-  const lines: string[] = []
-  let run = 0
-  let quoted = false
-  for (const line of markdown.replace(/\r\n?|[\u2028\u2029]/g, '\n').split('\n')) {
+export class Tamer {
+  #run = 0
+  #quoted = false
+
+  /** The line as it may be parsed, after an empty one where a block has to end. */
+  tame(line: string): string {
     const start = line.trimStart()
     const quotes = start.startsWith('>')
-    run = start === '' || startsContainer(start) ? 0 : run + 1
-    if ((quoted && !quotes) || run > maxLines) {
-      lines.push('')
-      run = 0
-    }
-    quoted = quotes
-    lines.push(tameLine(line, start))
+    this.#run = start === '' || startsContainer(start) ? 0 : this.#run + 1
+    const ends = (this.#quoted && !quotes) || this.#run > maxLines
+    if (ends) this.#run = 0
+    this.#quoted = quotes
+    return ends ? `\n${tameLine(line, start)}` : tameLine(line, start)
   }
-  return lines.join('\n')
+
+  copy(): Tamer {
+    const copy = new Tamer()
+    copy.#run = this.#run
+    copy.#quoted = this.#quoted
+    return copy
+  }
 }
 
 const startsContainer = (line: string): boolean => {

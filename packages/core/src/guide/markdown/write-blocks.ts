@@ -1,11 +1,16 @@
 import type { RenderContext } from '../context.ts'
 import type { Block, ListItem, RichText } from '../guide.ts'
-import { keyResultLabel } from '../okr-text/labels.ts'
+import { okrColumns } from '../okr-text/columns.ts'
+import { keyResultLabel, objectiveLabel } from '../okr-text/labels.ts'
+import { plainText } from '../rich-text.ts'
 import { guardLine } from './escape.ts'
 import { writeInline } from './write-inline.ts'
 
 /** Says of what follows that it is text, though it may look like the items that its section is made of. */
 export const textOnly = '<!-- text only -->'
+
+/** The mark before blocks that are no items, where there are any. */
+export const textOnlyBefore = (blocks: readonly Block[]): string[] => (blocks.length > 0 ? [textOnly] : [])
 
 /** Keeps two lists in a row from being read as one. */
 export const apartFromNext = '<!-- -->'
@@ -15,9 +20,24 @@ export function writeBlocks(blocks: readonly Block[], context: RenderContext): s
   return blocks.flatMap((block, index) => {
     const previous = blocks[index - 1]
     const merges = block.type === 'list' && previous?.type === 'list' && block.ordered === previous.ordered
-    return merges ? [apartFromNext, writeBlock(block, context)] : [writeBlock(block, context)]
+    const written =
+      block.type === 'table' && misreadAsOkrs(block.header, previous)
+        ? gapped(writeBlock(block, context))
+        : writeBlock(block, context)
+    return merges ? [apartFromNext, written] : [written]
   })
 }
+
+/** A table whose columns are called like those of OKRs is text where it stands among blocks. */
+function misreadAsOkrs(header: readonly RichText[], previous: Block | undefined): boolean {
+  const { objective, keyResult } = okrColumns(header.map(plainText))
+  const isBelowObjective = previous?.type === 'paragraph' && objectiveLabel(plainText(previous.text)) !== undefined
+  return keyResult >= 0 && (objective >= 0 || isBelowObjective)
+}
+
+/** The first row with a gap in each cell, by which it names nothing. */
+const gapped = (table: string): string =>
+  table.replace(/^.*$/m, (row) => row.replaceAll('| ', '| <!-- -->').replace(/<!-- -->$/, ''))
 
 function writeBlock(block: Block, context: RenderContext): string {
   switch (block.type) {

@@ -2,8 +2,10 @@ import type { Token, Tokens } from 'marked'
 import type { Objective } from '../../okr/objective.ts'
 import { itemMarkdown } from '../markdown/read-blocks.ts'
 import { type Line, linesOf } from '../read/lines.ts'
+import { asParagraph } from '../read/promote.ts'
 import { keyResultLabel, objectiveLabel } from './labels.ts'
-import { readObjective } from './read-objective.ts'
+import { objectiveFrom, readObjective } from './read-objective.ts'
+import { isKeyResultTable, objectiveGroups } from './table.ts'
 
 interface Search {
   /** How many objectives stand before these. */
@@ -18,11 +20,13 @@ export function findObjectives(tokens: readonly Token[], before: number): { obje
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     const next = tokens[index + 1]
-    if (token.type === 'list') rest.push(...searchList(token as Tokens.List, search))
+    const groups = objectiveGroups(token)
+    if (groups) takeGroups(groups, search)
+    else if (token.type === 'list') rest.push(...searchList(token as Tokens.List, search))
     else if (token.type !== 'paragraph' || objectiveLabel(token.text) === undefined) rest.push(token)
     else {
       const [sentence = '', ...results] = (token.text as string).split('\n')
-      const after = next && next.type === 'list' && holdsKeyResult(next) ? [next] : []
+      const after = next && (isKeyResultTable(next) || (next.type === 'list' && holdsKeyResult(next))) ? [next] : []
       const found = take(sentence, [...results.map(asParagraph), ...after], search)
       if (!found) rest.push(token)
       else index += after.length
@@ -31,12 +35,17 @@ export function findObjectives(tokens: readonly Token[], before: number): { obje
   return { objectives: search.objectives, rest }
 }
 
-export const asParagraph = (text: string): Token => ({ type: 'paragraph', raw: text, text, tokens: [] })
-
-const holdsKeyResult = (token: Token): boolean => linesOf(token).some(isKeyResult)
+const holdsKeyResult = (token: Token): boolean => isKeyResultTable(token) || linesOf(token).some(isKeyResult)
 
 /** A line that is one, or that says "Key results:" above them. */
 const isKeyResult = ({ markdown }: Line): boolean => keyResultLabel(markdown) !== undefined
+
+function takeGroups(groups: NonNullable<ReturnType<typeof objectiveGroups>>, { before, objectives }: Search): void {
+  for (const { sentence, lines } of groups) {
+    const objective = objectiveFrom(sentence, lines, before + objectives.length + 1)
+    if (objective) objectives.push(objective)
+  }
+}
 
 /** Whether a labelled line with these blocks beneath was an objective, which then is kept. */
 function take(sentence: string, tokens: readonly Token[], { before, objectives }: Search): boolean {

@@ -5,14 +5,21 @@ import { impliedObjectiveId } from './implied.ts'
 import { keyResultLabel, objectiveLabel } from './labels.ts'
 import { readChoice, readFields, readList, type WrittenField, words } from './read-field.ts'
 import { readKeyResult } from './read-key-result.ts'
+import { isKeyResultTable, keyResultLines } from './table.ts'
 
 type Draft = { -readonly [Key in keyof Objective]: Objective[Key] }
 
 /** An objective from the words behind its label and the blocks beneath; undefined where there are no words. */
 export function readObjective(sentence: string, tokens: readonly Token[], position: number): Objective | undefined {
+  const lines = tokens.flatMap((token) => (isKeyResultTable(token) ? keyResultLines(token) : linesOf(token)))
+  return objectiveFrom(sentence, lines, position)
+}
+
+/** The same from lines. */
+export function objectiveFrom(sentence: string, found: readonly Line[], position: number): Objective | undefined {
   const text = words(sentence).trim()
   if (text === '') return undefined
-  const lines = tokens.flatMap(linesOf).flatMap(apart)
+  const lines = found.flatMap(apart)
   const draft: Draft = { id: impliedObjectiveId(position), text, keyResults: [] }
   for (const line of lines) readLine(line, draft)
   const results = lines.filter(isKeyResult)

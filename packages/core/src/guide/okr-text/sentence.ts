@@ -29,7 +29,7 @@ export function writeSentence(keyResult: KeyResult): string {
 }
 
 /** What looks like a citation is text in an OKR. */
-export const readVerbatim = (markdown: string): RichText => readInline(markdown, (key) => key)
+export const readVerbatim = (markdown: string): RichText => readInline(markdown)
 
 export const wordsOf = (inlines: RichText): string =>
   inlines.map((inline) => (inline.type === 'citation' ? `[${inline.source}]` : inline.text)).join('')

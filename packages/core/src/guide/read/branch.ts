@@ -25,11 +25,25 @@ const unbold = (markdown: string): string => /^\*\*([^*]+)\*\*$/.exec(markdown.t
 
 /** Hangs each heading beneath the nearest one of higher rank; the root is the first. */
 export function hang(root: Branch, parts: readonly Branch[]): Branch {
-  const path = [root]
-  for (const part of parts) {
-    while (path.length > 1 && (path.at(-1)?.depth ?? 0) >= part.depth) path.pop()
-    path.at(-1)?.branches.push(part)
-    path.push(part)
+  const branches: Branch[] = []
+  for (let start = 0; start < parts.length; ) {
+    const first = parts[start] as Branch
+    let end = start + 1
+    while ((parts[end]?.depth ?? 0) > first.depth) end++
+    branches.push(subtree(first, parts.slice(start + 1, end)))
+    start = end
   }
-  return root
+  return { ...root, branches: [...root.branches, ...branches] }
+}
+
+/** Trees by the part at their root: one to which nothing was added since is the same object. */
+const trees = new WeakMap<Branch, { readonly parts: readonly Branch[]; readonly tree: Branch }>()
+
+function subtree(first: Branch, parts: readonly Branch[]): Branch {
+  const known = trees.get(first)
+  if (known && known.parts.length === parts.length && parts.every((part, at) => part === known.parts[at]))
+    return known.tree
+  const tree = parts.length === 0 ? first : hang(first, parts)
+  trees.set(first, { parts, tree })
+  return tree
 }

@@ -1,6 +1,6 @@
 import type { Token } from 'marked'
 import type { Locale } from '../../text/locale.ts'
-import type { Block, RichText } from '../guide.ts'
+import type { Block } from '../guide.ts'
 import { readBlocks, strong } from '../markdown/read-blocks.ts'
 import { readInline } from '../markdown/read-inline.ts'
 import { textOnly } from '../markdown/write-blocks.ts'
@@ -10,26 +10,21 @@ import type { Branch } from './branch.ts'
 /** What every part of a guide needs to know of the whole to be read. */
 export interface ReadContext {
   readonly locale: Locale
-  /** The id behind a printed citation key. */
-  readonly resolve: (key: string) => string
 }
-
-export const textOf = (markdown: string, { resolve }: ReadContext): RichText => readInline(markdown, resolve)
 
 /** Whether a section says that its blocks are no items of it. */
 export const isTextOnly = (tokens: readonly Token[]): boolean => tokens[0]?.raw.trim() === textOnly
 
 /** The words of a heading, or a stand-in where it has none. */
-export const titleOf = (markdown: string, context: ReadContext, standIn = ''): string =>
-  plainText(textOf(markdown, context)).trim() || standIn
+export const titleOf = (markdown: string, standIn = ''): string => plainText(readInline(markdown)).trim() || standIn
 
 /** What stands under a heading; headings beneath it are bold lines. */
-export function blocksOf({ tokens, branches }: Branch, context: ReadContext): Block[] {
-  return [...readBlocks(tokens, context.resolve), ...branches.flatMap((branch) => asBlocks(branch, context))]
+export function blocksOf({ tokens, branches }: Branch): Block[] {
+  return [...readBlocks(tokens), ...branches.flatMap(asBlocks)]
 }
 
-export function asBlocks(branch: Branch, context: ReadContext): Block[] {
-  const text = strong(textOf(branch.heading, context))
+export function asBlocks(branch: Branch): Block[] {
+  const text = strong(readInline(branch.heading))
   const heading: Block[] = text.length > 0 ? [{ type: 'paragraph', text }] : []
-  return [...heading, ...blocksOf(branch, context)]
+  return [...heading, ...blocksOf(branch)]
 }

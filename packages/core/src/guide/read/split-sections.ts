@@ -11,35 +11,73 @@ export interface FoundSection {
   readonly parts: Branch[]
 }
 
-export interface Outline {
-  /** Markdown of the guide's title. */
-  readonly title: string
-  readonly sections: ReadonlyMap<SectionId, FoundSection>
-}
-
 /** Which of the headings are the guide's title and its sections; everything else belongs to the section before it. */
-export function splitSections([preamble, ...parts]: readonly Branch[]): Outline {
-  const first = parts[0]
-  const title = first && sectionAt(first.heading, first.depth) === undefined ? parts.shift() : undefined
-  const sections = new Map<SectionId, FoundSection>()
-  const section = (id: SectionId): FoundSection => {
-    const found = sections.get(id) ?? { heading: '', tokens: [], parts: [] }
-    sections.set(id, found)
-    return found
+export class Outline {
+  /** Markdown of the guide's title; undefined until the first heading has come. */
+  title: string | undefined
+  readonly sections = new Map<SectionId, FoundSection>()
+  #rank = 6
+  #current: SectionId = 'introduction'
+  /** The last heading was the title. */
+  #isOpening = false
+  /** Sections that a fork shares with the outline it came from, until it adds to them. */
+  readonly #shared = new Set<FoundSection>()
+
+  add(part: Branch): void {
+    const isTitle = this.title === undefined && sectionAt(part.heading, part.depth) === undefined
+    this.title ??= isTitle ? part.heading : ''
+    this.#isOpening = isTitle
+    if (isTitle) return this.#open(part.tokens)
+    // Where sections are of the first rank, a heading of it is no title.
+    const id = part.depth <= this.#rank ? sectionAt(part.heading, this.#rank === 1 ? 2 : part.depth) : undefined
+    if (id && !this.sections.get(id)?.heading) {
+      if (this.#rank === 6) this.#rank = part.depth
+      this.#current = id
+      const section = this.section(id)
+      section.heading = part.heading
+      append(section.tokens, part.tokens)
+    } else this.section(this.#current).parts.push(part)
   }
-  const opening = [...(preamble?.tokens ?? []), ...(title?.tokens ?? [])]
-  if (opening.length > 0) append(section('introduction').tokens, opening)
-  let rank = 6
-  let current: SectionId = 'introduction'
-  for (const part of parts) {
-    const id = part.depth <= rank ? sectionAt(part.heading, part.depth) : undefined
-    if (id && !sections.get(id)?.heading) {
-      ;[rank, current] = [rank === 6 ? part.depth : rank, id]
-      section(id).heading = part.heading
-      append(section(id).tokens, part.tokens)
-    } else section(current).parts.push(part)
+
+  /** More of what stands beneath the heading that came last. */
+  extend(tokens: readonly Token[]): void {
+    if (this.title === undefined || this.#isOpening) return this.#open(tokens)
+    const { tokens: own, parts } = this.section(this.#current)
+    const last = parts.at(-1)
+    // Another object, because what was made of the one before is remembered.
+    if (last) parts[parts.length - 1] = { ...last, tokens: [...last.tokens, ...tokens] }
+    else append(own, tokens)
   }
-  return { title: title?.heading ?? '', sections }
+
+  /** What stands before the first section belongs to the introduction. */
+  #open(tokens: readonly Token[]): void {
+    if (tokens.length > 0) append(this.section('introduction').tokens, tokens)
+  }
+
+  /** The section with this id, to be added to. */
+  section(id: SectionId): FoundSection {
+    const found = this.sections.get(id)
+    if (found && !this.#shared.has(found)) return found
+    const own = found
+      ? { heading: found.heading, tokens: [...found.tokens], parts: [...found.parts] }
+      : { heading: '', tokens: [], parts: [] }
+    this.sections.set(id, own)
+    return own
+  }
+
+  /** An outline that starts with what this one has, and leaves this one as it is. */
+  fork(): Outline {
+    const copy = new Outline()
+    copy.title = this.title
+    copy.#rank = this.#rank
+    copy.#current = this.#current
+    copy.#isOpening = this.#isOpening
+    for (const [id, section] of this.sections) {
+      copy.sections.set(id, section)
+      copy.#shared.add(section)
+    }
+    return copy
+  }
 }
 
 export const branchOf = ({ tokens, parts }: FoundSection): Branch =>

@@ -15,18 +15,18 @@ export function readSection(id: SectionId, title: string, branch: Branch, contex
   switch (id) {
     case 'introduction':
     case 'conclusion':
-      return { id, title, ...plain(branch, context) }
+      return { id, title, ...plain(branch) }
     case 'industry-analysis':
       return { id, title, ...industryAnalysis(branch, context) }
     case 'case-studies':
       return { id, title, ...caseStudies(branch, context) }
     case 'implementation':
-      return { id, title, ...implementation(branch, context) }
+      return { id, title, ...implementation(branch) }
     case 'best-practices':
-      return { id, title, ...bestPractices(branch, context) }
+      return { id, title, ...bestPractices(branch) }
     case 'pitfalls':
-      return { id, title, ...pitfalls(branch, context) }
+      return { id, title, ...pitfalls(branch) }
     case 'references':
-      return { id, title, ...references(findEntries(branch), context) }
+      return { id, title, ...references(findEntries(branch)) }
   }
 }

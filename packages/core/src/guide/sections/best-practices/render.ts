@@ -2,11 +2,12 @@ import type { RenderContext } from '../../context.ts'
 import type { PracticeGroup, SectionOf } from '../../guide.ts'
 import { reference } from '../../markdown/escape.ts'
 import { readNumbering } from '../../markdown/numbering.ts'
-import { writeBlocks } from '../../markdown/write-blocks.ts'
+import { textOnlyBefore, writeBlocks } from '../../markdown/write-blocks.ts'
 import { writeTitle } from '../../markdown/write-heading.ts'
 import { focusAreaOf } from './focus-area.ts'
 
 export const render = (section: SectionOf<'best-practices'>, context: RenderContext): string[] => [
+  ...(section.groups.length === 0 ? textOnlyBefore(section.blocks) : []),
   ...writeBlocks(section.blocks, context),
   ...section.groups.flatMap((group) => [`### ${heading(group)}`, ...writeBlocks(group.blocks, context)]),
 ]

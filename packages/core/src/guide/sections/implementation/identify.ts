@@ -1,5 +1,6 @@
 import { identifier } from '../../lexicon/identify.ts'
 import { labels } from '../../lexicon/labels.ts'
+import { emoji } from '../../markdown/emoji.ts'
 import { numeralValue, readNumbering } from '../../markdown/numbering.ts'
 import { objectiveLabel } from '../../okr-text/labels.ts'
 import { readTiming } from './timing.ts'
@@ -31,8 +32,9 @@ const phaseLabels = [
 /** Splits "Phase 2:", "阶段二：" or "第二步" from the front of a heading's Markdown. */
 export function readPhaseLabel(markdown: string): { number: number; rest: string } | undefined {
   for (const label of phaseLabels) {
-    const found = label.exec(markdown)
-    if (found) return { number: numeralValue(found[1] ?? ''), rest: markdown.slice(found[0].length).trimStart() }
+    const bare = markdown.replace(emoji, '')
+    const found = label.exec(bare)
+    if (found) return { number: numeralValue(found[1] ?? ''), rest: bare.slice(found[0].length).trimStart() }
   }
   return undefined
 }

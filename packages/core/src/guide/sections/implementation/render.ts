@@ -1,7 +1,7 @@
 import type { RenderContext } from '../../context.ts'
 import type { Phase, SectionOf } from '../../guide.ts'
 import { colon, labels } from '../../lexicon/labels.ts'
-import { writeBlocks } from '../../markdown/write-blocks.ts'
+import { textOnlyBefore, writeBlocks } from '../../markdown/write-blocks.ts'
 import { writeTitle } from '../../markdown/write-heading.ts'
 import { writeObjective } from '../../okr-text/write-objective.ts'
 import { misreadAsOther } from './identify.ts'
@@ -10,6 +10,7 @@ import { phaseTitleMisread, writeTiming } from './timing.ts'
 export function render(section: SectionOf<'implementation'>, context: RenderContext): string[] {
   const { blocks, phases, objectives, tools } = section
   return [
+    ...(phases.length === 0 ? textOnlyBefore(blocks) : []),
     ...writeBlocks(blocks, context),
     ...phases.flatMap((phase, index) => renderPhase(phase, index + 1, context)),
     ...(objectives.length > 0 ? [`### ${labels.exampleOkrs[context.locale]}`] : []),

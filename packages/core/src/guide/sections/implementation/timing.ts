@@ -16,11 +16,26 @@ export function writeTiming(timing: string, locale: Locale): string {
   return timeWord.test(written) ? open + written + close : separator + written
 }
 
+const unit = '周|个?月|天|季度'
+const numeral = String.raw`(?:\d{1,3}|[一二三四五六七八九十]{1,3})`
+const span = String.raw`${numeral}(?:\s{0,2}[–—~～至-]\s{0,2}${numeral})?`
+/** "第 1–2 周：", "Week 3: ", "Q1 – ". */
+const leading = new RegExp(
+  String.raw`^(第\s{0,2}${span}\s{0,2}(?:${unit})|${span}\s{0,2}(?:周|个月)|(?:weeks?|months?|days?|quarters?)\s{1,2}${span}|Q[1-4])\s{0,2}(?:[:：|]|\s[–—-]\s)\s{0,3}`,
+  'i',
+)
+
+/** Whether a line begins with its time. */
+export const startsWithTime = (markdown: string): boolean => leading.test(markdown)
+
 /** Splits a phase's heading into the Markdown of its title and of its timing. */
 export function readTiming(markdown: string): { title: string; timing: string } {
   const dot = markdown.lastIndexOf(separator)
   if (dot >= 0)
     return { title: markdown.slice(0, dot).trimEnd(), timing: markdown.slice(dot + separator.length).trim() }
+  const lead = leading.exec(markdown)
+  if (lead && lead[0].length < markdown.length)
+    return { title: markdown.slice(lead[0].length).trim(), timing: (lead[1] ?? '').trim() }
   const open = endsInBracket(markdown) ? openingBracket(markdown) : -1
   const timing = markdown.slice(open + 1, -1)
   if (open <= 0 || !timeWord.test(timing)) return { title: markdown, timing: '' }

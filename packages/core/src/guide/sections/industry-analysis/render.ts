@@ -1,6 +1,6 @@
 import type { RenderContext } from '../../context.ts'
 import { industryAnalysisIds, type SectionOf } from '../../guide.ts'
-import { writeBlocks } from '../../markdown/write-blocks.ts'
+import { textOnlyBefore, writeBlocks } from '../../markdown/write-blocks.ts'
 import { writeTitle } from '../../markdown/write-heading.ts'
 import { identifySubsection } from './identify.ts'
 
@@ -10,5 +10,6 @@ export function render(section: SectionOf<'industry-analysis'>, context: RenderC
     const written = writeTitle(title, (markdown) => identifySubsection(markdown, number) !== id)
     return [`### 2.${number} ${written}`, ...writeBlocks(blocks, context)]
   })
-  return [...writeBlocks(section.blocks, context), ...subsections]
+  const guard = subsections.length === 0 ? textOnlyBefore(section.blocks) : []
+  return [...guard, ...writeBlocks(section.blocks, context), ...subsections]
 }

@@ -1,12 +1,12 @@
 import type { RenderContext } from '../../context.ts'
 import type { Pitfall, RichText, SectionOf } from '../../guide.ts'
 import { colon, labels } from '../../lexicon/labels.ts'
-import { textOnly, writeBlocks } from '../../markdown/write-blocks.ts'
+import { textOnlyBefore, writeBlocks } from '../../markdown/write-blocks.ts'
 import { writeTitle } from '../../markdown/write-heading.ts'
 import { writeInline } from '../../markdown/write-inline.ts'
 
 export const render = (section: SectionOf<'pitfalls'>, context: RenderContext): string[] => [
-  ...(section.pitfalls.length === 0 && section.blocks.some(({ type }) => type === 'list') ? [textOnly] : []),
+  ...(section.pitfalls.length === 0 ? textOnlyBefore(section.blocks) : []),
   ...writeBlocks(section.blocks, context),
   ...section.pitfalls.flatMap((pitfall, index) => renderPitfall(pitfall, index + 1, context)),
 ]

@@ -1,7 +1,7 @@
 import type { Block } from '../../guide.ts'
 import type { Branch } from '../../read/branch.ts'
-import { blocksOf, type ReadContext } from '../../read/context.ts'
+import { blocksOf } from '../../read/context.ts'
 
-export const read = (branch: Branch, context: ReadContext): { blocks: Block[] } => ({
-  blocks: blocksOf(branch, context),
+export const read = (branch: Branch): { blocks: Block[] } => ({
+  blocks: blocksOf(branch),
 })

@@ -19,20 +19,38 @@ export interface Entries {
 
 const idMark = ' · id: '
 
-/** Where one list carries ids, that list is the references; else every list and every line "[1] …" is. */
+/**
+ * Where one list carries ids, that list is the references; else every list and every line "[1] …" is, and where there
+ * is neither, every paragraph. What follows a remark ("Note:") is a remark.
+ */
 export function findEntries({ tokens, branches }: Branch): Entries {
   const all = [...tokens, ...branches.flatMap((branch) => branch.tokens)]
   if (isTextOnly(tokens)) return { entries: [], rest: all }
   const own = all.findLast((token) => token.type === 'list' && token.raw.includes(idMark))
-  const isEntry = (token: Token): boolean =>
-    own ? token === own : token.type === 'list' || /^\[\d{1,4}\]/.test(token.raw)
-  const written = all.filter(isEntry).flatMap(entryLines)
-  const rest = all.filter((token) => !isEntry(token))
-  return { entries: once(written.map(readEntry)), rest }
+  const isListed = (token: Token): boolean => token.type === 'list' || keyed.test(token.raw.trimStart())
+  const first = all.findIndex(isListed)
+  const remark = all.findIndex((token, index) => index > first && isRemark(token))
+  const isEntry = (token: Token, index: number): boolean =>
+    own ? token === own : isListed(token) && (remark < 0 || index < remark)
+  if (first < 0) return fromParagraphs(all)
+  const entries = once(all.filter(isEntry).flatMap(entryLines).map(readEntry))
+  return { entries, rest: all.filter((token, index) => !isEntry(token, index)) }
+}
+
+const keyed = /^(?:\[\d{1,4}\]|【\d{1,4}】|[(（]\d{1,3}[)）]\s)/
+const isRemark = (token: Token): boolean =>
+  token.type === 'paragraph' &&
+  /^[*_]{0,2}(?:说明|注|备注|声明|note|remark|disclaimer)s?[*_]{0,2}\s{0,2}[:：]/i.test(token.raw.trimStart())
+
+/** Lines without any mark. */
+function fromParagraphs(tokens: readonly Token[]): Entries {
+  const isEntry = (token: Token): boolean => token.type === 'paragraph' && !isRemark(token)
+  const lines = tokens.filter(isEntry).flatMap(({ raw }) => raw.trim().split('\n'))
+  return { entries: once(lines.map(readEntry)), rest: tokens.filter((token) => !isEntry(token)) }
 }
 
 function entryLines(token: Token): string[] {
-  if (token.type !== 'list') return token.raw.split(/\n(?=\[\d{1,4}\])/)
+  if (token.type !== 'list') return token.raw.trim().split(/\n(?=[[【(（]\d{1,4}[\]】)）])/)
   const { ordered, start, items } = token as Tokens.List
   const first = typeof start === 'number' ? start : 1
   return items.flatMap((item, index) => {
@@ -45,11 +63,11 @@ function entryLines(token: Token): string[] {
   })
 }
 
-const printed = /^\[\^?([sS]?\d{1,4})\]:?\s{0,3}/
+const printed = /^(?:\[\^?([sS]?\d{1,4})\^?\]|【(\d{1,4})】|[(（](\d{1,3})[)）](?=\s)):?\s{0,3}/
 
 function readEntry(line: string, index: number): Entry {
   const label = printed.exec(line)
-  const key = label?.[1]?.toUpperCase() ?? String(index + 1)
+  const key = (label?.[1] ?? label?.[2] ?? label?.[3])?.toUpperCase() ?? String(index + 1)
   const text = line.slice(label?.[0].length ?? 0)
   const mark = text.lastIndexOf(idMark)
   const id = mark < 0 ? undefined : /^`([A-Za-z0-9][A-Za-z0-9._-]{0,79})`$/.exec(text.slice(mark + idMark.length))?.[1]

@@ -1,8 +1,8 @@
 import { readBlocks } from '../../markdown/read-blocks.ts'
-import { type ReadContext, textOf } from '../../read/context.ts'
+import { readInline } from '../../markdown/read-inline.ts'
 import type { Entries } from './entries.ts'
 
-export function read({ entries, rest }: Entries, context: ReadContext) {
-  const references = entries.map(({ source, markdown }) => ({ source, text: textOf(markdown, context) }))
-  return { blocks: readBlocks(rest, context.resolve), references: references.filter(({ text }) => text.length > 0) }
+export function read({ entries, rest }: Entries) {
+  const references = entries.map(({ source, markdown }) => ({ source, text: readInline(markdown) }))
+  return { blocks: readBlocks(rest), references: references.filter(({ text }) => text.length > 0) }
 }

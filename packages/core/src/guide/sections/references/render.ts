@@ -1,12 +1,12 @@
 import type { RenderContext } from '../../context.ts'
 import type { SectionOf } from '../../guide.ts'
-import { apartFromNext, textOnly, writeBlocks } from '../../markdown/write-blocks.ts'
+import { apartFromNext, textOnlyBefore, writeBlocks } from '../../markdown/write-blocks.ts'
 import { writeInline } from '../../markdown/write-inline.ts'
 
 /** The key that the text cites, the reference, and the id by which the registry knows it. */
 export function render(section: SectionOf<'references'>, context: RenderContext): string[] {
   const blocks = writeBlocks(section.blocks, context)
-  if (section.references.length === 0) return blocks.length > 0 ? [textOnly, ...blocks] : []
+  if (section.references.length === 0) return [...textOnlyBefore(section.blocks), ...blocks]
   const items = section.references.map(
     ({ source, text }, index) => `- [S${index + 1}] ${writeInline(text, context)} · id: \`${source}\``,
   )

@@ -1,0 +1,61 @@
+import { type Locale, plainText, type ReferenceStatus, sectionOf } from '@okr/core'
+import { useEffect, useMemo } from 'react'
+import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
+import { GuideFindings } from '../components/guide-findings/guide-findings.tsx'
+import { guideFindingsMessages } from '../components/guide-findings/messages.ts'
+import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
+import { appMessages } from './messages.ts'
+import { type GuideLint, useGuideLint } from './use-guide-lint.ts'
+import type { Knowledge } from './use-knowledge.ts'
+
+interface Props {
+  readonly text: string
+  readonly locale: Locale
+  readonly knowledge: Knowledge
+  readonly onAgain: () => void
+}
+
+/** A pasted answer in the viewer, with what was found and which of its references the registry knows. */
+export function PastedPage(props: Props) {
+  const lint = useGuideLint()
+  return lint ? <Checked {...props} lint={lint} /> : <p className="app-writing">{appMessages[props.locale].writing}</p>
+}
+
+function Checked({ text, locale, knowledge, onAgain, lint }: Props & { readonly lint: GuideLint }) {
+  const { matchSource } = knowledge
+  const { checkGuide, referenceStatus, formatGuideFinding } = lint
+  const checked = useMemo(
+    () => checkGuide(text, { isRegistered: (reference) => matchSource(reference) !== undefined }),
+    [text, matchSource, checkGuide],
+  )
+  const { findSource, statusOf } = useMemo(() => {
+    const printed = new Map(
+      sectionOf(checked.guide, 'references')?.references.map((one) => [one.source, plainText(one.text)]),
+    )
+    return {
+      findSource: (key: string) => matchSource(printed.get(key) ?? ''),
+      statusOf: (key: string): ReferenceStatus =>
+        referenceStatus(printed.get(key) ?? '', (reference) => matchSource(reference) !== undefined),
+    }
+  }, [checked, matchSource, referenceStatus])
+  useEffect(() => {
+    scrollTo({ top: 0 })
+    document.getElementById('guide-title')?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <GuideViewer
+      guide={checked.guide}
+      findSource={findSource}
+      statusOf={statusOf}
+      notice={<GuideFindings checked={checked} locale={locale} format={formatGuideFinding} />}
+      actions={
+        <>
+          <button type="button" className="okr-button okr-button--small" lang={locale} onClick={onAgain}>
+            {guideFindingsMessages[locale].again}
+          </button>
+          <GuideActions guide={checked.guide} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { checkGuide, formatGuideFinding, type Locale, localeNamed } from '@okr/core'
+import { groundingFor, matchSource } from '@okr/knowledge'
+import { Option } from 'commander'
+import { help as words } from '../check/messages.ts'
+import { showCheck } from '../check/show-check.ts'
+import type { CliCommand } from '../cli-command.ts'
+import { painter, wantsColour } from '../lint/colours.ts'
+import { help } from '../messages.ts'
+import { addParamsOptions, hasParams, type ParamsGiven, readParams, readText } from '../params-options.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface Given extends ParamsGiven {
+  readonly format: 'pretty' | 'json'
+}
+
+const examples = `
+  okr check answer.md
+  pbpaste | okr check -
+  okr check answer.md --preset energy-storage --format json`
+
+/** What the request says the guide must hold; nothing where no request was given. */
+async function requested(given: Given, terminal: Terminal) {
+  if (!hasParams(given)) return {}
+  const { params } = await readParams(given, terminal, 'check')
+  return { params, grounding: groundingFor(params) }
+}
+
+/** Returns the exit code. */
+async function check(file: string, given: Given, terminal: Terminal, locale: Locale): Promise<number> {
+  const text = await readText(file, terminal, locale)
+  const isRegistered = (reference: string): boolean => matchSource(reference) !== undefined
+  const checked = checkGuide(text, { ...(await requested(given, terminal)), isRegistered })
+  const { outline, metrics } = checked
+  const findings = checked.findings.map((one) => ({ ...one, message: formatGuideFinding(one, locale) }))
+  const shown =
+    given.format === 'json'
+      ? JSON.stringify({ outline, metrics, findings }, null, 2)
+      : showCheck(checked, locale, painter(wantsColour(terminal.isScreen, terminal.env)))
+  terminal.out(`${shown}\n`)
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+export const command: CliCommand = {
+  name: 'check',
+  define: (command, terminal, locale, done) =>
+    addParamsOptions(command.description(words.check[locale]).argument('<file>', words.file[locale]), locale)
+      .addOption(new Option('--format <format>', help.format[locale]).choices(['pretty', 'json']).default('pretty'))
+      .addHelpText(
+        'after',
+        `\n${words.params[locale]}\n\n${help.examples[locale]}${examples}\n\n${words.exitCodes[locale]}`,
+      )
+      .action(async (file: string, given: Given) =>
+        done(await check(file, given, terminal, localeNamed(given.locale) ?? locale)),
+      ),
+}

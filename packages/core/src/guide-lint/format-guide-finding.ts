@@ -1,0 +1,23 @@
+import type { FindingData } from '../lint/finding.ts'
+import { rules } from '../lint/rules.generated.ts'
+import type { Locale } from '../text/locale.ts'
+import type { GuideFinding } from './finding.ts'
+import { guideRules } from './rules.generated.ts'
+
+const byId = new Map(guideRules.map((rule) => [rule.id, rule]))
+const keyResultRules = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** `{name}` slots are filled in one pass, so that a value that looks like a slot stays as it is. */
+const fill = (pattern: string, data: FindingData): string =>
+  pattern.replace(/\{(\w{1,32})\}/g, (slot, name: string) => String(data[name] ?? slot))
+
+/** The message of a finding as a reader of the locale is told it. */
+export function formatGuideFinding(
+  { ruleId, messageId, data }: Pick<GuideFinding, 'ruleId' | 'messageId' | 'data'>,
+  locale: Locale,
+): string {
+  const message = byId.get(ruleId)?.messages.messages[messageId]
+  // What a rule for key results says is told by its title.
+  const rule = keyResultRules.get(String(data['rule']))?.messages.title[locale]
+  return message ? fill(message[locale], rule === undefined ? data : { ...data, rule }) : `${ruleId}/${messageId}`
+}
