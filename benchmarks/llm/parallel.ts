@@ -1,7 +1,6 @@
 import { presetParams } from '../../packages/core/dist/index.js'
 import { composeGuide, groundingFor } from '../../packages/knowledge/dist/index.js'
 import { generateGuide, type Model, openAiCompatible } from '../../packages/llm/dist/index.js'
-import { checker } from './checker.ts'
 import type { Provider } from './provider.ts'
 import { median, type Row, row } from './stats.ts'
 
@@ -41,7 +40,7 @@ export async function parallel(provider: Provider): Promise<Row[]> {
   for (let round = 0; round < 3; round++) {
     const spans = new Map<string, { start: number; end: number; isFraming: boolean }>()
     const start = performance.now()
-    const request = { params, grounding, compose: composeGuide, checker, model: unequal(provider) }
+    const request = { params, grounding, compose: composeGuide, model: unequal(provider) }
     for await (const event of generateGuide(request)) {
       const now = performance.now()
       if (event.type === 'section-start') {

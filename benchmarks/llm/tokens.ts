@@ -3,7 +3,6 @@ import { streamText } from 'ai'
 import { presetParams } from '../../packages/core/dist/index.js'
 import { composeGuide, groundingFor } from '../../packages/knowledge/dist/index.js'
 import { fromAiSdk, generateGuide, type Model, openAiCompatible } from '../../packages/llm/dist/index.js'
-import { checker } from './checker.ts'
 import type { Provider } from './provider.ts'
 import { cpu, median, type Row, row } from './stats.ts'
 
@@ -33,7 +32,7 @@ const grounding = groundingFor(params)
 /** Deltas of a whole guide through adapter, gate, reader, linter and events: how many, and what they cost. */
 async function guide(baseUrl: string): Promise<number> {
   let characters = 0
-  const request = { params, grounding, compose: composeGuide, checker, model: ours(baseUrl) }
+  const request = { params, grounding, compose: composeGuide, model: ours(baseUrl) }
   for await (const event of generateGuide(request)) {
     if (event.type === 'section-done') characters += event.markdown.length
     if (event.type === 'section-done' && event.degraded) throw new Error(`${event.section} was rewritten`)

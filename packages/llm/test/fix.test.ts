@@ -1,6 +1,6 @@
 import type { RichText, SectionOf } from '@okr/core/guide'
+import type { GuideFinding } from '@okr/core/guide-lint'
 import { describe, expect, test } from 'vitest'
-import type { SectionFinding } from '../src/guide/events.ts'
 import { dropSentence, fixSection } from '../src/guide/fix.ts'
 
 const text = (words: string): RichText[number] => ({ type: 'text', text: words })
@@ -31,10 +31,11 @@ describe('a sentence goes with what it cites', () => {
   })
 })
 
-const finding = (block: string, start: number, ruleId = 'ungrounded-number'): SectionFinding => ({
+const finding = (block: string, start: number, ruleId = 'ungrounded-number'): GuideFinding => ({
   ruleId,
   messageId: 'x',
   severity: 'warning',
+  section: 'pitfalls',
   block,
   range: { start, end: start + 1 },
   data: {},

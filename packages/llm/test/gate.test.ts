@@ -211,7 +211,6 @@ describe.each(['zh-CN', 'en'] as const)('vetted text in %s', (locale) => {
       params,
       grounding: groundingFor(params),
       compose: composeGuide,
-      checker: { check: () => [], describe: () => '' },
     })
     for (const { keys, title, draft } of plan.sections) {
       const gate = createGate({ ...shared, keys, title })

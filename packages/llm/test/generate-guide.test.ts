@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import type { SectionPlan } from '../src/guide/plan.ts'
 import { prepare } from '../src/guide/prepare.ts'
 import {
-  type Checker,
   type GuideEvent,
   type GuideRequest,
   generateGuide,
@@ -14,13 +13,10 @@ import {
 } from '../src/index.ts'
 import { draftIn, draftModel, scriptedModel } from '../src/testing/index.ts'
 
-const lenient: Checker = { check: () => [], describe: ({ ruleId }) => ruleId }
-
 const requestFor = (params: GuideParams, more: Partial<GuideRequest> = {}): GuideRequest => ({
   params,
   grounding: groundingFor(params),
   compose: composeGuide,
-  checker: lenient,
   ...more,
 })
 

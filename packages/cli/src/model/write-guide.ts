@@ -19,7 +19,6 @@ import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
 import type { Terminal } from '../terminal.ts'
 import { costText, count, tokensOf } from './amounts.ts'
-import { checker } from './checker.ts'
 import { messages } from './messages.ts'
 import { progressOn } from './progress.ts'
 
@@ -39,7 +38,6 @@ function requestFor(params: GuideParams, given: ModelGiven, terminal: Terminal, 
     grounding: groundingFor(params),
     compose: composeGuide,
     model: wrapModel(model, withLimits({ concurrent }), withRetry(), withDeadlines()),
-    checker,
     ...(given.section ? { sections: given.section, keep: composeGuide(params) } : {}),
     ...(given.producer === undefined ? {} : { producer: given.producer }),
     signal,

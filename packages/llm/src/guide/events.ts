@@ -1,16 +1,11 @@
 import type { Guide, Section } from '@okr/core/guide'
-import type { Finding } from '@okr/core/lint'
+import type { GuideFinding } from '@okr/core/guide-lint'
 import type { Cuts } from '../gate/citations.ts'
 import type { Cost } from '../model/cost.ts'
 import type { Usage } from '../model/model.ts'
 import type { ModelErrorKind } from '../model/model-error.ts'
 import type { Provenance } from './provenance.ts'
 import type { WrittenId } from './written-ids.ts'
-
-/** A finding about one section: `block` is the path from the section to a text, as `lintGuide` gives it. */
-export interface SectionFinding extends Finding {
-  readonly block: string | null
-}
 
 /** Who wrote what stands in the guide. */
 export type Writer = 'model' | 'composer'
@@ -33,7 +28,7 @@ export interface WrittenSection {
   /** null where the price is not known. */
   readonly cost: Cost | null
   /** Of the text that stands in the guide. */
-  readonly findings: readonly SectionFinding[]
+  readonly findings: readonly GuideFinding[]
   /** What the gate took out, over all attempts. */
   readonly cuts: Cuts
   /** Why the last attempt broke off. */
@@ -62,7 +57,7 @@ export type GuideEvent =
       readonly type: 'section-findings'
       readonly section: WrittenId
       readonly attempt: number
-      readonly findings: readonly SectionFinding[]
+      readonly findings: readonly GuideFinding[]
       readonly usage: Usage
     }
   /** All that was shown of the section is taken back; `text` stands in its place and may be empty. */

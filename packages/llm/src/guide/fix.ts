@@ -1,5 +1,5 @@
 import type { Inline, RichText, Section } from '@okr/core/guide'
-import type { SectionFinding } from './events.ts'
+import type { GuideFinding } from '@okr/core/guide-lint'
 
 /** Rules whose finding is mended by leaving the sentence out. */
 const dropped = new Set(['ungrounded-number', 'wrong-language'])
@@ -12,7 +12,7 @@ type Path = readonly (string | number)[]
 const pathOf = (block: string): Path => block.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 
 /** Without the sentences that a finding is about, where leaving them out is enough. Later places first: indices hold. */
-export function fixSection(section: Section, findings: readonly SectionFinding[]): Section {
+export function fixSection(section: Section, findings: readonly GuideFinding[]): Section {
   const places = findings.flatMap(({ ruleId, block, range }) =>
     dropped.has(ruleId) && block !== null && range && isProse(block) ? [{ path: pathOf(block), at: range.start }] : [],
   )

@@ -77,7 +77,7 @@ async function* wave(ids: readonly WrittenId[], run: Run): AsyncGenerator<GuideE
 
 function write(plan: SectionPlan, summaries: readonly string[], run: Run): AsyncGenerator<GuideEvent> {
   const { request, prepared, model, signal } = run
-  const { params, checker, prices } = request
+  const { params, prices } = request
   const { registry, system, gate, handed } = prepared
   if (!model) return composeSection(plan, registry)
   const known = framingSections.some((id) => id === plan.id) ? summaries : []
@@ -89,7 +89,7 @@ function write(plan: SectionPlan, summaries: readonly string[], run: Run): Async
     system,
     prompt: (revision) => (revision ? prepared.prompt(plan, known, revision) : first),
     gate,
-    check: { params, grounding: handed, registry, composed: plan.composed, checker },
+    check: { params, grounding: handed, registry, composed: plan.composed },
     prices,
     signal,
     hasWork: () => [...run.written.values()].some(({ writer }) => writer === 'model'),

@@ -4,7 +4,6 @@ import type { Grounding } from '@okr/core/prompt'
 import type { AiSdkModel } from '../adapters/from-ai-sdk.ts'
 import type { PriceTable } from '../model/cost.ts'
 import type { Model } from '../model/model.ts'
-import type { Checker } from './check.ts'
 import type { WrittenId } from './written-ids.ts'
 
 export interface GuideRequest {
@@ -15,7 +14,6 @@ export interface GuideRequest {
   readonly compose: (params: GuideParams) => Guide
   /** Without one the composer writes everything. A model of the AI SDK is taken as it is. */
   readonly model?: Model | AiSdkModel | undefined
-  readonly checker: Checker
   /** Sections to write; all by default. */
   readonly sections?: readonly WrittenId[]
   /** The guide from which the other sections are taken as they are. */

@@ -1,6 +1,6 @@
 import type { Localized } from '@okr/core'
-import type { Section } from '@okr/core/guide'
-import type { SectionFinding } from './events.ts'
+import type { Section, SectionId } from '@okr/core/guide'
+import type { GuideFinding } from '@okr/core/guide-lint'
 
 const m = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 
@@ -16,15 +16,17 @@ export const ownMessages: Readonly<Record<string, Localized>> = {
 }
 
 export const finding = (
+  section: SectionId,
   ruleId: 'thin-section' | 'cut-passages' | 'unfinished-section',
   messageId: string,
-  severity: SectionFinding['severity'],
-  data: SectionFinding['data'],
-): SectionFinding => ({
+  severity: GuideFinding['severity'],
+  data: GuideFinding['data'],
+): GuideFinding => ({
   ruleId,
   messageId,
   severity,
   data,
+  section,
   block: null,
   range: null,
   suggestions: [],
@@ -33,13 +35,14 @@ export const finding = (
 })
 
 /** A section that holds far less than the composer would print is no answer to the task. */
-export function thinFindings(section: Section, composed: Section): SectionFinding[] {
+export function thinFindings(section: Section, composed: Section): GuideFinding[] {
   const [length, expected] = [sizeOf(section), sizeOf(composed)]
-  const short = length < expected * leastText ? [finding('thin-section', 'short', 'error', { length, expected })] : []
+  const short =
+    length < expected * leastText ? [finding(section.id, 'thin-section', 'short', 'error', { length, expected })] : []
   const lists = listsOf(composed).flatMap(([list, items]) => {
     const count = new Map(listsOf(section)).get(list)?.length ?? 0
     const isFew = count < Math.ceil(items.length * leastItems)
-    return isFew ? [finding('thin-section', 'few', 'error', { list, count, expected: items.length })] : []
+    return isFew ? [finding(section.id, 'thin-section', 'few', 'error', { list, count, expected: items.length })] : []
   })
   return [...short, ...lists]
 }

@@ -1,4 +1,5 @@
 import type { Section } from '@okr/core/guide'
+import type { GuideFinding } from '@okr/core/guide-lint'
 import { type Cuts, noCuts } from '../gate/citations.ts'
 import { createGate, type GateOptions } from '../gate/gate.ts'
 import { costOf, type PriceTable } from '../model/cost.ts'
@@ -6,7 +7,7 @@ import type { Model, Usage } from '../model/model.ts'
 import { asModelError, ModelError, type ModelErrorKind } from '../model/model-error.ts'
 import { addUsage, noUsage } from '../model/usage.ts'
 import { type CheckContext, checkSection, cutFindings, describeFinding, isBlocking, unfinished } from './check.ts'
-import type { GuideEvent, SectionFinding, WrittenSection } from './events.ts'
+import type { GuideEvent, WrittenSection } from './events.ts'
 import { fixSection } from './fix.ts'
 import type { SectionPlan } from './plan.ts'
 import type { Revision } from './prompt/section-prompt.ts'
@@ -45,7 +46,7 @@ interface State {
 interface Attempt {
   readonly section: Section
   readonly body: string
-  readonly findings: readonly SectionFinding[]
+  readonly findings: readonly GuideFinding[]
 }
 
 /** One section by a model: streamed, read, checked, mended, at most twice rewritten, else the composer's. */
@@ -131,7 +132,7 @@ async function* judge(task: SectionTask, state: State, { body, cuts }: Streamed)
   const first = checkSection(read, check)
   const section = fixSection(read, first)
   const isFixed = section !== read
-  const own = [...cutFindings(cuts), ...(state.failure === null ? [] : [unfinished()])]
+  const own = [...cutFindings(plan.id, cuts), ...(state.failure === null ? [] : [unfinished(plan.id)])]
   const findings = [...(isFixed ? checkSection(section, check) : first), ...own]
   if (first.length + own.length > 0) {
     const all = [...first, ...own]
@@ -145,7 +146,7 @@ async function* judge(task: SectionTask, state: State, { body, cuts }: Streamed)
 /** Where the connection broke, the task is simply given again: nothing was wrong with what was written. */
 function revisionOf({ check }: SectionTask, { failure }: State, { body, findings }: Attempt): Revision | undefined {
   if (body.trim() === '' || (failure !== null && failure !== 'truncated')) return undefined
-  const problems = findings.filter(isBlocking).map((one) => describeFinding(one, check.params.locale, check.checker))
+  const problems = findings.filter(isBlocking).map((one) => describeFinding(one, check.params.locale))
   return { previous: body, problems: [...new Set(problems)] }
 }
 

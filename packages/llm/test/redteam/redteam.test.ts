@@ -12,11 +12,9 @@ import {
 import { composeGuide, groundingFor } from '@okr/knowledge'
 import { describe, expect, test } from 'vitest'
 import { readsLikeCommand } from '../../src/guide/withhold.ts'
-import { type Checker, type GuideEvent, generateGuide, type Model } from '../../src/index.ts'
+import { type GuideEvent, generateGuide, type Model } from '../../src/index.ts'
 import { type Attack, attacks } from './attacks.ts'
 import { obedientModel, treacherousModel } from './models.ts'
-
-const lenient: Checker = { check: () => [], describe: ({ ruleId }) => ruleId }
 
 interface Payload {
   readonly attack: Attack
@@ -49,7 +47,7 @@ const sections = ['introduction', 'best-practices', 'conclusion'] as const
 async function guideBy(model: Model, params: GuideParams): Promise<{ guide: Guide; shown: string }> {
   let shown = ''
   let last: GuideEvent | undefined
-  const request = { params, grounding: groundingFor(params), compose: composeGuide, checker: lenient, model, sections }
+  const request = { params, grounding: groundingFor(params), compose: composeGuide, model, sections }
   for await (const event of generateGuide(request)) {
     if (event.type === 'delta') shown += event.text
     last = event
