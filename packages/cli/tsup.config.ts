@@ -6,7 +6,7 @@ export default library(
   {
     define: { VERSION: JSON.stringify(manifest.version) },
     // `okr lint` starts on every save: one small file loads faster than five that have to be found.
-    noExternal: [/^@okr\/core\/(?:kr|lint)$/],
+    noExternal: [/^@okr\/core\/(?:kr|lint|lint\/catalogue)$/],
     minify: true,
     esbuildOptions: (options) => {
       options.charset = 'utf8'

@@ -14,7 +14,11 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'tokenx', because: 'a prompt says how many tokens it takes; real vocabularies weigh megabytes' },
     { to: '@noble/hashes', because: 'equal prompts are known by their hash, in browsers too' },
   ],
-  '@okr/knowledge': [{ to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' }],
+  '@okr/knowledge': [
+    { to: '@okr/core', because: 'packs follow its schema, the composer writes its guide model' },
+    { to: 'minisearch', because: 'finds what is misspelt; searching is no business of ours' },
+    { to: 'zod', because: 'says of a pack from elsewhere what its shape lacks' },
+  ],
   '@okr/llm': [
     { to: '@okr/core', because: 'reads, renders and describes guides; what is known comes in as an argument' },
     { to: 'eventsource-parser', because: 'server-sent events have corners that a maintained parser knows' },
@@ -27,6 +31,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: '@okr/llm', because: 'lets a model write them' },
     { to: 'yaml', because: 'reads OKRs in YAML with the place of every value; loaded with the first such file' },
     { to: 'commander', because: 'parsing options and help is no business of ours' },
+    { to: 'import-meta-resolve', because: 'finds packs in packages as Node would from the reader’s project' },
     { to: 'node:', because: 'it is a program for Node' },
   ],
   demo: [

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { commandFiles } from '../new/command.ts'
 import { packFiles } from '../new/pack.ts'
 import { root } from './workspace.ts'
@@ -8,16 +8,34 @@ import { root } from './workspace.ts'
 const folder = mkdtempSync(join(root, 'node_modules/.new-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('a new pack has every part that the schema asks for, so that the tests say what to fill in', async () => {
-  const { packSchema } = await import('../../packages/core/src/pack/index.ts')
-  const [file] = packFiles('pet-care')
-  const path = join(folder, 'pack.ts')
-  writeFileSync(path, file?.text ?? '')
-  const { pack } = (await import(path)) as { pack: Record<string, unknown> }
-  expect(Object.keys(pack).toSorted((a, b) => a.localeCompare(b))).toEqual(
-    Object.keys(packSchema.shape).toSorted((a, b) => a.localeCompare(b)),
-  )
-  expect(packSchema.safeParse(pack).success).toBe(false)
+describe('a new pack', () => {
+  const files = packFiles('pet-care')
+  const own = files.filter(({ path }) => path.startsWith('packages/knowledge/src/packs/pet-care/'))
+  for (const { path, text } of own) writeFileSync(join(folder, basename(path)), text)
+  const load = async () => ((await import(join(folder, 'pack.ts'))) as { pack: Record<string, unknown> }).pack
+
+  test('has every part that the schema asks for', async () => {
+    const { packSchema } = await import('../../packages/core/src/pack/index.ts')
+    expect(new Set(Object.keys(await load()))).toEqual(new Set(Object.keys(packSchema.shape)))
+  })
+
+  test('is told by the check what to fill in, and where', async () => {
+    const { checkPack } = await import('../../packages/knowledge/src/check/index.ts')
+    const paths = checkPack(await load()).map(({ path }) => path)
+    expect(paths).toEqual(
+      expect.arrayContaining(['name.en', 'terms.flow.zh-CN', 'metrics', 'themes', 'functions', 'phaseSteps.piloting']),
+    )
+  })
+
+  test('has the files that the packs here are made of, and a place for its sources', () => {
+    const packs = join(root, 'packages/knowledge/src/packs')
+    const real = readdirSync(packs, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => new Set(readdirSync(join(packs, name))))
+    const rare = own.filter(({ path }) => real.filter((names) => names.has(basename(path))).length < real.length / 2)
+    expect(rare.map(({ path }) => basename(path))).toEqual([])
+    expect(files.map(({ path }) => path)).toContain('packages/knowledge/src/registry/sources/pet-care.json')
+  })
 })
 
 test('a new command is one file, and a test beside the others', () => {

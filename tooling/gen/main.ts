@@ -5,9 +5,11 @@ import process from 'node:process'
 import { cli } from './cli.ts'
 import { templates } from './eta.ts'
 import type { GeneratedFile } from './file.ts'
+import { coreFromSources } from './from-sources.ts'
 import { guideRuleDocs, guideRuleIndex } from './guide-rules.ts'
 import { knowledge } from './knowledge.ts'
 import { ruleIndex } from './rules.ts'
+import { words } from './words.ts'
 
 const root = join(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
@@ -26,9 +28,12 @@ function put(files: readonly GeneratedFile[]): void {
   }
 }
 
-put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root), ...guideRuleIndex(root)])
+put([...templates(root), ...knowledge(root), ...cli(root), ...ruleIndex(root), ...guideRuleIndex(root), ...words()])
 // What follows is made by the rules themselves, so their index has to be written first.
 const { ruleDocs } = await import('./rule-docs.ts')
 const { ruleNotes } = await import('./rule-notes.ts')
 put([...(await ruleDocs(root)), ...(await ruleNotes(root)), ...(await guideRuleDocs(root))])
+coreFromSources(root)
+const { packDocs } = await import('./pack-docs.ts')
+put(await packDocs())
 if (process.exitCode === 1) console.error('Generated files are stale. Run: pnpm gen')

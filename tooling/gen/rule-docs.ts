@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../packages/core/src/lint/catalogue.generated.ts'
 import { formatFinding } from '../../packages/core/src/lint/format-finding.ts'
 import type { RuleCase } from '../../packages/core/src/lint/rule-case.ts'
 import { rules } from '../../packages/core/src/lint/rules.generated.ts'
@@ -39,16 +40,17 @@ function flagged(id: string, one: RuleCase, locale: Locale): string {
 
 async function page(root: string, id: string, locale: Locale): Promise<string> {
   const rule = rules.find((one) => one.id === id)
-  if (rule === undefined) throw new Error(`no rule ${id}`)
+  const about = ruleTexts[id]
+  if (rule === undefined || about === undefined) throw new Error(`no rule ${id}`)
   const text = headings[locale]
   const cases = (await casesOf(root, id)).filter((one) => one.locale === locale)
   const bad = cases.filter(({ found }) => found !== null).map((one) => flagged(id, one, locale))
   const good = cases.filter(({ found }) => found === null).map(example)
   const sources = rule.sources.map(({ title, url }) => (url ? `- [${title}](${url})` : `- ${title}`))
   return `${[
-    `# ${rule.messages.title[locale]}`,
+    `# ${about.title[locale]}`,
     `\`${id}\` · ${text.severity}: \`${rule.severity}\``,
-    rule.messages.statement[locale],
+    about.statement[locale],
     ...(rule.applies === 'structured' ? [text.structured] : []),
     `## ${text.why}`,
     whyOf(root, id, locale),

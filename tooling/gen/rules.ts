@@ -18,5 +18,11 @@ export function ruleIndex(root: string): GeneratedFile[] {
   const imports = ids.map((id) => `import ${camel(id)} from './rules/${id}/rule.ts'`)
   const list = ids.map((id) => `  ${camel(id)},`)
   const text = `// Written by \`pnpm gen\` from the folders of the rules.\nimport type { Rule } from './define-rule.ts'\n${imports.join('\n')}\n\nexport const rules: readonly Rule[] = [\n${list.join('\n')}\n]\n`
-  return [{ path: 'packages/core/src/lint/rules.generated.ts', text }]
+  const abouts = ids.map((id) => `import { about as ${camel(id)} } from './rules/${id}/messages.ts'`)
+  const named = ids.map((id) => `  ${camel(id) === id ? id : `'${id}': ${camel(id)}`},`)
+  const catalogue = `// Written by \`pnpm gen\` from the folders of the rules.\nimport type { RuleText } from './define-rule.ts'\n${abouts.join('\n')}\n\nexport const ruleTexts: Readonly<Record<string, RuleText>> = {\n${named.join('\n')}\n}\n`
+  return [
+    { path: 'packages/core/src/lint/rules.generated.ts', text },
+    { path: 'packages/core/src/lint/catalogue.generated.ts', text: catalogue },
+  ]
 }

@@ -14,14 +14,15 @@ export default defineRule({
 })
 `
 
-const messages = `import type { RuleMessages } from '../../define-rule.ts'
+const messages = `import type { RuleMessages, RuleText } from '../../define-rule.ts'
 
-export const messages = {
+export const about: RuleText = {
   title: { 'zh-CN': '', en: '' },
   statement: { 'zh-CN': '', en: '' },
-  messages: {
-    found: { 'zh-CN': '', en: '' },
-  },
+}
+
+export const messages = {
+  found: { 'zh-CN': '', en: '' },
 } as const satisfies RuleMessages
 `
 

@@ -67,6 +67,7 @@ describe.each(languages)('from the form to the guide in %s', (language) => {
     await page.getByRole('button', { name: said.copyPrompt }).click()
     const dialog = page.getByRole('dialog')
     const sizes: number[] = []
+    await dialog.waitFor()
     for (const template of await dialog.getByRole('radio').all()) {
       await template.check()
       await dialog.getByRole('button', { name: said.copyPrompt }).click()

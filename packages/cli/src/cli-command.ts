@@ -2,11 +2,16 @@ import type { Locale } from '@okr/core'
 import type { Command } from 'commander'
 import type { Terminal } from './terminal.ts'
 
-/**
- * One command of `okr`: adds its options and what it does to the program. `done` takes an exit code for an outcome that
- * the output itself tells; a `Failure` is for what needs a message.
- */
+/** What the commands are told of the run. */
+export interface Run {
+  readonly terminal: Terminal
+  readonly locale: Locale
+  /** Ends the run with this exit code, once the command is through; 0 where it is never called. */
+  readonly exitWith: (code: number) => void
+}
+
+/** One command of `okr`: adds its options and what it does to the program. */
 export interface CliCommand {
   readonly name: string
-  readonly define: (command: Command, terminal: Terminal, locale: Locale, done: (code: number) => void) => Command
+  readonly define: (command: Command, run: Run) => Command
 }

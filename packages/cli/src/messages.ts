@@ -21,6 +21,10 @@ export const messages = {
     '注意：知识库里没有与“{industry}”对应的行业包，用的是跨行业知识，指南里已说明。',
     'Note: there is no pack for “{industry}”; the guide rests on cross-industry knowledge and says so.',
   ),
+  nearestPacks: m(
+    '注意：知识库里没有与“{industry}”对应的行业包，指南以最接近的行业为据（{packs}），并已说明。',
+    'Note: there is no pack for “{industry}”; the guide rests on the nearest ones ({packs}) and says so.',
+  ),
   written: m('已写入 {path}', 'Written to {path}'),
 } satisfies Readonly<Record<string, Localized>>
 
@@ -35,10 +39,8 @@ export const usage: Readonly<Record<string, Localized>> = {
     'There is no command {what}. See okr --help.',
   ),
   'commander.optionMissingArgument': m('选项 {what} 后面缺一个值。', 'The option {what} needs a value.'),
-  'commander.missingArgument': m(
-    '缺少 {what}。用 okr --help 查看用法。',
-    'The argument {what} is missing. See okr --help.',
-  ),
+  'commander.missingMandatoryOptionValue': m('缺选项 {what}。', 'The option {what} is needed.'),
+  'commander.missingArgument': m('缺一个值：{what}。', 'A value is missing: {what}.'),
   'commander.excessArguments': m(
     '多出了不带选项名的值。有空格的值请加引号。',
     'There are values without an option. Put quotation marks around values with spaces.',

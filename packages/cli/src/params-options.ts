@@ -18,7 +18,7 @@ import { Failure } from './failure.ts'
 import { isRecord } from './is-record.ts'
 import { message, terminalLocale } from './locale.ts'
 import { help, messages } from './messages.ts'
-import { codeOf, reasonOf } from './reason.ts'
+import { readJson } from './read-json.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What the options of `addParamsOptions` hold. */
@@ -56,26 +56,6 @@ export function addParamsOptions(command: Command, locale: Locale): Command {
 /** The language to speak to this user: the one asked for, else the terminal's. */
 const askedLocale = ({ locale }: ParamsGiven, { env }: Terminal): Locale => localeNamed(locale) ?? terminalLocale(env)
 
-/** A file, or standard input for `-`. */
-export async function readText(path: string, terminal: Terminal, locale: Locale): Promise<string> {
-  try {
-    return await (path === '-' ? terminal.readInput() : terminal.readFile(path))
-  } catch (error) {
-    const text = codeOf(error) === 'ENOENT' ? messages.noFile : messages.unreadable
-    throw new Failure(message(text, locale, { path, reason: reasonOf(error, locale) }), 2)
-  }
-}
-
-async function fromFile(path: string, terminal: Terminal, locale: Locale): Promise<unknown> {
-  const content = await readText(path, terminal, locale)
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/u, ''))
-  } catch (error) {
-    const name = path === '-' ? messages.input[locale] : path
-    throw new Failure(message(messages.notJson, locale, { path: name, reason: String(error) }), 2)
-  }
-}
-
 function fromPreset(given: string, locale: Locale): GuideParams {
   const id = presetIds.find((preset): preset is PresetId => preset === given)
   if (id) return presetParams(id, locale)
@@ -93,7 +73,7 @@ function fromOptions(given: ParamsGiven): Partial<Record<Parameter, unknown>> {
 }
 
 async function collect(given: ParamsGiven, terminal: Terminal, locale: Locale): Promise<unknown> {
-  const file = given.params === undefined ? {} : await fromFile(given.params, terminal, locale)
+  const file = given.params === undefined ? {} : await readJson(given.params, terminal, locale)
   if (!isRecord(file)) return file
   const options = fromOptions(given)
   const wanted = localeNamed(options.locale ?? file['locale']) ?? locale

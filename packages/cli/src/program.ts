@@ -15,6 +15,9 @@ const exitCodeOf = (error: unknown): number => {
   throw error
 }
 
+/** Help has been printed in place of a complaint where no command was named. */
+const isSilent = ({ exitCode, code }: CommanderError): boolean => exitCode === 0 || code === 'commander.help'
+
 /** The complaint of the option parser in the language of the terminal; it quotes what it is about. */
 function usageMessage({ code, message: english }: CommanderError, locale: Locale): string {
   const [what = '', ...more] = Array.from(english.matchAll(/'([^']+)'/gu), ([, quoted]) => quoted ?? '')
@@ -41,20 +44,19 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .configureHelp({ styleTitle: (title) => titles[title]?.[locale] ?? title })
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.error, outputError: () => undefined })
   let code = 0
-  const done = (exit: number): void => void (code = exit)
+  const run = { terminal, locale, exitWith: (exit: number) => void (code = exit) }
   for (const { name, define } of commands) {
-    program.addCommand(define(program.createCommand(name).copyInheritedSettings(program), terminal, locale, done))
+    program.addCommand(define(program.createCommand(name).copyInheritedSettings(program), run))
   }
   for (const quick of quickCommands) {
-    const command = program.createCommand(quick.name).copyInheritedSettings(program)
-    program.addCommand(asCommand(quick, command, terminal, locale, done))
+    program.addCommand(asCommand(quick, program.createCommand(quick.name).copyInheritedSettings(program), run))
   }
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof Failure) terminal.error(`${error.message}\n`)
-    if (error instanceof CommanderError && error.exitCode !== 0) terminal.error(`${usageMessage(error, locale)}\n`)
+    if (error instanceof CommanderError && !isSilent(error)) terminal.error(`${usageMessage(error, locale)}\n`)
     return exitCodeOf(error)
   }
 }

@@ -1,5 +1,6 @@
 import { fstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import process from 'node:process'
+import type { Web } from './links/web.ts'
 import { codeOf } from './reason.ts'
 
 interface FolderEntry {
@@ -26,6 +27,10 @@ export interface Terminal {
   readonly readInput: () => Promise<string>
   readonly readFile: (path: string) => Promise<string>
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>
+  /** What a module exports: one by its path, or a package that the current folder can import. */
+  readonly importModule: (name: string) => Promise<unknown>
+  /** The network, loaded by the one command that needs it. */
+  readonly web: () => Promise<Web>
   /** All of it or nothing: a file is never left half-written. */
   readonly writeFile: (path: string, text: string) => Promise<void>
 }
@@ -127,6 +132,8 @@ export function processTerminal(): Terminal {
     readFile: async (path) => readFileSync(path, 'utf8'),
     readFolder: async (path) =>
       readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
+    importModule: async (name) => (await import('./import-module.ts')).importModule(name, process.cwd()),
+    web: async () => (await import('./links/web.ts')).processWeb,
     writeFile: writeWhole,
   }
 }

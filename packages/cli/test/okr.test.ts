@@ -89,10 +89,15 @@ describe('okr guide', () => {
     expect(JSON.parse(out).params).toEqual(presetParams('digital-health', 'zh-CN'))
   })
 
-  test('says when no pack fits, and writes the guide all the same', async () => {
-    const { code, error, out } = await okr(['guide', '--preset', 'digital-health', '-l', 'en', '-i', 'museums'])
+  test.each([
+    ['xyzzy', 'en', 'there is no pack for “xyzzy”; the guide rests on cross-industry knowledge'],
+    ['xyzzy', 'zh-CN', '没有与“xyzzy”对应的行业包，用的是跨行业知识'],
+    ['pet hospitals', 'en', 'there is no pack for “pet hospitals”; the guide rests on the nearest ones ('],
+    ['博物馆', 'zh-CN', '没有与“博物馆”对应的行业包，指南以最接近的行业为据（'],
+  ])('says of %s in %s that no pack fits, and writes the guide all the same', async (industry, locale, said) => {
+    const { code, error, out } = await okr(['guide', '--preset', 'digital-health', '-l', locale, '-i', industry])
     expect(code).toBe(0)
-    expect(error).toContain('there is no pack for “museums”')
+    expect(error).toContain(said)
     expect(out).toContain('# ')
   })
 

@@ -214,8 +214,8 @@ describe('guides of different industries', () => {
 })
 
 test('an industry without a pack gets the cross-industry guide, which says so', () => {
-  const guide = composeGuide({ ...presetParams('energy-storage', 'zh-CN'), industry: '博物馆' })
-  expect(renderGuide(guide)).toContain('知识库里没有与“博物馆”对应的行业包')
+  const guide = composeGuide({ ...presetParams('energy-storage', 'zh-CN'), industry: '钟表修理' })
+  expect(renderGuide(guide)).toContain('知识库里没有与“钟表修理”对应的行业包。下文用的是跨行业')
 })
 
 test('every data source can be named in both languages', () => {

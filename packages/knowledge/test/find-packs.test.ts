@@ -17,7 +17,7 @@ describe('free text finds the packs it names', () => {
     ['ＥＮＥＲＧＹ　ＳＴＯＲＡＧＥ', ['energy-storage-batteries']],
   ])('%s → %j', (text, ids) => expect(idsFor(text)).toEqual(ids))
 
-  test.each(['博物馆', 'museum', 'development of software for churches', '', '🙂'])('%j names none', (text) => {
+  test.each(['钟表修理', 'watch repair', 'the development of a hobby', '', '🙂'])('%j names none', (text) => {
     expect(idsFor(text)).toEqual([])
   })
 })
@@ -33,4 +33,23 @@ test('the score says how much of the text the names account for', () => {
   expect(part?.score).toBeGreaterThan(0)
   expect(part?.score).toBeLessThan(1)
   expect(whole?.matched).toContain('储能')
+})
+
+describe('an industry without a pack', () => {
+  test.each([
+    ['连锁餐厅', ['ecommerce-dtc']],
+    ['restaurant chain', ['ecommerce-dtc']],
+    ['半导体', ['manufacturing']],
+    ['宠物医院连锁', ['hospitals-pharma-biotech', 'ecommerce-dtc']],
+    ['museum', ['public-nonprofit', 'education']],
+  ])('%s gets the nearest ones, with the reason', (text, ids) => {
+    const found = findPacks(text)
+    expect(found.map(({ pack }) => pack.id)).toEqual(expect.arrayContaining(ids))
+    expect(found.every(({ reason }) => reason !== undefined)).toBe(true)
+  })
+
+  test('is told from one whose name it holds', () => {
+    const found = findPacks('数字医疗')
+    expect(found[0]?.reason).toBeUndefined()
+  })
 })

@@ -1,6 +1,7 @@
 import { audiences, companySizes, companyTypes, focusAreas, maturities } from '@okr/core'
 import { termsSchema } from '@okr/core/pack'
 import { describe, expect, test } from 'vitest'
+import { builtIn } from '../src/knowledge/built-in.ts'
 import { audiencePlaybooks } from '../src/playbook/audience/index.generated.ts'
 import { companyTypePlaybooks } from '../src/playbook/company-type/index.generated.ts'
 import { focusPlaybooks } from '../src/playbook/focus/index.generated.ts'
@@ -9,7 +10,6 @@ import { ownFocus } from '../src/playbook/own-focus.ts'
 import { pitfallPlaybooks } from '../src/playbook/pitfalls/index.generated.ts'
 import { sizePlaybooks } from '../src/playbook/size/index.generated.ts'
 import { toolTemplates } from '../src/playbook/tools/index.generated.ts'
-import { metricOf, sourceOf } from '../src/registry/registry.ts'
 
 const everything = [
   audiencePlaybooks,
@@ -60,13 +60,13 @@ test('every source that is cited is in the registry and may be printed', () => {
   const cited = beneath(everything).flatMap((value) =>
     typeof value === 'object' && value !== null && 'sources' in value ? (value.sources as string[]) : [],
   )
-  expect(cited.filter((id) => sourceOf(id).use !== 'citable')).toEqual([])
+  expect(cited.filter((id) => builtIn.sourceOf(id).use !== 'citable')).toEqual([])
 })
 
 describe.each(companyTypePlaybooks)('the objectives of a $id', ({ themes }) => {
   test('measure metrics that exist, moving to the better', () => {
     for (const { metric: id, baseline, target } of themes.flatMap(({ keyResults }) => keyResults)) {
-      const { direction } = metricOf(id)
+      const { direction } = builtIn.metricOf(id)
       if (baseline !== null && direction !== 'range') {
         expect([id, Math.sign(target - baseline)]).toEqual([id, direction === 'higher' ? 1 : -1])
       }

@@ -1,31 +1,32 @@
 import { buildCompactPrompt, buildGroundedPrompt } from '@okr/core'
-import type { GuideParams } from '@okr/core/params'
 import { useMemo } from 'react'
 import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
 import { draftOf } from '../components/guide-form/draft.ts'
 import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
 import { queryOf } from './query.ts'
-import type { Knowledge } from './use-knowledge.ts'
-
-interface Props {
-  readonly params: GuideParams
-  readonly knowledge: Knowledge
-}
+import type { Loaded } from './use-knowledge.ts'
 
 /** The guide for canonical parameters: composed here and now, from the packs alone. */
-export function GuidePage({ params, knowledge }: Props) {
-  const guide = useMemo(() => knowledge.composeGuide(params), [params, knowledge])
-  const grounding = useMemo(() => knowledge.groundingFor(params), [params, knowledge])
-  const writePrompts = () => ({
+export function GuidePage({ loaded }: { readonly loaded: Loaded }) {
+  const { params, knowledge, module } = loaded
+  const guide = useMemo(() => module.composeGuide(params, knowledge), [params, knowledge, module])
+  const provenance = useMemo(
+    () => ({
+      packs: knowledge.packs.map(({ name, version }) => ({ name: name[params.locale], version })),
+      matched: knowledge.packs.every(({ id }) => id !== module.basePackId),
+    }),
+    [params, knowledge, module],
+  )
+  const writePrompts = async () => ({
     compact: buildCompactPrompt(params),
-    grounded: buildGroundedPrompt(params, grounding),
+    grounded: buildGroundedPrompt(params, module.groundingFor(params, await module.loadKnowledge(params))),
   })
   const link = `${location.origin}${location.pathname}${queryOf(draftOf(params), { isDraft: false })}`
   return (
     <GuideViewer
       guide={guide}
       findSource={knowledge.findSource}
-      provenance={grounding}
+      provenance={provenance}
       actions={<GuideActions guide={guide} writePrompts={writePrompts} link={link} />}
     />
   )

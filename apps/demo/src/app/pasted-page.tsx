@@ -1,4 +1,5 @@
 import { type Locale, plainText, type ReferenceStatus, sectionOf } from '@okr/core'
+import type { SourceMatcher } from '@okr/knowledge/on-demand'
 import { useEffect, useMemo } from 'react'
 import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
 import { GuideFindings } from '../components/guide-findings/guide-findings.tsx'
@@ -6,23 +7,31 @@ import { guideFindingsMessages } from '../components/guide-findings/messages.ts'
 import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
 import { appMessages } from './messages.ts'
 import { type GuideLint, useGuideLint } from './use-guide-lint.ts'
-import type { Knowledge } from './use-knowledge.ts'
+import { useSourceMatcher } from './use-knowledge.ts'
 
 interface Props {
   readonly text: string
   readonly locale: Locale
-  readonly knowledge: Knowledge
   readonly onAgain: () => void
 }
 
 /** A pasted answer in the viewer, with what was found and which of its references the registry knows. */
 export function PastedPage(props: Props) {
   const lint = useGuideLint()
-  return lint ? <Checked {...props} lint={lint} /> : <p className="app-writing">{appMessages[props.locale].writing}</p>
+  const matchSource = useSourceMatcher()
+  return lint && matchSource ? (
+    <Checked {...props} lint={lint} matchSource={matchSource} />
+  ) : (
+    <p className="app-writing">{appMessages[props.locale].writing}</p>
+  )
 }
 
-function Checked({ text, locale, knowledge, onAgain, lint }: Props & { readonly lint: GuideLint }) {
-  const { matchSource } = knowledge
+interface CheckedProps extends Props {
+  readonly lint: GuideLint
+  readonly matchSource: SourceMatcher
+}
+
+function Checked({ text, locale, onAgain, lint, matchSource }: CheckedProps) {
   const { checkGuide, referenceStatus, formatGuideFinding } = lint
   const checked = useMemo(
     () => checkGuide(text, { isRegistered: (reference) => matchSource(reference) !== undefined }),

@@ -1,19 +1,53 @@
+import type { GuideParams } from '@okr/core/params'
+import type { GuideKnowledge, PackNames, SourceMatcher } from '@okr/knowledge/on-demand'
 import { useEffect, useState } from 'react'
 
-export type Knowledge = typeof import('@okr/knowledge')
+const onDemand = import('@okr/knowledge/on-demand')
 
-// Bigger than everything else together, so it loads beside the form instead of before it.
-const loading = import('@okr/knowledge')
+export type KnowledgeModule = Awaited<typeof onDemand>
 
-/** The packs and the composer; undefined until they have arrived. A failure to load is thrown to the boundary. */
-export function useKnowledge(): Knowledge | undefined {
-  const [loaded, setLoaded] = useState<{ readonly knowledge?: Knowledge; readonly error?: Error }>({})
-  useEffect(() => {
-    loading.then(
-      (knowledge) => setLoaded({ knowledge }),
-      (error: Error) => setLoaded({ error }),
-    )
-  }, [])
-  if (loaded.error) throw loaded.error
-  return loaded.knowledge
+/** Parameters and all that is needed to write their guide. */
+export interface Loaded {
+  readonly params: GuideParams
+  readonly knowledge: GuideKnowledge
+  readonly module: KnowledgeModule
 }
+
+/** What `load` gave last; undefined until it first arrives. A failure to load is thrown to the boundary. */
+function useLoaded<T>(load: () => Promise<T | undefined>, of: unknown): T | undefined {
+  const [state, setState] = useState<{ readonly value?: T | undefined; readonly error?: Error }>({})
+  useEffect(() => {
+    let isWanted = true
+    load().then(
+      (value) => isWanted && setState({ value }),
+      (error: Error) => isWanted && setState({ error }),
+    )
+    return () => {
+      isWanted = false
+    }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `of` is all that `load` depends on
+  }, [of])
+  if (state.error) throw state.error
+  return state.value
+}
+
+/** The names of the packs and the functions that read them. */
+export const useCatalogue = ():
+  | { readonly module: KnowledgeModule; readonly packs: readonly PackNames[] }
+  | undefined =>
+  useLoaded(async () => {
+    const module = await onDemand
+    return { module, packs: await module.loadCatalogue() }
+  }, null)
+
+/** What the guide for these parameters is written from; the one before until it has arrived. */
+export const useKnowledge = (params: GuideParams | null): Loaded | undefined =>
+  useLoaded(async () => {
+    if (!params) return undefined
+    const module = await onDemand
+    return { params, module, knowledge: await module.loadGuideKnowledge(params) }
+  }, params)
+
+/** Finds registered sources by how they are printed. */
+export const useSourceMatcher = (): SourceMatcher | undefined =>
+  useLoaded(async () => (await onDemand).loadSourceMatcher(), null)

@@ -1,12 +1,12 @@
 import { checkGuide, formatGuideFinding, type Locale, localeNamed } from '@okr/core'
-import { groundingFor, matchSource } from '@okr/knowledge'
 import { Option } from 'commander'
 import { help as words } from '../check/messages.ts'
 import { showCheck } from '../check/show-check.ts'
 import type { CliCommand } from '../cli-command.ts'
 import { painter, wantsColour } from '../lint/colours.ts'
 import { help } from '../messages.ts'
-import { addParamsOptions, hasParams, type ParamsGiven, readParams, readText } from '../params-options.ts'
+import { addParamsOptions, hasParams, type ParamsGiven, readParams } from '../params-options.ts'
+import { readText } from '../read-json.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Given extends ParamsGiven {
@@ -22,12 +22,14 @@ const examples = `
 async function requested(given: Given, terminal: Terminal) {
   if (!hasParams(given)) return {}
   const { params } = await readParams(given, terminal, 'check')
+  const { groundingFor } = await import('@okr/knowledge')
   return { params, grounding: groundingFor(params) }
 }
 
 /** Returns the exit code. */
 async function check(file: string, given: Given, terminal: Terminal, locale: Locale): Promise<number> {
   const text = await readText(file, terminal, locale)
+  const { matchSource } = await import('@okr/knowledge')
   const isRegistered = (reference: string): boolean => matchSource(reference) !== undefined
   const checked = checkGuide(text, { ...(await requested(given, terminal)), isRegistered })
   const { outline, metrics } = checked
@@ -42,7 +44,7 @@ async function check(file: string, given: Given, terminal: Terminal, locale: Loc
 
 export const command: CliCommand = {
   name: 'check',
-  define: (command, terminal, locale, done) =>
+  define: (command, { terminal, locale, exitWith }) =>
     addParamsOptions(command.description(words.check[locale]).argument('<file>', words.file[locale]), locale)
       .addOption(new Option('--format <format>', help.format[locale]).choices(['pretty', 'json']).default('pretty'))
       .addHelpText(
@@ -50,6 +52,6 @@ export const command: CliCommand = {
         `\n${words.params[locale]}\n\n${help.examples[locale]}${examples}\n\n${words.exitCodes[locale]}`,
       )
       .action(async (file: string, given: Given) =>
-        done(await check(file, given, terminal, localeNamed(given.locale) ?? locale)),
+        exitWith(await check(file, given, terminal, localeNamed(given.locale) ?? locale)),
       ),
 }

@@ -11,7 +11,7 @@ const examples = `
 
 export const command: CliCommand = {
   name: 'params',
-  define: (command, terminal, locale) =>
+  define: (command, { terminal, locale }) =>
     addParamsOptions(command.description(help.params[locale]), locale)
       .option('--schema', help.schema[locale])
       .option('-o, --output <file>', help.output[locale])

@@ -1,14 +1,22 @@
 import { buildCompactPrompt, buildGroundedPrompt, type GuideParams, type Prompt, type PromptTemplate } from '@okr/core'
-import { groundingFor } from '@okr/knowledge'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
+import { Failure } from '../failure.ts'
 import { help } from '../messages.ts'
+import { messages as packMessages } from '../packs/messages.ts'
+import { addPackOption, knowledgeWith, type PacksGiven } from '../packs/with-packs.ts'
 import { addParamsOptions, type ParamsGiven, readParams } from '../params-options.ts'
+import type { Terminal } from '../terminal.ts'
 import { write } from '../write.ts'
 
-const builders: Readonly<Record<PromptTemplate, (params: GuideParams) => Prompt>> = {
-  compact: buildCompactPrompt,
-  grounded: (params) => buildGroundedPrompt(params, groundingFor(params)),
+type Builder = (params: GuideParams, given: Given, terminal: Terminal) => Prompt | Promise<Prompt>
+
+const builders: Readonly<Record<PromptTemplate, Builder>> = {
+  compact: (params) => buildCompactPrompt(params),
+  grounded: async (params, given, terminal) => {
+    const { groundingFor } = await import('@okr/knowledge')
+    return buildGroundedPrompt(params, groundingFor(params, await knowledgeWith(given, params, terminal)))
+  },
 }
 
 const formats = {
@@ -21,7 +29,7 @@ const examples = `
   okr prompt --preset digital-health --template grounded -o prompt.txt
   okr prompt --preset digital-health --format json`
 
-interface Given extends ParamsGiven {
+interface Given extends ParamsGiven, PacksGiven {
   readonly template: PromptTemplate
   readonly format: keyof typeof formats
   readonly output?: string
@@ -29,8 +37,8 @@ interface Given extends ParamsGiven {
 
 export const command: CliCommand = {
   name: 'prompt',
-  define: (command, terminal, locale) =>
-    addParamsOptions(command.description(help.prompt[locale]), locale)
+  define: (command, { terminal, locale }) =>
+    addPackOption(addParamsOptions(command.description(help.prompt[locale]), locale), locale)
       .addOption(
         new Option('--template <name>', help.template[locale]).choices(Object.keys(builders)).default('compact'),
       )
@@ -39,6 +47,10 @@ export const command: CliCommand = {
       .addHelpText('after', `\n${help.examples[locale]}${examples}\n\n${help.exitCodes[locale]}`)
       .action(async (given: Given) => {
         const { params } = await readParams(given, terminal, 'prompt')
-        await write(formats[given.format](builders[given.template](params)), given.output, terminal, params.locale)
+        if (given.pack && given.template !== 'grounded') {
+          throw new Failure(packMessages.needsGrounded[params.locale], 2)
+        }
+        const prompt = await builders[given.template](params, given, terminal)
+        await write(formats[given.format](prompt), given.output, terminal, params.locale)
       }),
 }

@@ -87,7 +87,7 @@ async function tryModel(name: string, terminal: Terminal, locale: Locale): Promi
 
 export const command: CliCommand = {
   name: 'providers',
-  define: (command, terminal, locale) => {
+  define: (command, { terminal, locale }) => {
     command.description(help.providers[locale])
     command
       .command('list')

@@ -3,6 +3,7 @@ import { resolveDeadline } from '@okr/core/kr'
 import { type PresetName, presets, rules, type Severity } from '@okr/core/lint'
 import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
+import { nearestTo } from '../nearest.ts'
 import { messages } from './messages.ts'
 
 export type Level = Severity | 'off'
@@ -36,27 +37,14 @@ export function localeOf(given: unknown, name: string, locale: Locale): Locale {
   return oneOf(given, ['zh-CN', 'en'], name, locale)
 }
 
-/** How many letters differ, as far as it matters for a slip of the pen. */
-function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min(
-        (before[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      )
-    before = row
-  }
-  return before.at(-1) ?? 0
-}
-
 /** The id of a rule, or a failure that guesses what was meant. */
 export function ruleId(given: string, name: string, locale: Locale): string {
   if (rules.some(({ id }) => id === given)) return given
-  const near = rules.map(({ id }) => ({ id, far: distance(given.slice(0, 40), id) })).sort((a, b) => a.far - b.far)[0]
-  const nearest = near && near.far <= 4 ? message(messages.nearest, locale, { rule: near.id }) : ''
+  const near = nearestTo(
+    given,
+    rules.map(({ id }) => id),
+  )
+  const nearest = near === undefined ? '' : message(messages.nearest, locale, { rule: near })
   return stop(message(messages.unknownRule, locale, { name, given, nearest }))
 }
 

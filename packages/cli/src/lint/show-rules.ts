@@ -1,12 +1,14 @@
 import type { Locale, Localized } from '@okr/core'
 import { type Preset, presets, type Rule, rules } from '@okr/core/lint'
+import { ruleTexts } from '@okr/core/lint/catalogue'
+import { columns } from '../columns.ts'
 import type { Given } from '../quick/quick-command.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Paint, painter, wantsColour } from './colours.ts'
 import { messages } from './messages.ts'
 import { statementOf, titleOf } from './rule-text.ts'
 import { type Level, localeOf, type presetNames, ruleId } from './settings.ts'
-import { padded, widthOf } from './width.ts'
+import { padded } from './width.ts'
 
 type Name = (typeof presetNames)[number]
 
@@ -37,24 +39,12 @@ const plain = (rule: Rule) => ({
   scope: rule.scope,
   applies: rule.applies,
   severity: severities(rule),
-  title: rule.messages.title,
-  statement: rule.messages.statement,
-  messages: rule.messages.messages,
+  ...ruleTexts[rule.id],
+  messages: rule.messages,
   sources: rule.sources,
 })
 
 const levelName = (level: Level, locale: Locale): string => (level === 'off' ? off : messages[level])[locale]
-
-/** Columns as wide as their widest cell. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))))
-  return rows.map((row) =>
-    row
-      .map((cell, column) => padded(cell, widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-}
 
 function list(locale: Locale, paint: Paint): string[] {
   const names = Object.keys(presets) as Name[]
@@ -63,7 +53,7 @@ function list(locale: Locale, paint: Paint): string[] {
     scopes[rule.scope][locale],
     ...names.map((name) => levelName(severityIn(rule, name), locale)),
   ])
-  const [head = '', ...lines] = table([['', '', ...names], ...rows])
+  const [head = '', ...lines] = columns([['', '', ...names], ...rows])
   return [paint(head, 'bold'), ...lines]
 }
 

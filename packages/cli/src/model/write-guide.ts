@@ -1,5 +1,5 @@
 import type { Guide, GuideParams } from '@okr/core'
-import { composeGuide, groundingFor } from '@okr/knowledge'
+import { composeGuide, groundingFor, type Knowledge } from '@okr/knowledge'
 import {
   formatModelError,
   type GuideEvent,
@@ -31,14 +31,23 @@ export interface ModelGiven {
 /** Sections written side by side; more would only run into the limits that providers set for small accounts. */
 const concurrent = 5
 
-function requestFor(params: GuideParams, given: ModelGiven, terminal: Terminal, signal?: AbortSignal): GuideRequest {
+/** What is to be written, by whom and from what. */
+export interface Task {
+  readonly params: GuideParams
+  readonly given: ModelGiven
+  readonly knowledge: Knowledge
+  readonly terminal: Terminal
+}
+
+function requestFor({ params, given, knowledge, terminal }: Task, signal?: AbortSignal): GuideRequest {
+  const compose = (of: GuideParams) => composeGuide(of, knowledge)
   const model = resolveModel(given.model, { env: terminal.env })
   return {
     params,
-    grounding: groundingFor(params),
-    compose: composeGuide,
+    grounding: groundingFor(params, knowledge),
+    compose,
     model: wrapModel(model, withLimits({ concurrent }), withRetry(), withDeadlines()),
-    ...(given.section ? { sections: given.section, keep: composeGuide(params) } : {}),
+    ...(given.section ? { sections: given.section, keep: compose(params) } : {}),
     ...(given.producer === undefined ? {} : { producer: given.producer }),
     signal,
   }
@@ -54,13 +63,14 @@ export interface Written {
 }
 
 /** A guide by a model, with its progress beside it. Ctrl-C ends the model and keeps what is there. */
-export async function writeGuide(params: GuideParams, given: ModelGiven, terminal: Terminal): Promise<Written> {
+export async function writeGuide(task: Task): Promise<Written> {
+  const { params, terminal } = task
   const controller = new AbortController()
   const forget = terminal.onInterrupt(() => controller.abort())
   const show = progressOn(terminal, params.locale)
   try {
     let last: GuideEvent | undefined
-    for await (const event of generateGuide(requestFor(params, given, terminal, controller.signal))) {
+    for await (const event of generateGuide(requestFor(task, controller.signal))) {
       show(event)
       last = event
     }
@@ -93,9 +103,10 @@ function say(
 }
 
 /** The prompts that a guide would send, and beside them what they would cost. */
-export async function dryRun(params: GuideParams, given: ModelGiven, terminal: Terminal): Promise<string> {
+export async function dryRun(task: Task): Promise<string> {
+  const { params, terminal } = task
   try {
-    const { system, sections, usage, cost } = await previewGuide(requestFor(params, given, terminal))
+    const { system, sections, usage, cost } = await previewGuide(requestFor(task))
     const estimate = message(messages.estimate, params.locale, {
       input: count(usage.inputTokens, params.locale),
       output: count(usage.outputTokens, params.locale),

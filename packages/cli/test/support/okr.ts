@@ -1,18 +1,24 @@
+import type { Web } from '../../src/links/web.ts'
 import { run } from '../../src/run.ts'
 
 interface World {
   readonly files?: Readonly<Record<string, string>>
+  /** What modules export, by path or package. */
+  readonly modules?: Readonly<Record<string, unknown>>
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
   /** Somebody looks at the output. */
   readonly isScreen?: boolean
   /** Somebody presses Ctrl-C when this much was said beside the output. */
   readonly interruptAfter?: string
+  readonly web?: Web
+  /** ISO date. */
+  readonly today?: string
   /** Paths that can't be written. */
   readonly readOnly?: readonly string[]
 }
 
-class SystemError extends Error {
+export class SystemError extends Error {
   readonly code: string
 
   constructor(code: string, message: string) {
@@ -40,7 +46,7 @@ export async function okr(line: string | readonly string[], world: World = {}) {
   const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, {
     env: { LANG: 'en_GB.UTF-8', ...world.env },
     cwd: '/project/docs',
-    today: '2027-02-15',
+    today: world.today ?? '2027-02-15',
     isScreen: world.isScreen ?? false,
     errorIsScreen: world.isScreen ?? false,
     onInterrupt: (stop) => {
@@ -61,6 +67,16 @@ export async function okr(line: string | readonly string[], world: World = {}) {
       throw new SystemError('ENOENT', `no such file ${path}`)
     },
     readFolder: async (path) => entriesOf(path, files),
+    importModule: async (name) => {
+      const module = world.modules?.[name]
+      if (module instanceof Error) throw module
+      if (module === undefined) throw new SystemError('ERR_MODULE_NOT_FOUND', `Cannot find module ${name}`)
+      return module
+    },
+    web: async () => {
+      if (!world.web) throw new Error('tests have no network')
+      return world.web
+    },
     writeFile: async (path, text) => {
       if (world.readOnly?.includes(path)) throw new SystemError('EACCES', 'permission denied')
       written.set(path, text)

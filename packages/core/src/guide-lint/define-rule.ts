@@ -1,8 +1,13 @@
 import type { Range } from '../kr/grammar/range.ts'
-import type { RuleMessages } from '../lint/define-rule.ts'
+import type { RuleMessages, RuleText } from '../lint/define-rule.ts'
 import type { FindingData, RuleSource, Severity } from '../lint/finding.ts'
 import type { GuideFacts } from './facts/guide-facts.ts'
 import type { GuidePlace } from './finding.ts'
+
+/** What a rule is about, and by message id what a finding says. */
+export interface GuideRuleMessages extends RuleText {
+  readonly messages: RuleMessages
+}
 
 export interface GuideProblem<MessageId extends string> extends Partial<GuidePlace> {
   readonly messageId: MessageId
@@ -14,7 +19,7 @@ export interface GuideProblem<MessageId extends string> extends Partial<GuidePla
   readonly severity?: Severity
 }
 
-interface GuideRuleOf<M extends RuleMessages> {
+interface GuideRuleOf<M extends GuideRuleMessages> {
   readonly id: string
   readonly severity: Severity
   readonly sources: readonly RuleSource[]
@@ -27,9 +32,9 @@ export interface GuideRule {
   readonly id: string
   readonly severity: Severity
   readonly sources: readonly RuleSource[]
-  readonly messages: RuleMessages
+  readonly messages: GuideRuleMessages
   check(facts: GuideFacts): readonly GuideProblem<string>[]
 }
 
 /** One rule about whole guides; its messages are known by type. */
-export const defineGuideRule = <const M extends RuleMessages>(rule: GuideRuleOf<M>): GuideRule => rule
+export const defineGuideRule = <const M extends GuideRuleMessages>(rule: GuideRuleOf<M>): GuideRule => rule

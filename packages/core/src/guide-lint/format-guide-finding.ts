@@ -1,11 +1,10 @@
+import { ruleTexts } from '../lint/catalogue.ts'
 import type { FindingData } from '../lint/finding.ts'
-import { rules } from '../lint/rules.generated.ts'
 import type { Locale } from '../text/locale.ts'
 import type { GuideFinding } from './finding.ts'
 import { guideRules } from './rules.generated.ts'
 
 const byId = new Map(guideRules.map((rule) => [rule.id, rule]))
-const keyResultRules = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** `{name}` slots are filled in one pass, so that a value that looks like a slot stays as it is. */
 const fill = (pattern: string, data: FindingData): string =>
@@ -18,6 +17,6 @@ export function formatGuideFinding(
 ): string {
   const message = byId.get(ruleId)?.messages.messages[messageId]
   // What a rule for key results says is told by its title.
-  const rule = keyResultRules.get(String(data['rule']))?.messages.title[locale]
+  const rule = ruleTexts[String(data['rule'])]?.title[locale]
   return message ? fill(message[locale], rule === undefined ? data : { ...data, rule }) : `${ruleId}/${messageId}`
 }

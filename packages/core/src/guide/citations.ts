@@ -1,9 +1,10 @@
 import type { Guide } from './guide.ts'
+import type { PagePart } from './render-page.ts'
 
-/** The sources that a guide cites, each once, in the order of their first citation. */
-export function citationsIn(guide: Guide): string[] {
+/** The sources that a guide or a page cites, each once, in the order of their first citation. */
+export function citationsIn(document: Guide | PagePart): string[] {
   const sources = new Set<string>()
-  collect(guide.sections, sources)
+  collect(document, sources)
   return [...sources]
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../text/locale.ts'
-import type { Guide } from './guide.ts'
+import type { Guide, Reference } from './guide.ts'
 
 /** What every part of a guide needs to know of the whole to be written. */
 export interface RenderContext {
@@ -10,5 +10,10 @@ export interface RenderContext {
 
 export function contextOf(guide: Guide): RenderContext {
   const references = guide.sections.flatMap((section) => (section.id === 'references' ? section.references : []))
-  return { locale: guide.locale, positions: new Map(references.map(({ source }, index) => [source, index + 1])) }
+  return contextWith(references, guide.locale)
 }
+
+export const contextWith = (references: readonly Reference[], locale: Locale): RenderContext => ({
+  locale,
+  positions: new Map(references.map(({ source }, index) => [source, index + 1])),
+})

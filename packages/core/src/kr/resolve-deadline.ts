@@ -1,5 +1,5 @@
 import type { Cycle } from '../okr/objective.ts'
-import { fold } from './fold.ts'
+import { Chars } from './chars.ts'
 import { exists, isLeap } from './scan/calendar-date.ts'
 import type { CalendarDate } from './scan/date-parts.ts'
 import { scan } from './scan/scan.ts'
@@ -20,7 +20,7 @@ export interface DeadlineContext {
 
 /** The days that the words of a deadline mean; null where they name an event, or a day that does not exist. */
 export function resolveDeadline(words: string, context: DeadlineContext): DateRange | null {
-  const tokens = scan(fold(words), words)
+  const tokens = scan(new Chars(words), words)
   const date = tokens.find((token) => token.date !== null)?.date
   if (date) return exists(date) ? rangeOf(date, context) : null
   const window = tokens.find(({ quantity }) => quantity?.unit && quantity.unit in steps)?.quantity

@@ -4,11 +4,14 @@ import type { KeyResultFacts } from './key-result-facts.ts'
 import type { ObjectiveFacts } from './objective-facts.ts'
 import type { SetFacts } from './set-facts.ts'
 
-export interface RuleMessages {
+/** By message id, what a finding says. */
+export type RuleMessages = Readonly<Record<string, Localized>>
+
+/** What a rule is about, for lists and pages of rules; who only looks for findings need not load it. */
+export interface RuleText {
   readonly title: Localized
   /** One sentence: what should hold. */
   readonly statement: Localized
-  readonly messages: Readonly<Record<string, Localized>>
 }
 
 export interface Problem<MessageId extends string> {
@@ -40,10 +43,12 @@ interface RuleOf<S extends Scope, M extends RuleMessages> {
   readonly scope: S
   readonly severity: Severity
   readonly applies?: Applies
+  /** Of a key result: bits of `Has`, without any of which the rule has nothing to say. */
+  readonly speaksOf?: number
   readonly sources: readonly RuleSource[]
   readonly messages: M
   /** Pure: the same facts give the same problems. */
-  check(facts: FactsByScope[S]): readonly Problem<Extract<keyof M['messages'], string>>[]
+  check(facts: FactsByScope[S]): readonly Problem<Extract<keyof M, string>>[]
 }
 
 export interface Rule {
@@ -51,6 +56,7 @@ export interface Rule {
   readonly scope: Scope
   readonly severity: Severity
   readonly applies: Applies
+  readonly speaksOf: number
   readonly sources: readonly RuleSource[]
   readonly messages: RuleMessages
   check(facts: never): readonly Problem<string>[]
@@ -58,8 +64,11 @@ export interface Rule {
 
 export const defineRule = <S extends Scope, const M extends RuleMessages>(rule: RuleOf<S, M>): Rule => ({
   applies: 'always',
+  speaksOf: anything,
   ...rule,
 })
+
+const anything = -1
 
 /** The answer of a rule that found nothing; shared, so that a clean line costs no allocation. */
 export const clean: readonly never[] = []

@@ -10,7 +10,7 @@ const fill = (pattern: string, data: FindingData): string =>
 
 /** The message of a finding as a reader of the locale is told it. */
 export function formatFinding(finding: Pick<Finding, 'ruleId' | 'messageId' | 'data'>, locale: Locale): string {
-  const message = byId.get(finding.ruleId)?.messages.messages[finding.messageId]
+  const message = byId.get(finding.ruleId)?.messages[finding.messageId]
   return message ? fill(message[locale], finding.data) : `${finding.ruleId}/${finding.messageId}`
 }
 

@@ -1,5 +1,5 @@
 export { applySuggestion } from './apply-suggestion.ts'
-export { defineRule, type Problem, type Rule, type RuleMessages, type Scope } from './define-rule.ts'
+export { defineRule, type Problem, type Rule, type RuleMessages, type RuleText, type Scope } from './define-rule.ts'
 export {
   type Finding,
   type FindingData,

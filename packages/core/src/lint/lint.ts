@@ -2,11 +2,11 @@ import type { Cycle, OkrSet } from '../okr/objective.ts'
 import type { Rule, Scope } from './define-rule.ts'
 import type { Finding, Severity } from './finding.ts'
 import { findingKey } from './finding.ts'
-import { type KeyResultInput, keyResultFacts } from './key-result-facts.ts'
+import { KeyResultFacts, type KeyResultInput } from './key-result-facts.ts'
 import { type ObjectiveInput, objectiveFacts } from './objective-facts.ts'
 import { type Preset, type PresetName, presets } from './presets.ts'
 import { rules } from './rules.generated.ts'
-import { type MaturityId, setFacts } from './set-facts.ts'
+import type { MaturityId, SetFacts } from './set-facts.ts'
 
 export interface LintOptions {
   readonly preset?: PresetName
@@ -57,9 +57,10 @@ function planFor(scope: Scope, options: LintOptions, structured: boolean): Plan 
   return known
 }
 
-function run(entries: Plan['entries'], facts: unknown, subject: string | null): Finding[] {
+function run(entries: Plan['entries'], facts: unknown, subject: string | null, has = -1): Finding[] {
   const findings: Finding[] = []
   for (const { rule, severity, isSet } of entries) {
+    if ((rule.speaksOf & has) === 0) continue
     const problems = rule.check(facts as never)
     if (problems.length === 0) continue
     for (const problem of problems)
@@ -85,9 +86,9 @@ const kept = (findings: Finding[], { ignore }: LintOptions): Finding[] =>
 /** What can be said about one key result: a bare sentence, or one with the fields a form already holds. */
 export function lintKeyResult(input: KeyResultInput, options: LintOptions = {}): Finding[] {
   const structured = typeof input !== 'string'
-  const facts = keyResultFacts(input, options.cycle ?? null)
+  const facts = new KeyResultFacts(input, options.cycle ?? null)
   return kept(
-    run(planFor('key-result', options, structured).entries, facts, structured ? (input.id ?? null) : null),
+    run(planFor('key-result', options, structured).entries, facts, structured ? (input.id ?? null) : null, facts.has),
     options,
   )
 }
@@ -104,7 +105,10 @@ export function lintObjective(input: ObjectiveInput, options: LintOptions = {}):
 /** A whole set: its objectives, its key results and what holds between them. */
 export function lintOkrSet(set: OkrSet, options: SetLintOptions = {}): Finding[] {
   const within: LintOptions = set.cycle && !options.cycle ? { ...options, cycle: set.cycle } : options
-  const facts = setFacts(set, { maturity: options.maturity ?? 'scaling', guardrails: options.guardrails ?? [] })
+  const facts: SetFacts = {
+    set,
+    options: { maturity: options.maturity ?? 'scaling', guardrails: options.guardrails ?? [] },
+  }
   const findings = kept(run(planFor('set', options, true).entries, facts, null), options)
   for (const objective of set.objectives) {
     findings.push(...lintObjective(objective, within))

@@ -32,6 +32,12 @@ const patterns: Readonly<Record<string, Localized>> = {
   'per GW': unit('每吉瓦 {n} 起', '{n} per GW'),
   'per million': unit('每百万机会 {n} 个', '{n} per million opportunities'),
   'per million hours': unit('每百万工时 {n} 起', '{n} per million hours'),
+  'per 100 vehicles': unit('每百辆车 {n} 个', '{n} per 100 vehicles'),
+  'per 1,000': unit('每千 {n} 例', '{n} per 1,000'),
+  'per 10,000': unit('每万 {n} 件', '{n} per 10,000'),
+  'per day': unit('每天 {n} 次', '{n} a day'),
+  'kWh/100km': same('{n} kWh/100km'),
+  bps: unit('{n} 个基点', '{n} bps'),
 }
 
 /** Every unit with a name of its own: "%", "d", "CNY", … */
@@ -48,6 +54,10 @@ const names: Readonly<Record<string, Localized>> = {
   'per GW': unit('起/吉瓦', 'per GW'),
   'per million': unit('个/百万机会', 'per million opportunities'),
   'per million hours': unit('起/百万工时', 'per million hours'),
+  'per 100 vehicles': unit('个/百辆车', 'per 100 vehicles'),
+  'per 1,000': unit('例/千', 'per 1,000'),
+  'per 10,000': unit('件/万', 'per 10,000'),
+  'per day': unit('次/天', 'a day'),
 }
 
 /** What a unit is called; undefined for words that are no unit of ours. */

@@ -15,9 +15,12 @@ const caseSystems = ['okr', 'comparable-goal-system', 'okr-dropped-or-criticised
 export const caseSchema = z.strictObject({
   id: idSchema,
   organisation: textSchema,
-  country: textSchema,
-  /** What the source says of its size, in words. */
-  size: textSchema,
+  /** Whether the organisation's name is known; one that has none ranks behind those a reader can look up. */
+  named: z.boolean(),
+  /** null where no source says it. */
+  country: textSchema.nullable(),
+  /** What the source says of its size, in words; null where no source says it. */
+  size: textSchema.nullable(),
   /** The size band, where the source allows to tell. */
   sizeBand: z.enum(companySizes).nullable(),
   industries: z.array(idSchema).min(1),

@@ -37,6 +37,16 @@ export const termsSchema = z.strictObject({
   season: textSchema,
 })
 
+/** A function of an organisation in this industry, and the objectives it would set for itself. */
+const functionSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** The results it answers for, in one phrase. */
+  answersFor: textSchema,
+  /** Of level department or team. */
+  themes: z.array(themeSchema).min(1),
+})
+
 /** Everything that guides say of one industry, in both languages. */
 export const packSchema = z.strictObject({
   id: idSchema,
@@ -58,8 +68,16 @@ export const packSchema = z.strictObject({
   unknowns: z.array(textSchema).min(1),
   systems: z.array(z.strictObject({ name: textSchema, holds: textSchema })).min(4),
   standards: z.array(z.strictObject({ name: textSchema, concerns: textSchema, source: idSchema.nullable() })).min(3),
-  metrics: z.array(metricSchema).min(10).max(14),
+  metrics: z.array(metricSchema).min(12).max(16),
+  /** Ids of the metrics that must not get worse while others improve: safety, compliance, quality of care. */
+  guardrails: z.array(idSchema).min(2),
+  /** What the year of the industry does to cycles, in the order of the year. */
+  seasonality: z
+    .array(z.strictObject({ period: textSchema, effect: textSchema }))
+    .min(2)
+    .max(5),
   themes: z.array(themeSchema).min(5),
+  functions: z.array(functionSchema).min(6),
   /** For every focus area, what it means in this industry. */
   practices: z.record(z.enum(focusAreas), z.array(statementSchema).min(2).max(4)),
   /** How goals are governed here: which meeting decides what, who may call a halt, what goes up and how fast. */
@@ -76,4 +94,5 @@ export const packSchema = z.strictObject({
 })
 
 export type Pack = z.infer<typeof packSchema>
+export type PackFunction = z.infer<typeof functionSchema>
 export type Terms = z.infer<typeof termsSchema>

@@ -16,7 +16,7 @@ export interface Grounding {
   readonly matched: boolean
   readonly packs: readonly { readonly id: string; readonly version: string; readonly name: string }[]
   readonly statements: readonly (Fact & {
-    readonly topic: 'overview' | 'driver' | 'challenge' | 'adoption' | 'unknown'
+    readonly topic: 'reason' | 'overview' | 'driver' | 'challenge' | 'adoption' | 'unknown'
   })[]
   readonly valueStream: readonly string[]
   readonly systems: readonly { readonly name: string; readonly holds: string }[]

@@ -1,6 +1,5 @@
 import { companySizes, type Localized } from '@okr/core'
 import type { Case } from '@okr/core/pack'
-import { caseOf } from '../registry/registry.ts'
 import type { Context } from './context.ts'
 
 export interface ChosenCase {
@@ -33,7 +32,7 @@ function sizeScore({ sizeBand }: Case, { params }: Context): number {
 }
 
 /** A reader can look up an organisation that has a name. */
-const nameScore = ({ organisation }: Case): number => (/unnamed|anonym/iu.test(organisation.en) ? -3 : 0)
+const nameScore = ({ named }: Case): number => (named ? 0 : -3)
 
 const score = (chosen: ChosenCase, context: Context): number =>
   gradeScore[chosen.case.evidenceGrade] +
@@ -44,14 +43,11 @@ const score = (chosen: ChosenCase, context: Context): number =>
   sizeScore(chosen.case, context) +
   (chosen.reason ? 0 : 4)
 
-/** Whether a source says it at all. */
-export const isStated = (text: Localized): boolean => !/not stated|unknown|not given/iu.test(text.en)
-
-/** Every case that fits, closest first: the packs' own, then those that carry over. */
+/** Every case that fits, closest first: those of the industries themselves, then those that carry over. */
 export function rankedCases(context: Context): ChosenCase[] {
-  const own = context.packs.flatMap(({ cases }) => cases.map((one): ChosenCase => ({ case: one })))
+  const own = context.packs.flatMap((pack) => context.knowledge.casesIn(pack).map((one): ChosenCase => ({ case: one })))
   const transferable = context.packs.flatMap(({ transferableCases }) =>
-    transferableCases.map(({ case: id, reason }): ChosenCase => ({ case: caseOf(id), reason })),
+    transferableCases.map(({ case: id, reason }): ChosenCase => ({ case: context.knowledge.caseOf(id), reason })),
   )
   const all = [...own, ...transferable]
   return all
@@ -62,7 +58,9 @@ export function rankedCases(context: Context): ChosenCase[] {
 /** Three cases; with two packs at least one of each where both have their own. */
 export function chosenCases(context: Context): ChosenCase[] {
   const ranked = rankedCases(context)
-  const leaders = context.packs.flatMap(({ cases }) => ranked.find((chosen) => cases.includes(chosen.case)) ?? [])
+  const leaders = context.packs.flatMap(
+    (pack) => ranked.find((chosen) => context.knowledge.casesIn(pack).includes(chosen.case)) ?? [],
+  )
   const rest = ranked.filter((chosen) => !leaders.includes(chosen))
   return [...leaders, ...rest].slice(0, 3).toSorted((a, b) => ranked.indexOf(a) - ranked.indexOf(b))
 }

@@ -1,4 +1,5 @@
 import { citationsIn, type Guide, type GuideParams, type Section, type SectionOf, sectionTitles } from '@okr/core'
+import type { GuideKnowledge } from '../knowledge/knowledge.ts'
 import { type Context, contextOf } from './context.ts'
 import { phrases } from './phrases.ts'
 import { referenceOf } from './references.ts'
@@ -20,7 +21,9 @@ function references(sections: readonly Section[], context: Context): SectionOf<'
     id: 'references',
     title: sectionTitles.references[locale],
     blocks: [paragraph(text(words(phrases.references, context)))],
-    references: citationsIn({ locale, title: '', sections }).map((id) => referenceOf(id, locale)),
+    references: citationsIn({ locale, title: '', sections }).map((id) =>
+      referenceOf(context.knowledge.sourceOf(id), locale),
+    ),
   }
 }
 
@@ -28,8 +31,8 @@ function references(sections: readonly Section[], context: Context): SectionOf<'
  * A complete guide from vetted knowledge alone: no model, no network, no I/O, and the same bytes for the same
  * parameters. `params` are canonical (see `parseParams`); a size or maturity that is none throws.
  */
-export function composeGuide(params: GuideParams): Guide {
-  const context = contextOf(params)
+export function composeGuide(params: GuideParams, knowledge: GuideKnowledge): Guide {
+  const context = contextOf(params, knowledge)
   const sections = writers.map((write) => write(context))
   return {
     locale: params.locale,

@@ -1,21 +1,20 @@
 import { type GuideParams, type Localized, labelOf } from '@okr/core'
-import type { Pack, Terms } from '@okr/core/pack'
-import { findPacks } from '../find/find-packs.ts'
-import { audiencePlaybooks } from '../playbook/audience/index.generated.ts'
-import { companyTypePlaybooks } from '../playbook/company-type/index.generated.ts'
-import { maturityPlaybooks } from '../playbook/maturity/index.generated.ts'
-import { sizePlaybooks } from '../playbook/size/index.generated.ts'
+import type { Terms } from '@okr/core/pack'
+import { basePackId, findPacks } from '../find/find-packs.ts'
+import type { GuideKnowledge, GuidePack } from '../knowledge/knowledge.ts'
 import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
-import { basePackId, packOf } from '../registry/registry.ts'
 import { inSentence } from './typeset.ts'
 
 /** Everything a section is written from. */
 export interface Context {
   readonly params: GuideParams
+  readonly knowledge: GuideKnowledge
   /** The packs the industry names, the leading one first; the cross-industry pack where it names none. */
-  readonly packs: readonly [Pack, ...Pack[]]
+  readonly packs: readonly [GuidePack, ...GuidePack[]]
   /** False where no pack fits: the guide says so. */
   readonly matched: boolean
+  /** What packs of other industries have in common with an industry that has none; empty where it has one. */
+  readonly nearest: readonly { readonly pack: GuidePack; readonly reason: Localized }[]
   readonly maturity: MaturityPlaybook
   readonly size: SizePlaybook
   readonly companyType: CompanyTypePlaybook | undefined
@@ -25,7 +24,7 @@ export interface Context {
 }
 
 /** A guide that follows more than two packs would say too little about each. */
-const mostPacks = 2
+export const mostPacks = 2
 
 function required<T extends { readonly id: string }>(playbooks: readonly T[], id: string): T {
   const found = playbooks.find((playbook) => playbook.id === id)
@@ -46,17 +45,20 @@ function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
   }
 }
 
-export function contextOf(params: GuideParams): Context {
-  const found = findPacks(params.industry).map(({ pack }) => pack)
-  const [leading = packOf(basePackId), ...others] = found.slice(0, mostPacks)
+export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Context {
+  const { playbook } = knowledge
+  const found = findPacks(params.industry, knowledge.packs).slice(0, mostPacks)
+  const [leading = knowledge.packOf(basePackId), ...others] = found.map(({ pack }) => pack)
   return {
     params,
+    knowledge,
     packs: [leading, ...others],
     matched: found.length > 0,
-    maturity: required(maturityPlaybooks, params.maturity),
-    size: required(sizePlaybooks, params.companySize),
-    companyType: companyTypePlaybooks.find(({ id }) => id === params.companyType),
-    audience: audiencePlaybooks.find(({ id }) => id === params.audience),
+    nearest: found.flatMap(({ pack, reason }) => (reason ? [{ pack, reason }] : [])),
+    maturity: required(playbook.maturities, params.maturity),
+    size: required(playbook.sizes, params.companySize),
+    companyType: playbook.companyTypes.find(({ id }) => id === params.companyType),
+    audience: playbook.audiences.find(({ id }) => id === params.audience),
     slots: slotsOf(leading.terms, params),
   }
 }

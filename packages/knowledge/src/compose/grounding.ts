@@ -1,20 +1,24 @@
-import type { Fact, Grounding, GuideParams } from '@okr/core'
-import type { Case, Metric, Pack, Statement } from '@okr/core/pack'
-import { sourceOf } from '../registry/registry.ts'
+import type { Fact, Grounding, GuideParams, Locale } from '@okr/core'
+import type { Case, Metric, Source, Statement } from '@okr/core/pack'
+import type { GuidePack, KnowledgeOf } from '../knowledge/knowledge.ts'
 import { type ChosenCase, rankedCases } from './cases.ts'
 import { type Context, contextOf } from './context.ts'
 import { betterLabels, dataSourceLabel } from './labels.ts'
 import { citationText, referenceOf, verificationText } from './references.ts'
-import { words } from './say.ts'
+import { nearestNote, words } from './say.ts'
+
+/** The claims of each source must be at hand. */
+export type GroundingKnowledge = KnowledgeOf<GuidePack, Source>
 
 const mostCases = 6
 
 const fact = ({ text, sources }: Statement, context: Context): Fact => ({ text: words(text, context), sources })
 
-function statementsOf(pack: Pack, context: Context): Grounding['statements'] {
+function statementsOf(pack: GuidePack, context: Context): Grounding['statements'] {
   const about = (topic: Grounding['statements'][number]['topic'], statements: readonly Statement[]) =>
     statements.map((statement) => ({ topic, ...fact(statement, context) }))
   return [
+    ...about('reason', pack.whyOkr),
     ...about('overview', pack.overview),
     ...about('driver', pack.drivers),
     ...about('challenge', pack.challenges),
@@ -47,7 +51,11 @@ const caseFor = ({ case: one }: ChosenCase, context: Context): Grounding['cases'
 })
 
 /** Every source named by the material, with the key a writer cites it by, in the order of first mention. */
-function sourcesFor(material: Omit<Grounding, 'sources'>, { params }: Context): Grounding['sources'] {
+function sourcesFor(
+  material: Omit<Grounding, 'sources'>,
+  { sourceOf }: GroundingKnowledge,
+  locale: Locale,
+): Grounding['sources'] {
   const facts = [
     ...material.statements,
     ...material.standards,
@@ -60,22 +68,25 @@ function sourcesFor(material: Omit<Grounding, 'sources'>, { params }: Context): 
     return {
       id,
       key: `S${index + 1}`,
-      reference: citationText(source, params.locale),
-      printed: referenceOf(id, params.locale).text,
-      verification: verificationText(source, params.locale),
+      reference: citationText(source, locale),
+      printed: referenceOf(source, locale).text,
+      verification: verificationText(source, locale),
       supports: source.supports,
     }
   })
 }
 
 /** Everything vetted that a writer may use for these parameters, in their language. */
-export function groundingFor(params: GuideParams): Grounding {
-  const context = contextOf(params)
+export function groundingFor(params: GuideParams, knowledge: GroundingKnowledge): Grounding {
+  const context = contextOf(params, knowledge)
   const { packs, matched } = context
   const material = {
     matched,
     packs: packs.map(({ id, version, name }) => ({ id, version, name: words(name, context) })),
-    statements: packs.flatMap((pack) => statementsOf(pack, context)),
+    statements: [
+      ...(context.nearest.length > 0 ? [{ topic: 'unknown' as const, text: nearestNote(context), sources: [] }] : []),
+      ...packs.flatMap((pack) => statementsOf(pack, context)),
+    ],
     valueStream: packs.flatMap(({ valueStream }) => valueStream.map((step) => words(step, context))),
     systems: packs.flatMap(({ systems }) =>
       systems.map(({ name, holds }) => ({ name: words(name, context), holds: words(holds, context) })),
@@ -92,5 +103,5 @@ export function groundingFor(params: GuideParams): Grounding {
       .slice(0, mostCases)
       .map((chosen) => caseFor(chosen, context)),
   }
-  return { ...material, sources: sourcesFor(material, context) }
+  return { ...material, sources: sourcesFor(material, knowledge, params.locale) }
 }

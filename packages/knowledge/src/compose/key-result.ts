@@ -1,6 +1,5 @@
 import { type Direction, formatValue, type KeyResult, type Locale, type Localized } from '@okr/core'
 import type { KeyResultPattern, Metric } from '@okr/core/pack'
-import { metricOf } from '../registry/registry.ts'
 import { dataSourceLabel } from './labels.ts'
 import { inSentence, spaced } from './typeset.ts'
 
@@ -55,8 +54,11 @@ function sentenceOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): 
 }
 
 /** A key result in the language of the guide, typed in every part that is known. */
-export function keyResultOf(pattern: KeyResultPattern, id: string, deadline: string, locale: Locale): KeyResult {
-  const metric = metricOf(pattern.metric)
+export function keyResultOf(
+  pattern: KeyResultPattern,
+  metric: Metric,
+  { id, deadline, locale }: { readonly id: string; readonly deadline: string; readonly locale: Locale },
+): KeyResult {
   return {
     id,
     text: sentenceOf(pattern, metric, locale),

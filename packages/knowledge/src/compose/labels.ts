@@ -49,6 +49,7 @@ const dataSources: Readonly<Record<string, Localized>> = {
   billing: l('计费系统', 'billing'),
   'audit reports': l('审计报告', 'audit reports'),
   app: l('应用后台', 'app'),
+  eBR: l('电子批记录', 'electronic batch record'),
 }
 
 /** Systems keep their names (MES, ERP); plain words are said in the language of the guide. */

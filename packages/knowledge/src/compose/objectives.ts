@@ -1,6 +1,5 @@
-import { keyResultKinds, type Localized, type Maturity, type Objective } from '@okr/core'
+import { keyResultKinds, type Locale, type Localized, type Maturity, type Objective } from '@okr/core'
 import type { KeyResultPattern, Metric, Theme } from '@okr/core/pack'
-import { metricOf } from '../registry/registry.ts'
 import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
 
@@ -11,6 +10,8 @@ const deadlines: Readonly<Record<Maturity, Localized>> = {
   scaling: { 'zh-CN': '季度末', en: 'end of quarter' },
   established: { 'zh-CN': '季度末', en: 'end of quarter' },
 }
+
+export const deadlineOf = (maturity: Maturity, locale: Locale): string => deadlines[maturity][locale]
 
 const mostObjectives = 4
 const mostKeyResults = 3
@@ -75,14 +76,20 @@ export function exampleObjectives(context: Context): Objective[] {
     level: theme.level,
     ambition: theme.ambition,
     keyResults: theme.keyResults.map((pattern, position) =>
-      keyResultOf(pattern, `O${index + 1}-KR${position + 1}`, deadlines[maturity][locale], locale),
+      keyResultOf(pattern, context.knowledge.metricOf(pattern.metric), {
+        id: `O${index + 1}-KR${position + 1}`,
+        deadline: deadlineOf(maturity, locale),
+        locale,
+      }),
     ),
   }))
 }
 
 /** The metrics that the example objectives measure, each name once, first those of the leading objectives. */
 export function exampleMetrics(context: Context): Metric[] {
-  const metrics = themesOf(context).flatMap(({ keyResults }) => keyResults.map(({ metric }) => metricOf(metric)))
+  const metrics = themesOf(context).flatMap(({ keyResults }) =>
+    keyResults.map(({ metric }) => context.knowledge.metricOf(metric)),
+  )
   const names = metrics.map(({ name }) => name[context.params.locale])
   return metrics.filter((_, index) => names.indexOf(names[index] ?? '') === index)
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline, ListItem, Localized, RichText } from '@okr/core'
 import type { Statement } from '@okr/core/pack'
 import type { Context } from './context.ts'
+import { phrases } from './phrases.ts'
 import { capitalised, spaced } from './typeset.ts'
 
 /** A text in the language of the guide, its slots filled. Slots hold the industry's own words: `{flow}`, `{systems}`. */
@@ -63,3 +64,11 @@ export const table = (header: readonly string[], rows: readonly (readonly RichTe
   header: header.map(text),
   rows,
 })
+
+/** Which packs stand in for an industry that has none, and why. */
+export function nearestNote(context: Context): string {
+  const { locale } = context.params
+  const [open, close] = locale === 'zh-CN' ? ['（', '）'] : [' (', ')']
+  const nearest = context.nearest.map(({ pack, reason }) => pack.name[locale] + open + reason[locale] + close)
+  return words(phrases.nearest, context, { nearest: nearest.join(phrases.listSeparator[locale]) })
+}

@@ -1,28 +1,22 @@
-import { cleanText } from '@okr/core'
+import type { Localized } from '@okr/core'
 import type { Pack } from '@okr/core/pack'
-import { basePackId, packs } from '../registry/registry.ts'
+import { type Neighbour, neighbours } from './neighbours.ts'
+import { unitsOf } from './units.ts'
 
-export interface PackMatch {
-  readonly pack: Pack
+/** Of the pack that holds for every industry: for requests that name none of the others. */
+export const basePackId = 'cross-industry'
+
+/** What finding a pack rests on: all that has to be at hand before one is loaded. */
+export type PackNames = Pick<Pack, 'id' | 'name' | 'aliases'>
+
+export interface PackMatch<T extends PackNames = Pack> {
+  readonly pack: T
   /** Share of the text that names of the pack account for, above 0 and at most 1. */
   readonly score: number
   /** The names that were found, longest first. */
   readonly matched: readonly string[]
-}
-
-/** Chinese runs character by character, other scripts word by word: "ev" is not in "development". */
-function unitsOf(text: string): string[] {
-  const units =
-    cleanText(text)
-      .toLowerCase()
-      .match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []
-  return units.map(singular)
-}
-
-/** Enough English morphology for names of industries: "batteries" is "battery", "sites" is "site". */
-function singular(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  /** Set where the text names an industry without a pack: what this one has in common with it, as a clause. */
+  readonly reason?: Localized
 }
 
 /** Words that every industry has, and that say nothing about which one it is. */
@@ -33,43 +27,136 @@ interface Name {
   readonly units: readonly string[]
 }
 
-interface Candidate {
-  readonly pack: Pack
-  readonly names: readonly Name[]
+const namesOf = (texts: readonly string[]): Name[] =>
+  texts.map((text) => ({ text, units: unitsOf(text) })).sort((a, b) => b.units.length - a.units.length)
+
+/** Taking names apart costs more than looking for them. */
+const known = new WeakMap<object, readonly Name[]>()
+
+function remembered(of: object, texts: () => readonly string[]): readonly Name[] {
+  const names = known.get(of) ?? namesOf(texts())
+  known.set(of, names)
+  return names
 }
 
-const candidates: readonly Candidate[] = packs
-  .filter(({ id }) => id !== basePackId)
-  .map((pack) => {
-    const texts = [pack.name['zh-CN'], pack.name.en, ...pack.aliases['zh-CN'], ...pack.aliases.en]
-    const names = texts.map((text) => ({ text, units: unitsOf(text) }))
-    return { pack, names: names.sort((a, b) => b.units.length - a.units.length) }
-  })
+const namesIn = (pack: PackNames): readonly Name[] =>
+  remembered(pack, () => [pack.name['zh-CN'], pack.name.en, ...pack.aliases['zh-CN'], ...pack.aliases.en])
 
-const startsAt = (units: readonly string[], name: readonly string[], at: number): boolean =>
-  name.every((unit, index) => units[at + index] === unit)
+const neighbourNames = (names: Neighbour['names']): readonly Name[] =>
+  remembered(names, () => [...names['zh-CN'], ...names.en])
 
-function match({ pack, names }: Candidate, units: readonly string[]): PackMatch & { first: number } {
-  const covered = new Set<number>()
-  const matched = names.filter((name) => {
-    const starts = units.flatMap((_, at) => (startsAt(units, name.units, at) ? [at] : []))
-    for (const start of starts) name.units.forEach((_, index) => covered.add(start + index))
-    return starts.length > 0
+/** A name where it stands in the text, from `start` to before `end`. */
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The units of a text, and where each stands. */
+interface Asked {
+  readonly units: readonly string[]
+  readonly positions: ReadonlyMap<string, readonly number[]>
+}
+
+function askedOf(text: string): Asked {
+  const units = unitsOf(text)
+  const positions = new Map<string, number[]>()
+  for (const [at, unit] of units.entries()) {
+    const known = positions.get(unit)
+    if (known) known.push(at)
+    else positions.set(unit, [at])
+  }
+  return { units, positions }
+}
+
+function spansOf(names: readonly Name[], { units, positions }: Asked): Span[] {
+  return names.flatMap(({ text, units: name }) =>
+    (positions.get(name[0] ?? '') ?? [])
+      .filter((start) => name.every((unit, index) => units[start + index] === unit))
+      .map((start) => ({ start, end: start + name.length, text })),
+  )
+}
+
+/** For every position of the text, the length of the longest name that stands over it. */
+function longestOver(spans: readonly Span[], positions: number): Uint16Array {
+  const longest = new Uint16Array(positions)
+  for (const { start, end } of spans) {
+    for (let at = start; at < end; at++) longest[at] = Math.max(longest[at] ?? 0, end - start)
+  }
+  return longest
+}
+
+/** Whether longer names stand over the whole of it. */
+function isPartOfLonger({ start, end }: Span, longest: Uint16Array): boolean {
+  for (let at = start; at < end; at++) if ((longest[at] ?? 0) <= end - start) return false
+  return true
+}
+
+/** Whether no other name as long stands over any of it. */
+function isLongest({ start, end }: Span, longest: Uint16Array): boolean {
+  for (let at = start; at < end; at++) if ((longest[at] ?? 0) >= end - start) return false
+  return true
+}
+
+interface Candidate<T extends PackNames> {
+  readonly pack: T
+  readonly spans: readonly Span[]
+  readonly reason?: Localized
+}
+
+/** Packs that the text names, without names that are but part of a longer one: a pet hospital is no hospital. */
+function named<T extends PackNames>(asked: Asked, packs: readonly T[]): Candidate<T>[] {
+  const direct = packs.map((pack) => ({ pack, spans: spansOf(namesIn(pack), asked) }))
+  const foreign = neighbours.map(({ names, nearest }) => ({ nearest, spans: spansOf(neighbourNames(names), asked) }))
+  const longest = longestOver(
+    [...direct, ...foreign].flatMap(({ spans }) => spans),
+    asked.units.length,
+  )
+  const longestDirect = longestOver(
+    direct.flatMap(({ spans }) => spans),
+    asked.units.length,
+  )
+  const kept = direct.map(({ pack, spans }) => ({
+    pack,
+    spans: spans.filter((span) => !isPartOfLonger(span, longest)),
+  }))
+  const near = foreign.flatMap(({ nearest, spans }) => {
+    const own = spans.filter((span) => isLongest(span, longestDirect))
+    return nearest.flatMap(({ pack: id, reason }) => {
+      const pack = packs.find((one) => one.id === id)
+      return pack && own.length > 0 ? [{ pack, spans: own, reason }] : []
+    })
   })
+  const found = kept.filter(({ spans }) => spans.length > 0)
+  return [...found, ...near.filter(({ pack }) => found.every((one) => one.pack !== pack))]
+}
+
+function matchOf<T extends PackNames>({ pack, spans, reason }: Candidate<T>, units: readonly string[]) {
+  const covered = new Set(spans.flatMap(({ start, end }) => units.slice(start, end).map((_, index) => start + index)))
   const telling = units.filter((unit) => !common.has(unit)).length
-  const score = Math.min(1, covered.size / Math.max(telling, 1))
-  return { pack, score, matched: matched.map(({ text }) => text), first: units.findIndex((_, at) => covered.has(at)) }
+  const matched = [...new Set(spans.map(({ text }) => text))]
+  const score = Math.min(1, covered.size / Math.max(telling, 1)) * (reason ? nearness : 1)
+  return {
+    match: { pack, score, matched, ...(reason ? { reason } : {}) },
+    first: spans.reduce((least, { start }) => Math.min(least, start), units.length),
+  }
 }
+
+/** A pack of another industry is at best half an answer. */
+const nearness = 0.5
 
 /**
  * The packs that free text in either language names, best first; several at once where it names several
- * ("新能源储能与智能制造"). Empty where no name of any pack stands in it.
+ * ("新能源储能与智能制造"), and the nearest ones, with the reason, for industries without a pack ("宠物医院连锁").
+ * Empty where nothing known stands in it.
  */
-export function findPacks(text: string): PackMatch[] {
-  const units = unitsOf(text)
-  return candidates
-    .map((candidate) => match(candidate, units))
-    .filter(({ matched }) => matched.length > 0)
-    .sort((a, b) => b.score - a.score || a.first - b.first)
-    .map(({ pack, score, matched }) => ({ pack, score, matched }))
+export function findPacks<T extends PackNames>(text: string, packs: readonly T[]): PackMatch<T>[] {
+  const asked = askedOf(text)
+  return named(
+    asked,
+    packs.filter(({ id }) => id !== basePackId),
+  )
+    .map((candidate) => matchOf(candidate, asked.units))
+    .sort((a, b) => b.match.score - a.match.score || a.first - b.first)
+    .map(({ match }) => match)
 }

@@ -1,6 +1,11 @@
 import type { Statement, Text, Theme } from '@okr/core/pack'
 import type { Audience, CompanySize, CompanyType, FocusArea, Maturity } from '@okr/core/params'
 
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * Playbook texts may hold `{term}` slots, one for each of a pack's terms (`{flow}`, `{systems}`, `{forum}`, …),
  * so that one text reads as advice for the reader's own industry.
@@ -9,6 +14,10 @@ export interface PhasePlan {
   readonly title: Text
   /** "Weeks 1–2". */
   readonly timing: Text
+  /** The same in weeks of the plan, the first and the last of them included. */
+  readonly weeks: Range
+  /** The one role that sees to it. */
+  readonly lead: Text
   readonly steps: readonly Statement[]
   /** Steps that only some sizes need, after the others. */
   readonly stepsBySize?: Readonly<Partial<Record<CompanySize, readonly Statement[]>>>
@@ -21,13 +30,15 @@ export interface MaturityPlaybook {
   /** What this stage is about and what it is not, for the opening of the implementation section. */
   readonly stance: readonly Statement[]
   readonly phases: readonly PhasePlan[]
+  /** Recurring meetings by the weeks of the plan: a cycle starts with it. `agenda` is the id of a tool template. */
+  readonly meetings: readonly {
+    readonly agenda: string
+    readonly weeks: Range
+    /** Working day of the week on which it is held. */
+    readonly day: 'first' | 'last'
+  }[]
   /** What to do in the next two weeks, most urgent first. */
   readonly nextSteps: readonly Text[]
-}
-
-export interface Range {
-  readonly from: number
-  readonly to: number
 }
 
 export interface SizePlaybook {
@@ -92,4 +103,16 @@ export interface ToolTemplate {
   readonly intro: Text
   readonly header: readonly Text[]
   readonly rows: readonly (readonly Text[])[]
+}
+
+/** What holds in every industry, by maturity, size, focus area, company type and reader. */
+export interface Playbook {
+  readonly maturities: readonly MaturityPlaybook[]
+  readonly sizes: readonly SizePlaybook[]
+  readonly focusAreas: readonly FocusPlaybook[]
+  readonly ownFocus: OwnFocusPlaybook
+  readonly companyTypes: readonly CompanyTypePlaybook[]
+  readonly audiences: readonly AudiencePlaybook[]
+  readonly pitfalls: readonly PitfallPlaybook[]
+  readonly tools: readonly ToolTemplate[]
 }

@@ -1,5 +1,5 @@
 import type { Reference } from '@okr/core'
-import type { Source } from '@okr/core/pack'
+import type { PrintedSource } from '@okr/knowledge/on-demand'
 import type { ReactNode } from 'react'
 import { useViewer } from '../guide-viewer/context.ts'
 import { extentText } from '../guide-viewer/extent.ts'
@@ -8,7 +8,7 @@ import { Rich } from '../guide-viewer/rich-text.tsx'
 import { VerificationBadge } from '../guide-viewer/verification-badge.tsx'
 
 interface Props {
-  readonly source: Source | undefined
+  readonly source: PrintedSource | undefined
   readonly reference: Reference
 }
 

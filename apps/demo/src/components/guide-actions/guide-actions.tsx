@@ -9,8 +9,11 @@ import './guide-actions.css'
 
 interface Props {
   readonly guide: Guide
-  /** Only of a guide that was asked for here. Called when the prompts are asked for: counting tokens takes longer than writing the guide. */
-  readonly writePrompts?: () => Prompts
+  /**
+   * Only of a guide that was asked for here. Called when the prompts are asked for: what they hold is loaded then, and
+   * counting its tokens takes a while.
+   */
+  readonly writePrompts?: () => Promise<Prompts>
   /** Address under which the same guide comes again; a guide from elsewhere has none. */
   readonly link?: string
 }
@@ -38,7 +41,11 @@ export function GuideActions({ guide, writePrompts, link }: Props) {
       <div className="okr-actions__buttons">
         <Action icon={<CopyIcon />} label={texts.copyMarkdown} onClick={copyMarkdown} />
         {writePrompts ? (
-          <Action icon={<PromptIcon />} label={texts.copyPrompt} onClick={() => setPrompts(writePrompts())} />
+          <Action
+            icon={<PromptIcon />}
+            label={texts.copyPrompt}
+            onClick={() => void writePrompts().then(setPrompts, () => say(texts.promptFailed))}
+          />
         ) : null}
         {link === undefined ? null : (
           <Action icon={<LinkIcon />} label={texts.share} onClick={() => copy(link, texts.copiedLink)} />

@@ -14,6 +14,7 @@ export interface GuideActionsMessages {
   readonly copiedLink: string
   readonly downloaded: (file: string) => string
   readonly copyFailed: string
+  readonly promptFailed: string
   readonly promptTitle: string
   readonly promptHelp: string
   readonly template: Readonly<Record<PromptTemplate, string>>
@@ -37,6 +38,7 @@ export const guideActionsMessages: Localized<GuideActionsMessages> = {
     copiedPrompt: (tokens) => `已复制提示词，约 ${tokens} tokens`,
     copiedLink: '已复制链接，打开即是同一份指南',
     downloaded: (file) => `已下载 ${file}`,
+    promptFailed: '依据没有载入，请检查网络后再试',
     copyFailed: '浏览器不允许写剪贴板，请改用下载',
     promptTitle: '提示词',
     promptHelp: '把它粘贴到任何对话应用，让语言模型按同样的参数写。',
@@ -62,6 +64,7 @@ export const guideActionsMessages: Localized<GuideActionsMessages> = {
     copiedPrompt: (tokens) => `Prompt copied, about ${tokens} tokens`,
     copiedLink: 'Link copied; it opens this very guide',
     downloaded: (file) => `Downloaded ${file}`,
+    promptFailed: 'The grounding could not be loaded; check the connection and try again',
     copyFailed: 'The browser does not allow copying here; download instead',
     promptTitle: 'Prompt',
     promptHelp: 'Paste it into any chat app to have a language model write from the same answers.',

@@ -1,9 +1,9 @@
 import type { Guide, Locale, ReferenceStatus } from '@okr/core'
-import type { Source } from '@okr/core/pack'
+import type { PrintedSource } from '@okr/knowledge/on-demand'
 import { createContext, useContext } from 'react'
 import { guideViewerMessages } from './messages.ts'
 
-export type FindSource = (id: string) => Source | undefined
+export type FindSource = (id: string) => PrintedSource | undefined
 /** What the registry makes of a printed reference, by its source. */
 export type StatusOf = (id: string) => ReferenceStatus
 

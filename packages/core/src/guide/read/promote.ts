@@ -13,7 +13,7 @@ export interface Candidate {
 
 const boldLine = /^(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)\s{0,3}[:：]?$/
 
-export function candidate(line: string, isAlone: boolean): Candidate {
+function candidate(line: string, isAlone: boolean): Candidate {
   const bold = boldLine.exec(line.trim())?.[1]
   return { markdown: (bold ?? line).trim().replace(/[:：]$/, ''), isBold: bold !== undefined, isAlone }
 }

@@ -1,9 +1,9 @@
 import type { Direction } from '../../okr/key-result.ts'
 import type { Analysis, Result } from '../grammar/analysis.ts'
 import type { Range } from '../grammar/range.ts'
-import { type Shape, shapeOf } from '../grammar/shape.ts'
+import { shapeOf } from '../grammar/shape.ts'
 import type { Value } from '../grammar/values.ts'
-import { inOneUnit, type Measure, measureOf, type OneUnit } from './measure.ts'
+import { measureOf, valuesOf } from './measure.ts'
 
 /** An amount of movement where no end value is said; `value` is positive, the direction tells the side. */
 export interface Change {
@@ -35,43 +35,35 @@ export interface KeyResultRanges {
   readonly owner: Range | null
 }
 
-export function fieldsOf(
-  analysis: Analysis,
-  shape: Shape = shapeOf(analysis),
-): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges; readonly values: OneUnit | null } {
-  const sources = splitSources(analysis)
-  const { main } = shape
-  const values = main ? inOneUnit(analysis, main) : null
-  const measure = measureOf(analysis, shape, values)
+export function fieldsOf(analysis: Analysis): { readonly fields: KeyResultFields; readonly ranges: KeyResultRanges } {
+  const shape = shapeOf(analysis)
+  const { main, metric } = shape
+  const { baseline, target, change, unit, direction } = measureOf(analysis, shape, valuesOf(analysis, shape))
+  const { text } = analysis
   const ranges: KeyResultRanges = {
-    metric: shape.metric,
+    metric,
     baseline: valueRange(analysis, main, 'base'),
     target: valueRange(analysis, main, 'target'),
     change: valueRange(analysis, main, 'change'),
     deadline: analysis.deadline,
-    dataSource: sources,
+    dataSource: splitSources(analysis),
     owner: analysis.owner,
   }
-  return { fields: allOf(analysis, shape, measure, sources), ranges, values }
+  const said = { metric: wordsAt(text, metric), baseline, target, unit, direction, ...contextOf(analysis) }
+  return { fields: change ? { ...said, change } : said, ranges }
 }
 
-function allOf(
-  { text, deadline, owner }: Analysis,
-  shape: Shape,
-  { baseline, target, change, unit, direction }: Measure,
-  sources: readonly Range[],
-): KeyResultFields {
-  const said = {
-    metric: wordsAt(text, shape.metric),
-    baseline,
-    target,
-    unit,
-    direction,
+export type Context = Pick<KeyResultFields, 'deadline' | 'dataSource' | 'owner'>
+
+/** What is said of the when, where from and who. */
+export function contextOf(analysis: Analysis): Context {
+  const { text, deadline, owner } = analysis
+  const sources = splitSources(analysis)
+  return {
     deadline: wordsAt(text, deadline),
-    dataSource: sources.length > 0 ? sources.map((range) => text.slice(range.start, range.end)) : null,
+    dataSource: sources.length > 0 ? sources.map(({ start, end }) => text.slice(start, end)) : null,
     owner: wordsAt(text, owner),
   }
-  return change ? { ...said, change } : said
 }
 
 const wordsAt = (text: string, range: Range | null): string | null =>

@@ -47,8 +47,12 @@ const tidy = (value: number): number =>
     ? value
     : Number(value.toPrecision(10))
 
+/** Start and end of the main result in one unit; null without one. */
+export const valuesOf = (analysis: Analysis, { main }: Shape): OneUnit | null =>
+  main === null ? null : inOneUnit(analysis, main)
+
 /** Start and end of a result in the unit of the end. */
-export function inOneUnit(analysis: Analysis, main: Result): OneUnit {
+function inOneUnit(analysis: Analysis, main: Result): OneUnit {
   const base = counted(analysis, main.base)
   const end = counted(analysis, main.target)
   const unit = unitOf(analysis, main)

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { Chars } from '../chars.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { scan } from '../scan/scan.ts'
 import type { Token } from '../token.ts'
@@ -8,7 +8,7 @@ import { type Head, headOf } from './head.ts'
 import { leadingTeam } from './leading-team.ts'
 import type { Range } from './range.ts'
 import { addResults, type Draft } from './results.ts'
-import { type Segment, segmentsOf } from './segments.ts'
+import { Holds, type Segment, segmentsOf } from './segments.ts'
 import { tailOf } from './tail.ts'
 import { timeOf } from './time.ts'
 import { type Value, valuesOf } from './values.ts'
@@ -16,18 +16,20 @@ import type { Aside } from './words.ts'
 
 /** Everything the fields and the rules of the linter read. Total: any text has an analysis. */
 export function analyse(text: string): Analysis {
-  const folded = fold(text)
-  const tokens = scan(folded, text)
+  const chars = new Chars(text)
+  const folded = chars.text
+  const tokens = scan(chars, text)
   const segments = segmentsOf(tokens, folded)
   const draft: Draft = { text, folded, tokens, results: [], topic: null }
+  const { tags, holds } = allOf(segments)
   const kinds: SegmentKind[] = []
   const heads: number[] = []
   const said: Said = {
     deadline: null,
-    owner: leadingTeam(tokens, text, folded),
+    owner: (holds & Holds.colon) === 0 ? null : leadingTeam(tokens, text, folded),
     pay: null,
     sources: [],
-    guardrail: isGuardrail(tokens, folded),
+    guardrail: (tags & Tag.guard) !== 0 && isGuardrail(tokens, folded),
     weak: null,
     measured: false,
   }
@@ -61,7 +63,19 @@ export function analyse(text: string): Analysis {
     sources: said.sources,
     pay: said.pay,
     guardrail: said.guardrail,
+    tags,
+    holds,
   }
+}
+
+function allOf(segments: readonly Segment[]): { tags: number; holds: number } {
+  let tags = 0
+  let holds = 0
+  for (const segment of segments) {
+    tags |= segment.tags
+    holds |= segment.holds
+  }
+  return { tags, holds }
 }
 
 /** "通过12场培训，将…降到4次": a count of work beside a measured result is how, not what. */

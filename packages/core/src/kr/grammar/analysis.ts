@@ -37,4 +37,8 @@ export interface Analysis {
   readonly sources: readonly Range[]
   readonly pay: Range | null
   readonly guardrail: boolean
+  /** Bits of `Tag` of all its words. */
+  readonly tags: number
+  /** Bits of `Holds` of all its tokens. */
+  readonly holds: number
 }

@@ -15,10 +15,10 @@ import {
 import { payOf } from './pay.ts'
 import { isOwner, withoutTitle } from './people.ts'
 import { type Range, trim } from './range.ts'
-import type { Segment } from './segments.ts'
+import { Holds, holdsValue, type Segment } from './segments.ts'
 import { inside, sourcePhrase } from './source-phrase.ts'
 import { isProductName, isSource } from './sources.ts'
-import { timeOf, wholeTime } from './time.ts'
+import { isWholeTime, timeOf } from './time.ts'
 import type { Aside, Words } from './words.ts'
 
 export function asideOf(
@@ -37,6 +37,8 @@ export function asideOf(
 
 const asides = Tag.owner | Tag.due | Tag.source | Tag.pay
 
+const isEmpty = ({ kind }: Token): boolean => kind === 'space' || kind === 'label'
+
 /** No separator follows, before which a time could stand. */
 const isWhole = (tokens: readonly Token[], to: number): boolean => tokens[to]?.kind !== 'separator'
 
@@ -50,34 +52,25 @@ function wordsOf(
 ): Words | null {
   let from = segment.from
   let to = segment.to
-  const isEmpty = ({ kind }: Token) => kind === 'space' || kind === 'label'
   while (from < to && isEmpty(tokens[from] as Token)) from++
+  if (isFirst && !segment.bracket && (segment.tags & asides) === 0 && isWhole(tokens, to)) {
+    if (from === to || text[(tokens[from] as Token).start] !== '@') return null
+  }
   while (to > from && isEmpty(tokens[to - 1] as Token)) to--
   if (to === from) return null
   const first = tokens[from] as Token
   const last = tokens[to - 1] as Token
-  let valued = false
-  let colon = false
-  let all = 0
-  for (let at = from; at < to; at++) {
-    const { quantity, kind, tags } = tokens[at] as Token
-    all |= tags
-    if (quantity || kind === 'placeholder' || kind === 'arrow') valued = true
-    else if (kind === 'colon') colon = true
-  }
-  if (isFirst && !segment.bracket && (all & asides) === 0 && isWhole(tokens, to) && text[first.start] !== '@')
-    return null
   return {
     tokens,
-    segment: { ...segment, from, to },
+    segment: from === segment.from && to === segment.to ? segment : { ...segment, from, to },
     text,
     folded,
     range: { start: first.start, end: last.end },
     first,
     last,
-    valued,
-    tags: all,
-    colon,
+    valued: (segment.holds & holdsValue) !== 0,
+    tags: segment.tags,
+    colon: (segment.holds & Holds.colon) !== 0,
     isFirst,
   }
 }
@@ -91,14 +84,14 @@ const isLeading = (tokens: readonly Token[], segment: Segment): boolean =>
 function leadingTime(words: Words): Aside | null {
   const { tokens, segment, folded, range } = words
   if (tokens[segment.to]?.kind !== 'separator') return null
-  if (!words.valued && wholeTime(folded.slice(range.start, range.end))) return { kind: 'due', range }
+  if (!words.valued && isWholeTime(folded, range)) return { kind: 'due', range }
   if (
-    /^(?:within|in|by) /.test(folded.slice(range.start, range.start + 7)) &&
+    (segment.holds & Holds.placeholder) !== 0 &&
     range.end - range.start < 24 &&
-    tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'placeholder')
+    /^(?:within|in|by) /.test(folded.slice(range.start, range.start + 7))
   )
     return { kind: 'due', range: null }
-  const time = timeOf(tokens, segment, -1, folded)
+  const time = timeOf(tokens, segment, -1, folded, range.start + 24)
   return time && isMostly(time, range, words.text) ? { kind: 'due', range: time } : null
 }
 
@@ -228,7 +221,7 @@ function unlabelled(words: Words): Aside | null {
   const { text, range, segment, tokens, valued, folded } = words
   if (range.end - range.start > 60) return null
   const part = folded.slice(range.start, range.end)
-  if ((!valued || part.length <= 8) && wholeTime(part)) return { kind: 'due', range }
+  if ((!valued || part.length <= 8) && isWholeTime(folded, range)) return { kind: 'due', range }
   const before =
     !valued &&
     ends(doneLast, folded, range) &&
@@ -237,7 +230,7 @@ function unlabelled(words: Words): Aside | null {
     )
   if (before) return { kind: 'due', range: { start: range.start, end: range.start + (before[1] as string).length } }
   if ((words.first.tags & Tag.and) !== 0 && words.first.kind === 'keyword') return null
-  const time = timeOf(tokens, segment, -1, folded)
+  const time = timeOf(tokens, segment, -1, folded, range.start + 24)
   if (time && isMostly(time, range, text)) return { kind: 'due', range: time }
   if (valued) return null
   const plain = text.slice(range.start, range.end)

@@ -38,11 +38,11 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
     if (token.kind === 'colon' && verb < 0 && tokens[at - 1]?.kind === 'date') continue
     if (token.kind !== 'keyword') break
     if (verb < 0 && !segment.guard && isGerund(text, token)) break
-    if (text.startsWith('平均', token.start)) break
-    if (text.startsWith('average', token.start) || text.startsWith('total', token.start)) break
+    if ((token.tags & Tag.filler) !== 0 && isAverage(text, token.start)) break
     if ((token.tags & verbs) !== 0 && (verb < 0 || chains(tokens, verb, at, text))) verb = at
     else if (
       verb >= 0 &&
+      (token.tags & Tag.to) !== 0 &&
       text.startsWith('continue', (tokens[verb] as Token).start) &&
       text.startsWith('to', token.start)
     )
@@ -53,6 +53,9 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
   }
   return { verb, tags: verb < 0 ? 0 : headTags(tokens, verb, segment, text), body: at }
 }
+
+const isAverage = (text: string, at: number): boolean =>
+  text.startsWith('平均', at) || text.startsWith('average', at) || text.startsWith('total', at)
 
 /** "Planning appeals", "Training hours": an -ing word in front is a noun. */
 const isGerund = (text: string, { start, end }: Token): boolean =>

@@ -13,8 +13,9 @@ export function namedOut(
   tail: Range | null,
   head: Head,
   segment: Segment,
-): Value[] {
-  const own = all.filter((value) => isOwn(tokens, value, time, tail) && !isFilledLater(all, value))
+): readonly Value[] {
+  const own = ownOf(tokens, all, time, tail)
+  if (own.every(isCertain)) return own
   const [lead] = own
   if (lead && isCountOfWork(tokens, lead, head, own)) return [lead]
   const strong = own.filter((value) => value.role !== 'bare')
@@ -26,6 +27,22 @@ export function namedOut(
     if (value.role !== 'bare') return !isNameBound(own, order, tokens)
     return order > lastStrong ? isListed(tokens, value) : isStart(tokens, own, order)
   })
+}
+
+/** Its words give it its place in the result: a cue and no bound, which could belong to a name. */
+const isCertain = ({ role, bound }: Value): boolean => role !== 'bare' && bound === null
+
+/** The list itself where nothing is left out, as in most sentences. */
+function ownOf(
+  tokens: readonly Token[],
+  all: readonly Value[],
+  time: Range | null,
+  tail: Range | null,
+): readonly Value[] {
+  for (const value of all)
+    if (!isOwn(tokens, value, time, tail) || isFilledLater(all, value))
+      return all.filter((one) => isOwn(tokens, one, time, tail) && !isFilledLater(all, one))
+  return all
 }
 
 /** "Sign 3 contracts worth more than $500k": the count right behind the verb is the result. */
@@ -130,7 +147,8 @@ function isStart(tokens: readonly Token[], values: readonly Value[], order: numb
 }
 
 /** Without a cue the last value counts, unless words of its name follow; then the first. */
-function pickBare(tokens: readonly Token[], own: readonly Value[], head: Head, segment: Segment): Value[] {
+function pickBare(tokens: readonly Token[], own: readonly Value[], head: Head, segment: Segment): readonly Value[] {
+  if (own.length === 0) return own
   const ends = own.filter(({ at }) => !isInsideName(tokens, at, segment))
   if (ends.length > 0) return ends
   const first = own[0]

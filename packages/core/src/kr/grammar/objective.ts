@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { Chars } from '../chars.ts'
 import { genericLeft } from '../lexicon/generic.ts'
 import { motion, Tag } from '../lexicon/tags.ts'
 import { scan } from '../scan/scan.ts'
@@ -24,8 +24,9 @@ export interface ObjectiveAnalysis {
 }
 
 export function analyseObjective(text: string): ObjectiveAnalysis {
-  const folded = fold(text)
-  const tokens = scan(folded, text)
+  const chars = new Chars(text)
+  const folded = chars.text
+  const tokens = scan(chars, text)
   const segments = segmentsOf(tokens, folded)
   const numbers = numbersOf(tokens, segments, folded)
   const generic = genericLeft(folded)

@@ -17,14 +17,13 @@ export function joins(
   index: number,
 ): boolean {
   if (order > 0 || segment.guard || last.segment === index) return false
-  const roles = group.values.map(({ role }) => role)
   if (metric !== null && last.metric === null && last.target === null && last.change === null) return true
   const isOpen = last.change === null && (last.target === null || last.target.role === 'bare')
-  const isFree = roles.every((role) => (role === 'base' ? last.base === null : isOpen))
+  const isFree = group.values.every(({ role }) => (role === 'base' ? last.base === null : isOpen))
   return (
     isFree &&
     (metric === null ||
-      (last.metric !== null && !last.moved && last.target === null && roles.length > 0 && metric === null))
+      (last.metric !== null && !last.moved && last.target === null && group.values.length > 0 && metric === null))
   )
 }
 
@@ -81,7 +80,7 @@ export function resultOf(
     moved: group.values.some(({ role }) => role === 'base' || role === 'change'),
     topic: draft.topic,
   }
-  for (const value of asChange(group.values, verb, place)) assign(result, raised(value, result, place))
+  for (const value of group.values) assign(result, raised(asChange(value, verb, place), result, place))
   return result
 }
 
@@ -103,10 +102,8 @@ function raised(value: Value, result: Result, { tokens }: Place): Value {
 }
 
 /** "Grow revenue 20%", "orders up 12%": an amount, because a verb of movement and no "to" stands before it. */
-function asChange(values: readonly Value[], verb: number, place: Place): Value[] {
-  return values.map((value) => {
-    if (value.role !== 'bare' || value.bound !== null || (verb & (Tag.up | Tag.down | Tag.better)) === 0) return value
-    const isCount = value.quantity?.unit === null && (place.head.tags & Tag.win) !== 0
-    return isCount ? value : { ...value, role: 'change' as const }
-  })
+function asChange(value: Value, verb: number, place: Place): Value {
+  if (value.role !== 'bare' || value.bound !== null || (verb & (Tag.up | Tag.down | Tag.better)) === 0) return value
+  const isCount = value.quantity?.unit === null && (place.head.tags & Tag.win) !== 0
+  return isCount ? value : { ...value, role: 'change' }
 }

@@ -24,8 +24,8 @@ export function verbOf(place: Place, group: Group, order: number): number {
   for (const value of group.values) {
     near |= value.tags & (Tag.up | Tag.down | Tag.better | Tag.reach | Tag.hold | Tag.none | Tag.move)
     near |= before(place, value.cue)
-    near |= between(place, group)
   }
+  if (group.values.length > 1) near |= between(place, group)
   if ((near & (Tag.up | Tag.down)) !== 0) tags &= ~(Tag.hold | Tag.reach | (near & Tag.up ? Tag.down : Tag.up))
   return tags | near
 }

@@ -21,7 +21,7 @@ export interface Draft {
 }
 
 export interface Group {
-  readonly values: Value[]
+  readonly values: readonly Value[]
   readonly start: number
 }
 
@@ -41,12 +41,13 @@ export function addResults(
   if (segment.bracket) return addAside(draft, values, segment, place)
   if (values.length === 0) return addBare(draft, place, index)
   const groups = groupsOf(values)
-  groups.forEach((group, order) => addGroup(draft, place, group, order, groups, index))
+  for (let order = 0; order < groups.length; order++) addGroup(draft, place, groups, order, index)
   return 'result'
 }
 
 /** A start and an end make a group; a second of either opens the next one. */
 function groupsOf(values: readonly Value[]): Group[] {
+  if (isOneGroup(values)) return [{ values, start: (values[0] as Value).cue }]
   const groups: Group[] = []
   let now: Value[] = []
   for (const value of values) {
@@ -64,17 +65,16 @@ function groupsOf(values: readonly Value[]): Group[] {
   return groups
 }
 
+/** A value alone, or a start and an end with their cues. */
+const isOneGroup = ([first, second, third]: readonly Value[]): boolean =>
+  second === undefined ||
+  (third === undefined && first?.role !== 'bare' && (first?.role === 'base') !== (second.role === 'base'))
+
 const followsTarget = (values: readonly Value[], value: Value): boolean =>
   values[values.indexOf(value) + 1]?.role === 'target'
 
-function addGroup(
-  draft: Draft,
-  place: Place,
-  group: Group,
-  order: number,
-  groups: readonly Group[],
-  index: number,
-): void {
+function addGroup(draft: Draft, place: Place, groups: readonly Group[], order: number, index: number): void {
+  const group = groups[order] as Group
   const from =
     order === 0
       ? place.head.body

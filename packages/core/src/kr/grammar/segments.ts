@@ -10,6 +10,23 @@ export interface Segment {
   readonly guard: boolean
   /** Code of the separator before it, 0 at the start. */
   readonly mark: number
+  /** Bits of `Tag` of all its words, those of a bracket inside it included. */
+  readonly tags: number
+  /** Bits of `Holds`. */
+  readonly holds: number
+}
+
+/** What stands in a stretch of tokens beside words: readers that live on it are asked only where it does. */
+export const Holds = { quantity: 1, placeholder: 2, date: 4, arrow: 8, colon: 16, bracket: 32 } as const
+export const holdsValue = Holds.quantity | Holds.placeholder | Holds.arrow
+
+function holdsOf({ quantity, kind }: Token): number {
+  if (quantity !== null) return Holds.quantity
+  if (kind === 'keyword' || kind === 'space' || kind === 'word' || kind === 'text') return 0
+  if (kind === 'date') return Holds.date
+  if (kind === 'placeholder') return Holds.placeholder
+  if (kind === 'colon') return Holds.colon
+  return kind === 'arrow' ? Holds.arrow : kind === 'open' ? Holds.bracket : 0
 }
 
 interface Builder {
@@ -20,23 +37,36 @@ interface Builder {
   guard: boolean
   mark: number
   valued: boolean
+  tags: number
+  holds: number
 }
 
 export function segmentsOf(tokens: readonly Token[], text: string): Segment[] {
   const outer = walk(tokens, text, 0, tokens.length, 0)
-  return outer.some(({ bracket }) => bracket) ? outer.sort((a, b) => a.from - b.from || b.to - a.to) : outer
+  return outer.some(isBracket) ? outer.sort(byPlace) : outer
 }
 
+const isBracket = ({ bracket }: Segment): boolean => bracket
+const byPlace = (a: Segment, b: Segment): number => a.from - b.from || b.to - a.to
+
 function walk(tokens: readonly Token[], text: string, from: number, to: number, depth: number): Segment[] {
-  const build: Builder = { tokens, text, out: [], from, guard: false, mark: 0, valued: false }
+  const build: Builder = { tokens, text, out: [], from, guard: false, mark: 0, valued: false, tags: 0, holds: 0 }
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token
-    if (token.depth > depth) at = bracketEnd(build, at, to, depth) - 1
-    else if (splits(build, token, at))
-      cut(build, at, token.end - token.start > 0 ? text.charCodeAt(token.start) : 0, false, at + 1)
-    else if (opensClause(build, token, at))
+    if (token.depth > depth) {
+      at = bracketEnd(build, at, to, depth) - 1
+      continue
+    }
+    if (token.kind === 'separator') {
+      if (splits(build, token, at)) cut(build, at, text.charCodeAt(token.start), false, at + 1)
+      continue
+    }
+    if (token.kind === 'keyword' && opensClause(build, token, at))
       cut(build, at, build.valued ? 1 : build.mark, (token.tags & Tag.guard) !== 0, at)
-    else if (token.quantity || token.kind === 'placeholder') build.valued = true
+    const holds = holdsOf(token)
+    build.tags |= token.tags
+    build.holds |= holds
+    if ((holds & (Holds.quantity | Holds.placeholder)) !== 0) build.valued = true
   }
   cut(build, to, 0, false, to)
   return build.out
@@ -44,7 +74,11 @@ function walk(tokens: readonly Token[], text: string, from: number, to: number, 
 
 function bracketEnd(build: Builder, at: number, to: number, depth: number): number {
   let end = at
-  while (end < to && (build.tokens[end] as Token).depth > depth) end++
+  for (; end < to && (build.tokens[end] as Token).depth > depth; end++) {
+    const token = build.tokens[end] as Token
+    build.tags |= token.tags
+    build.holds |= holdsOf(token)
+  }
   const from = (build.tokens[at] as Token).kind === 'open' ? at + 1 : at
   const last = (build.tokens[end - 1] as Token).kind === 'close' ? end - 1 : end
   if (depth === 0)
@@ -55,22 +89,33 @@ function bracketEnd(build: Builder, at: number, to: number, depth: number): numb
 
 function cut(build: Builder, at: number, mark: number, guard: boolean, next: number): void {
   if (at > build.from)
-    build.out.push({ from: build.from, to: at, bracket: false, guard: build.guard, mark: build.mark })
+    build.out.push({
+      from: build.from,
+      to: at,
+      bracket: false,
+      guard: build.guard,
+      mark: build.mark,
+      tags: build.tags,
+      holds: build.holds,
+    })
   build.from = next
   build.guard = guard
   build.mark = mark
   build.valued = false
+  build.tags = 0
+  build.holds = 0
 }
 
 /** A separator; 、 joins the words of a name unless a value stands before it. */
 function splits(build: Builder, token: Token, at: number): boolean {
-  if (token.kind !== 'separator') return false
   return build.text[token.start] !== '、' || (build.valued && at > build.from)
 }
 
+const opening = Tag.guard | Tag.and
+
 /** "while", "without", 同时; "and" before a verb. Words like "with" guard only after a value. */
 function opensClause(build: Builder, token: Token, at: number): boolean {
-  if (token.kind !== 'keyword') return false
+  if ((token.tags & opening) === 0) return false
   if ((token.tags & Tag.guard) !== 0 && isFirst(build, at)) build.guard = true
   if (at === build.from || build.guard) return false
   if (build.text.startsWith('so that', token.start) || build.text.startsWith('such that', token.start)) return true

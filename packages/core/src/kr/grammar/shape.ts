@@ -29,8 +29,8 @@ const isMeasured = (result: Result): boolean =>
   (result.base !== null && result.metric !== null && !isOrigin(result.base))
 
 export function shapeOf(analysis: Analysis): Shape {
-  const measured = analysis.results.filter(isMeasured)
-  const main = measured.find(({ guard }) => !guard) ?? measured[0] ?? null
+  const main =
+    analysis.results.find((result) => !result.guard && isMeasured(result)) ?? analysis.results.find(isMeasured) ?? null
   const head = headTags(analysis)
   const isOutcome = main !== null && isOutcomeOf(analysis, main)
   if (!isOutcome && isVerdict(analysis)) return milestone

@@ -46,6 +46,7 @@ const certain = new Set([
 
 /** A source named at the end of an English clause: "… to 4.6 per post-chat survey", "… measured in the LMS". */
 export function tailOf({ tokens, text, folded }: Draft, segment: Segment, last: number): Aside | null {
+  if ((segment.tags & (Tag.source | Tag.preposition)) === 0) return null
   for (let at = Math.max(segment.from + 1, last + 1); at < segment.to; at++) {
     const token = tokens[at] as Token
     if (token.depth > 0 || token.end - token.start < 2) continue

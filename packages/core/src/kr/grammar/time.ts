@@ -2,7 +2,7 @@ import { Tag } from '../lexicon/tags.ts'
 import { exists } from '../scan/calendar-date.ts'
 import type { Token } from '../token.ts'
 import type { Range } from './range.ts'
-import type { Segment } from './segments.ts'
+import { Holds, type Segment } from './segments.ts'
 import { following } from './values.ts'
 
 const suffixes = ['结束之前', '结束前', '之前', '以前', '结束', '开春', '前', '之内', '内', '底', '末', '止', '间']
@@ -10,8 +10,12 @@ const timeUnits = new Set(['min', 'h', 'd', 'week', 'month', 'year'])
 
 const dayUnits = new Set(['d', 'week', 'month', 'year'])
 
+const suffixStarts = '结之以开前内底末止间'
+
 const suffixEnd = (text: string, at: number): number => {
-  const start = text[at] === ' ' && '前之内底末止以'.includes(text[at + 1] ?? '?') ? at + 1 : at
+  const code = text.charCodeAt(at)
+  if (code !== 32 && (code < 0x4e00 || !suffixStarts.includes(text[at] as string))) return at
+  const start = code === 32 && '前之内底末止以'.includes(text[at + 1] ?? '?') ? at + 1 : at
   for (const suffix of suffixes)
     if (text.startsWith(suffix, start) && !isWordGoingOn(text, start, suffix)) return start + suffix.length
   return at
@@ -34,16 +38,27 @@ const leadStart = (text: string, start: number): number => {
   return start
 }
 
-/** The words of a time bound in a segment. `last` is the token index of its last value, or -1. */
-export function timeOf(tokens: readonly Token[], segment: Segment, last: number, text: string): Range | null {
+/**
+ * The words of a time bound in a segment. `last` is the token index of its last value, or -1; `until` the place behind
+ * which none is looked for.
+ */
+export function timeOf(
+  tokens: readonly Token[],
+  segment: Segment,
+  last: number,
+  text: string,
+  until = Number.POSITIVE_INFINITY,
+): Range | null {
+  if ((segment.holds & (Holds.date | Holds.quantity)) === 0 && (segment.tags & Tag.preposition) === 0) return null
   const depth = segment.bracket ? 1 : 0
   for (let at = segment.from; at < segment.to; at++) {
     const token = tokens[at] as Token
+    if (token.start > until) break
     if (token.depth !== depth) continue
     const found =
       token.kind === 'date'
         ? dateRange(tokens, at, segment, text)
-        : token.quantity
+        : token.quantity?.unit != null
           ? windowRange(tokens, at, segment, text)
           : (token.tags & Tag.preposition) !== 0 && at > last
             ? phraseRange(tokens, at, segment, text)
@@ -114,6 +129,7 @@ function windowRange(tokens: readonly Token[], at: number, segment: Segment, tex
   const token = tokens[at] as Token
   const unit = token.quantity?.unit ?? ''
   if (!timeUnits.has(unit)) return null
+  if (text[token.end - 1] !== '内' && !'内之以'.includes(text[token.end] ?? '?')) return null
   const tail = ['之内', '以内', '内'].find(
     (word) => text.startsWith(word, token.end) || text.startsWith(word, token.end - word.length),
   )
@@ -265,8 +281,9 @@ function phraseStop(tokens: readonly Token[], at: number, segment: Segment): num
 }
 
 /** A segment that is nothing but a time: 样件冻结前, 双十一前, "Q3". */
-export function wholeTime(words: string): boolean {
-  if (words.length > 18 || !'前止间期季末时官天'.includes(words[words.length - 1] as string)) return false
+export function isWholeTime(text: string, { start, end }: Range): boolean {
+  if (end - start > 18 || !'前止间期季末时官天'.includes(text[end - 1] as string)) return false
+  const words = text.slice(start, end)
   return (
     /(?:前|之前|以前|止)$/.test(words) || /^[^，。]{2,12}(?:期间|学期|赛季|季末|期末|结束时|收官|当天)$/.test(words)
   )

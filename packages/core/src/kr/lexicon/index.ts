@@ -1,34 +1,5 @@
-import { enVerbs, enWords } from './en.ts'
-import { motion, Tag } from './tags.ts'
+import { lexicon as words } from './lexicon.generated.ts'
 import { Trie } from './trie.ts'
-import { zh } from './zh.ts'
 
-const bits = (tag: string): number => (Tag as Readonly<Record<string, number>>)[tag] ?? 0
-
-/** 降到, 升至 and 变为 hold their "to". */
-const arrival = (tag: string, word: string): number =>
-  word.length > 1 && (bits(tag) & motion) !== 0 && /[到至为]$/.test(word) ? Tag.to : 0
-
-/** The forms of a regular verb; of a phrase ("roll out") those of its first word. */
-function formsOf(phrase: string): string[] {
-  const [verb = '', ...rest] = phrase.split(' ')
-  if (verb === 'be') return [phrase, phrase.slice(3)]
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
-  const soft = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : stem
-  const third = soft === stem ? (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`) : `${soft}es`
-  return [verb, third, `${soft}ed`, `${stem}ing`].map((form) => [form, ...rest].join(' '))
-}
-
-function build(): Trie {
-  const trie = new Trie()
-  for (const [tag, words] of Object.entries(zh))
-    for (const word of words.split(' ')) trie.add(word, bits(tag) | arrival(tag, word))
-  for (const [tag, words] of Object.entries(enWords))
-    for (const word of words.split(', ')) if (word) trie.add(word, bits(tag))
-  for (const word of enWords.base.split(', ')) trie.add(`${word}'s`, Tag.base)
-  for (const [tag, verbs] of Object.entries(enVerbs))
-    for (const verb of verbs.split(', ')) if (verb) for (const form of formsOf(verb)) trie.add(form, bits(tag))
-  return trie.seal()
-}
-
-export const lexicon: Trie = build()
+/** The words of the grammar with the bits of their tags. */
+export const lexicon: Trie = new Trie(words)

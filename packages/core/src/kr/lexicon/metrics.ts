@@ -1,4 +1,6 @@
-import { polarity } from './polarity.ts'
+import { Chars } from '../chars.ts'
+import { nouns as nounWords, vanityEnds } from './nouns.generated.ts'
+import { Side } from './sides.ts'
 import { isWordCode, Trie } from './trie.ts'
 
 /**
@@ -51,15 +53,11 @@ export function isMeasurable(name: string, falls: boolean): boolean {
   return enMeasurable.test(lower) || /\b[A-Z]{2,5}\b/.test(words) || (falls && !enQuality.test(lower))
 }
 
-const Side = { good: 1, bad: 2, vanity: 4 } as const
-
-const nouns = new Trie()
-for (const [tag, words] of Object.entries(polarity))
-  for (const word of words.split(', ')) nouns.add(word, Side[tag as keyof typeof Side])
-nouns.seal()
+const nouns: Trie = new Trie(nounWords)
 
 /** The side of the word nearest to the end of the name; of two that end there the longer one. */
-function sideOf(words: string): -1 | 0 | 1 {
+function sideOf(name: string): -1 | 0 | 1 {
+  const words = new Chars(name)
   let best = 0
   let value = 0
   for (let at = 0; at < words.length; at++) {
@@ -73,7 +71,7 @@ function sideOf(words: string): -1 | 0 | 1 {
   return value === 0 ? 0 : (value & Side.good) !== 0 ? 1 : -1
 }
 
-const isWordStart = (words: string, at: number): boolean =>
+const isWordStart = (words: Chars, at: number): boolean =>
   at === 0 || words.charCodeAt(at) > 0x2000 || !isWordCode(words.charCodeAt(at - 1))
 
 /** Words behind these tell of what the metric is, not which way is good: "churn of SMB accounts". */
@@ -138,7 +136,13 @@ export const isNps = (words: string): boolean => /\be?nps\b|净推荐值/i.test(
 /** Mere exposure or volume as the measured thing; a rate of what follows it is none. */
 export function isVanity(words: string): boolean {
   const last = words.charCodeAt(words.length - 1)
-  if (last >= 0x4e00 && last <= 0x9fff && !vanityEnds.has(last) && !/[（(]/.test(words)) return false
+  if (
+    last >= 0x4e00 &&
+    last <= 0x9fff &&
+    !vanityEnds.includes(words[words.length - 1] as string) &&
+    !/[（(]/.test(words)
+  )
+    return false
   const name = shortened(words)
     .toLowerCase()
     .trim()
@@ -148,10 +152,9 @@ export function isVanity(words: string): boolean {
   return endsInVanity(head) && !/转化|活跃|留存|付费|conversion|rate|share of|activation|active/.test(name)
 }
 
-const vanityEnds = new Set(polarity.vanity.split(', ').map((word) => word.charCodeAt(word.length - 1)))
-
-function endsInVanity(head: string): boolean {
-  if (!vanityEnds.has(head.charCodeAt(head.length - 1))) return false
+function endsInVanity(name: string): boolean {
+  if (!vanityEnds.includes(name[name.length - 1] ?? ' ')) return false
+  const head = new Chars(name)
   for (let at = Math.max(0, head.length - 28); at < head.length; at++)
     if (
       isWordStart(head, at) &&

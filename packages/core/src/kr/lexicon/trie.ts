@@ -1,46 +1,49 @@
-/** A set of words with a number each, looked up at a place of a text: one walk, longest word wins. */
+import type { Chars } from '../chars.ts'
+import { firstKind, mostDropped, noDrop, type Packed } from './packed.ts'
+
+/**
+ * A set of words with a number each, looked up at a place of a text: one walk, longest word wins.
+ * Nodes lie in the order of the sorted words, so that the rest of a word is read from one stretch of memory: the first child
+ * of a node is the node behind it, and each child names the next one. There are at most 2^15 nodes.
+ */
 export class Trie {
-  private readonly grown = new Map<number, number>()
-  private values: number[] | Int32Array = [-1]
-  private readonly first = new Int32Array(0x10000)
-  /** The edges as an open hash table: key and child side by side. */
-  private table = new Int32Array(0)
-  private mask = 0
-  private shift = 0
+  /** By code, the node of the first letter, or 0. */
+  private readonly first = new Uint16Array(0x10000)
+  private readonly letters: Uint16Array
+  /** The next child of the same parent, or 0; with `hasChild`. */
+  private readonly next: Uint16Array
+  /** Of the word that ends at the node, its place in `values`; 0 where none does. */
+  private readonly kinds: Uint16Array
+  private readonly values: readonly number[]
 
-  /** Adds the bits of `value` to those the word already has. */
-  add(word: string, value: number): void {
+  constructor({ words, kinds, values }: Packed) {
+    this.letters = new Uint16Array(words.length + 1)
+    this.next = new Uint16Array(words.length + 1)
+    this.kinds = new Uint16Array(words.length + 1)
+    this.values = [-1, ...values]
+    const path: number[] = []
     let node = 0
-    for (let at = 0; at < word.length; at++) node = this.child(node, word.charCodeAt(at))
-    this.values[node] = Math.max(this.values[node] ?? 0, 0) | value
-  }
-
-  private child(node: number, code: number): number {
-    const key = node * 0x10000 + code
-    const known = node === 0 ? (this.first[code] as number) : (this.grown.get(key) ?? 0)
-    if (known > 0) return known
-    const next = (this.values as number[]).push(-1) - 1
-    if (node === 0) this.first[code] = next
-    else this.grown.set(key, next)
-    return next
-  }
-
-  /** Lays the edges out for reading; no word is added after this. */
-  seal(): this {
-    const bits = Math.ceil(Math.log2(this.grown.size * 2 + 2))
-    const size = 2 ** bits
-    this.shift = 32 - bits
-    this.table = new Int32Array(size * 2)
-    this.mask = size - 1
-    for (const [key, child] of this.grown) {
-      let slot = Math.imul(key, 0x9e3779b1) >>> this.shift
-      while (this.table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask
-      this.table[slot * 2] = key
-      this.table[slot * 2 + 1] = child
+    let depth = 0
+    let elder = 0
+    let order = 0
+    for (let at = 0; at < words.length; at++) {
+      const code = words.charCodeAt(at)
+      const dropped = code - noDrop
+      if (dropped >= 0 && dropped <= mostDropped) {
+        if (node > 0) this.kinds[node] = kinds.charCodeAt(order++) - firstKind + 1
+        depth -= dropped
+        elder = dropped > 0 ? (path[depth] as number) : 0
+        continue
+      }
+      node++
+      this.letters[node] = code
+      if (depth === 0) this.first[code] = node
+      else if (elder > 0) this.next[elder] = (this.next[elder] as number) | node
+      else this.next[node - 1] = hasChild
+      path[depth++] = node
+      elder = 0
     }
-    this.grown.clear()
-    this.values = Int32Array.from(this.values)
-    return this
+    this.kinds[node] = kinds.charCodeAt(order) - firstKind + 1
   }
 
   /** End of the last word found, and its value: see `match`. */
@@ -48,29 +51,29 @@ export class Trie {
   value = -1
 
   /** Whether a word starts at `start`. Words of Latin letters end where the letters end. */
-  match(text: string, start: number): boolean {
-    const { values, table, mask, shift } = this
+  match(text: Chars, start: number): boolean {
     let node = this.first[text.charCodeAt(start)] as number
-    let found = -1
-    for (let at = start + 1; node > 0; at++) {
-      const value = values[node] as number
-      if (value >= 0 && isBoundary(text, at)) {
-        found = value
+    if (node === 0) return false
+    const { letters, next, kinds } = this
+    let found = 0
+    for (let at = start + 1; ; at++) {
+      const kind = kinds[node] as number
+      if (kind !== 0 && isBoundary(text, at)) {
+        found = kind
         this.end = at
       }
-      if (at >= text.length) break
-      const key = node * 0x10000 + text.charCodeAt(at)
-      let slot = Math.imul(key, 0x9e3779b1) >>> shift
-      node = table[slot * 2 + 1] as number
-      while (node !== 0 && table[slot * 2] !== key) {
-        slot = (slot + 1) & mask
-        node = table[slot * 2 + 1] as number
-      }
+      if ((next[node] as number) < hasChild) break
+      const code = text.charCodeAt(at)
+      node++
+      while (node !== 0 && letters[node] !== code) node = (next[node] as number) & (hasChild - 1)
+      if (node === 0) break
     }
-    this.value = found
-    return found >= 0
+    this.value = this.values[found] as number
+    return found !== 0
   }
 }
+
+const hasChild = 0x8000
 
 /** Letters and digits of ASCII and Latin letters with marks; `folded` texts have lower case only. */
 export const isWordCode = (code: number): boolean =>
@@ -78,13 +81,9 @@ export const isWordCode = (code: number): boolean =>
 
 const isLetterCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)
 
-function isBoundary(text: string, at: number): boolean {
-  if (at >= text.length || !isLetterCode(text.charCodeAt(at - 1))) return true
+function isBoundary(text: Chars, at: number): boolean {
+  if (!isLetterCode(text.charCodeAt(at - 1))) return true
   const next = text.charCodeAt(at)
   if (isWordCode(next)) return false
-  return !(
-    (next === 45 || next === 38 || next === 43 || next === 47) &&
-    at + 1 < text.length &&
-    isWordCode(text.charCodeAt(at + 1))
-  )
+  return !((next === 45 || next === 38 || next === 43 || next === 47) && isWordCode(text.charCodeAt(at + 1)))
 }

@@ -1,3 +1,4 @@
+import type { Chars } from '../chars.ts'
 import { isDigit, isLetter, isSpace, skipSpace } from './codes.ts'
 import { type CalendarDate, type DateRead, noDate, readInteger } from './date-parts.ts'
 import { readEnglishDate } from './english-date.ts'
@@ -18,7 +19,7 @@ export function exists({ year, quarter, half, month, day }: CalendarDate): boole
 }
 
 /** A calendar date or period that starts at `at`. */
-export function readDate(text: string, at: number): DateRead | null {
+export function readDate(text: Chars, at: number): DateRead | null {
   const code = text.charCodeAt(at)
   if (isLetter(code)) return readEnglishDate(text, at)
   if (isDigit(code)) {
@@ -29,22 +30,22 @@ export function readDate(text: string, at: number): DateRead | null {
 }
 
 /** 6月30日, 2026年: of no interest to the other readers. */
-function isHanAfterDigits(text: string, at: number): boolean {
+function isHanAfterDigits(text: Chars, at: number): boolean {
   let end = at + 1
   while (end - at < 5 && isDigit(text.charCodeAt(end))) end++
   return text.charCodeAt(end) >= 0x4e00
 }
 
 /** 2026-11-30, 2026/12/31, 31.12.2026. */
-function readNumericDate(text: string, at: number): DateRead | null {
+function readNumericDate(text: Chars, at: number): DateRead | null {
   const first = readInteger(text, at, 4)
   if (first === null) return null
-  const mark = text[first[1]] as string
+  const mark = text.char(first[1])
   if (mark !== '-' && mark !== '/' && mark !== '.') return null
   const second = readInteger(text, first[1] + 1, 2)
   if (second === null) return null
   const isYearFirst = first[1] - at === 4
-  if (text[second[1]] === mark) {
+  if (text.char(second[1]) === mark) {
     const third = readInteger(text, second[1] + 1, 4)
     if (third === null || isDigit(text.charCodeAt(third[1]))) return null
     const [year, month, day] = isYearFirst
@@ -128,21 +129,21 @@ for (const entry of relatives) {
 }
 
 /** 年底 and 月底 and so on name a time alone only where no other time word holds them ("每年底"). */
-function readRelative(text: string, at: number): DateRead | null {
+function readRelative(text: Chars, at: number): DateRead | null {
   const candidates = relativesBy.get(text.charCodeAt(at))
   if (candidates === undefined) return null
   for (const [word, said] of candidates) {
     if (!text.startsWith(word, at)) continue
-    if (word === '财年' && text[at - 1] !== '个' && isDigit(text.charCodeAt(at - 1))) return null
-    if (word === '年终' && text[at + 2] === '奖') return null
+    if (word === '财年' && !text.is(at - 1, '个') && isDigit(text.charCodeAt(at - 1))) return null
+    if (word === '年终' && text.is(at + 2, '奖')) return null
     return { date: { ...noDate, ...said }, end: at + word.length }
   }
   return null
 }
 
-const isPeriodEnd = (text: string, at: number): boolean => '底末终'.includes(text[at] ?? ' ')
+const isPeriodEnd = (text: Chars, at: number): boolean => text.isOneOf(at, '底末终')
 
-function readChineseDate(text: string, start: number): DateRead | null {
+function readChineseDate(text: Chars, start: number): DateRead | null {
   let date: CalendarDate = noDate
   let at = start
   const relative = readRelative(text, at)
@@ -162,7 +163,7 @@ function readChineseDate(text: string, start: number): DateRead | null {
   return readPart(text, rest.end, rest.date)
 }
 
-function readYear(text: string, at: number): readonly [year: number, end: number] | null {
+function readYear(text: Chars, at: number): readonly [year: number, end: number] | null {
   const digits = readInteger(text, at, 4)
   if (digits === null) return null
   let end = digits[1]
@@ -180,12 +181,12 @@ function readYear(text: string, at: number): readonly [year: number, end: number
 const hanQuarter = '零一二三四五六七八九'
 
 /** The part of the year: Q3, 第三季度, 上半年, 6月30日. */
-function readParts(text: string, start: number, date: CalendarDate): DateRead {
-  let at = text[start] === '的' ? start + 1 : skipSpace(text, start)
+function readParts(text: Chars, start: number, date: CalendarDate): DateRead {
+  let at = text.is(start, '的') ? start + 1 : skipSpace(text, start)
   if (at > start && date === noDate) at = start
-  const latin = text[at]
+  const latin = text.char(at)
   if ((latin === 'q' || latin === 'h') && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2))) {
-    const value = Number(text[at + 1])
+    const value = text.charCodeAt(at + 1) - 48
     return {
       date: latin === 'q' ? { ...date, quarter: value, period: 'quarter' } : { ...date, half: value, period: 'half' },
       end: at + 2,
@@ -193,26 +194,27 @@ function readParts(text: string, start: number, date: CalendarDate): DateRead {
   }
   if (text.startsWith('上半年', at)) return { date: { ...date, half: 1, period: 'half' }, end: at + 3 }
   if (text.startsWith('下半年', at)) return { date: { ...date, half: 2, period: 'half' }, end: at + 3 }
-  const ordinal = text[at] === '第' ? at + 1 : at
-  const quarter = isDigit(text.charCodeAt(ordinal)) ? Number(text[ordinal]) : hanQuarter.indexOf(text[ordinal] ?? '?')
+  const ordinal = text.is(at, '第') ? at + 1 : at
+  const code = text.charCodeAt(ordinal)
+  const quarter = isDigit(code) ? code - 48 : hanQuarter.indexOf(text.char(ordinal) || '?')
   if (
     quarter >= 0 &&
-    text[ordinal + 1] === '季' &&
-    (text[ordinal + 2] === '度' || date !== noDate || ordinal > at || '末底前内'.includes(text[ordinal + 2] ?? ' '))
+    text.is(ordinal + 1, '季') &&
+    (text.is(ordinal + 2, '度') || date !== noDate || ordinal > at || text.isOneOf(ordinal + 2, '末底前内'))
   )
-    return { date: { ...date, quarter, period: 'quarter' }, end: ordinal + (text[ordinal + 2] === '度' ? 3 : 2) }
+    return { date: { ...date, quarter, period: 'quarter' }, end: ordinal + (text.is(ordinal + 2, '度') ? 3 : 2) }
   return readMonth(text, at, date) ?? { date, end: start }
 }
 
-function readMonth(text: string, start: number, date: CalendarDate): DateRead | null {
+function readMonth(text: Chars, start: number, date: CalendarDate): DateRead | null {
   const digits = readInteger(text, start, 2) ?? han(text, start)
   if (digits === null) return null
   const gap = skipSpace(text, digits[1])
-  if (text[gap] !== '月' || text[gap + 1] === '活') return null
+  if (!text.is(gap, '月') || text.is(gap + 1, '活')) return null
   let at = gap + 1
   if (text.startsWith('份', at)) at++
   const day = readInteger(text, skipSpace(text, at), 2) ?? han(text, at)
-  if (day && (text[day[1]] === '日' || text[day[1]] === '号'))
+  if (day && (text.is(day[1], '日') || text.is(day[1], '号')))
     return { date: { ...date, month: digits[0], day: day[0], period: null }, end: day[1] + 1 }
   for (const [word, part] of [
     ['上旬', 'start'],
@@ -223,15 +225,15 @@ function readMonth(text: string, start: number, date: CalendarDate): DateRead | 
   return { date: { ...date, month: digits[0], period: 'month' }, end: at }
 }
 
-function han(text: string, at: number): readonly [number, number] | null {
+function han(text: Chars, at: number): readonly [number, number] | null {
   const number = readHanNumber(text, at)
   return number && number.value <= 31 ? [number.value, number.end] : null
 }
 
-function readPart(text: string, at: number, date: CalendarDate): DateRead {
+function readPart(text: Chars, at: number, date: CalendarDate): DateRead {
   const gap = isSpace(text.charCodeAt(at)) ? at : at
   if (isPeriodEnd(text, gap)) return { date: { ...date, part: 'end' }, end: gap + 1 }
-  if (text[gap] === '初') return { date: { ...date, part: 'start' }, end: gap + 1 }
+  if (text.is(gap, '初')) return { date: { ...date, part: 'start' }, end: gap + 1 }
   if (
     text.startsWith('中', gap) &&
     date.period === 'year' &&

@@ -1,3 +1,4 @@
+import type { Chars } from '../chars.ts'
 import { isDigit } from './codes.ts'
 
 /** A point or period of the calendar as written; what is not said is null. */
@@ -32,8 +33,9 @@ export const noDate: CalendarDate = {
   fiscal: false,
 }
 
-export function readInteger(text: string, at: number, most: number): readonly [value: number, end: number] | null {
+export function readInteger(text: Chars, at: number, most: number): readonly [value: number, end: number] | null {
   let end = at
-  while (end - at < most && isDigit(text.charCodeAt(end))) end++
-  return end === at ? null : [Number(text.slice(at, end)), end]
+  let value = 0
+  while (end - at < most && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48
+  return end === at ? null : [value, end]
 }

@@ -1,3 +1,4 @@
+import type { Chars } from '../chars.ts'
 import { isLetter, isSpace } from './codes.ts'
 
 const arrows = [
@@ -16,7 +17,6 @@ const arrows = [
   '»',
   '~>',
   '>>',
-  '－>',
   '—>',
   '––>',
   '–>',
@@ -24,14 +24,12 @@ const arrows = [
   '↘',
 ]
 
-export function readArrow(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 45 || (code > 62 && code < 126)) return -1
+export function readArrow(text: Chars, at: number): number {
   for (const arrow of arrows) if (text.startsWith(arrow, at)) return at + arrow.length
-  return code === 126 ? at + 1 : -1
+  return text.is(at, '~') ? at + 1 : -1
 }
 
-export function isSeparator(text: string, at: number, code: number): boolean {
+export function isSeparator(text: Chars, at: number, code: number): boolean {
   if (
     code === 44 ||
     code === 59 ||
@@ -55,11 +53,11 @@ export function isSeparator(text: string, at: number, code: number): boolean {
 }
 
 /** "Priya N.", "M. Kovacs", "Dr. Osei". */
-const isInitial = (text: string, at: number): boolean =>
+const isInitial = (text: Chars, at: number): boolean =>
   /(?:^|[^a-z])(?:dr|mr|ms|mrs|prof|st|vs|no|approx)$/.test(text.slice(Math.max(0, at - 7), at)) ||
   (isLetter(text.charCodeAt(at - 1)) && (at < 2 || isSpace(text.charCodeAt(at - 2))))
 
-export function separatorEnd(text: string, at: number): number {
+export function separatorEnd(text: Chars, at: number): number {
   let end = at + 1
   while (text.charCodeAt(end) === text.charCodeAt(at)) end++
   return end

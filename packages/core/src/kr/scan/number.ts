@@ -1,3 +1,4 @@
+import type { Chars } from '../chars.ts'
 import { isDigit, isLetter, skipSpace } from './codes.ts'
 
 /** A number without its unit, as read from a place of a folded text. */
@@ -21,7 +22,7 @@ const hanScales = byCode([
 const hanValues = byCode([...Array.from(hanDigits, (char, value) => [char, value] as const), ['两', 2], ['〇', 0]])
 
 /** 九十五, 三百二十, 一万二千. At most 16 characters, so that a hostile run stays linear. */
-export function readHanNumber(text: string, start: number): NumberRead | null {
+export function readHanNumber(text: Chars, start: number): NumberRead | null {
   let total = 0
   let section = 0
   let digit = -1
@@ -45,28 +46,38 @@ export function readHanNumber(text: string, start: number): NumberRead | null {
 }
 
 /** 1,234.5 with an optional sign before it. A Chinese comma (folded) groups only where three digits follow it. */
-export function readDigits(text: string, start: number, source: string): NumberRead | null {
+export function readDigits(text: Chars, start: number, source: string): NumberRead | null {
   let at = start
-  let digits = ''
   let grouped = false
   while (isDigit(text.charCodeAt(at))) {
-    const from = at
     while (isDigit(text.charCodeAt(at))) at++
-    digits += text.slice(from, at)
     if (at - start > 40 || !isGroup(text, at, source)) break
     grouped = true
     at++
   }
-  if (digits === '') return null
+  if (at === start) return null
+  const whole = at
   if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
-    const from = at++
+    at++
     while (isDigit(text.charCodeAt(at))) at++
-    digits += text.slice(from, at)
   }
-  return { value: Number(digits), end: at, scaled: grouped }
+  return { value: valueOf(text, start, whole, at), end: at, scaled: grouped }
 }
 
-const isGroup = (text: string, at: number, source: string): boolean =>
+/** Digits add up exactly while they are few, and one division rounds as reading the figure does. */
+function valueOf(text: Chars, start: number, whole: number, end: number): number {
+  if (end - start > 15) return Number(text.slice(start, end).replaceAll(',', ''))
+  let sum = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) sum = sum * 10 + code - 48
+  }
+  return end > whole ? sum / (powers[end - whole - 1] as number) : sum
+}
+
+const powers = Array.from({ length: 16 }, (_, power) => 10 ** power)
+
+const isGroup = (text: Chars, at: number, source: string): boolean =>
   source.charCodeAt(at) === 44 &&
   isDigit(text.charCodeAt(at + 1)) &&
   isDigit(text.charCodeAt(at + 2)) &&
@@ -98,7 +109,7 @@ const latinScaleWords: readonly (readonly [string, number])[] = [
 ]
 
 /** 万, k, million after a number: the factor and where it ends. `money` allows the ambiguous "mm". */
-export function readScale(text: string, at: number, money: boolean): readonly [factor: number, end: number] {
+export function readScale(text: Chars, at: number, money: boolean): readonly [factor: number, end: number] {
   const next = skipSpace(text, at)
   const code = text.charCodeAt(next)
   if (code > 0x4e00) {

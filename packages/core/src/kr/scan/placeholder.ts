@@ -1,3 +1,4 @@
+import type { Chars } from '../chars.ts'
 import { isDigit, isHan, isLetter } from './codes.ts'
 
 const words = [
@@ -42,8 +43,8 @@ const afterLetter =
   /^ ?(?:%|％|个百分点|百分点|pp|percent|万|亿|个|家|名|人|天|周|年|小时|分钟|秒|次|项|起|件|元|场|款|单|倍|例|笔|台|位|套|月|分|days?\b|weeks?\b|months?\b|hours?\b|minutes?\b|mins?\b|million\b|billion\b|[kmb]\b|市场|部门|领域|区域|业务|行业|大区|事业部|产品|percentage|points?\b|market\b|department\b|region\b|division\b|basis|ms\b|h\b|units?\b)/
 
 /** End of an unfilled value at `at`, or -1. Looks at a fixed number of characters. */
-export function readPlaceholder(text: string, at: number, source: string): number {
-  const char = text[at] as string
+export function readPlaceholder(text: Chars, at: number, source: string): number {
+  const char = text.char(at)
   if (char === '_') return runOf(text, at, '_', 2)
   if (char === '?') return readQuestion(text, at)
   if (char === '[' || char === '<' || char === '{') return readSlot(text, at, source)
@@ -55,21 +56,21 @@ export function readPlaceholder(text: string, at: number, source: string): numbe
   return readLetter(text, at, source)
 }
 
-const isEdge = (text: string, at: number, word: string): boolean =>
-  !isLetter(word.charCodeAt(0)) || !(isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)) || text[at] === '-')
+const isEdge = (text: Chars, at: number, word: string): boolean =>
+  !isLetter(word.charCodeAt(0)) || !(isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)) || text.is(at, '-'))
 
-function runOf(text: string, at: number, char: string, least: number): number {
+function runOf(text: Chars, at: number, char: string, least: number): number {
   let end = at
-  while (text[end] === char) end++
+  while (text.is(end, char)) end++
   return end - at >= least ? end : -1
 }
 
 /** "?%", "??", "? min"; a question mark that ends a sentence is none. */
-function readQuestion(text: string, at: number): number {
+function readQuestion(text: Chars, at: number): number {
   let end = at
-  while (text[end] === '?') end++
+  while (text.is(end, '?')) end++
   if (end - at >= 2 || at === 0) return end
-  const before = text[at - 1] as string
+  const before = text.char(at - 1)
   if (afterLetter.test(text.slice(end, end + 12))) return end
   return before === ' ' || before === '$' || before === '到' || before === '至' || before === '从' || before === '由'
     ? end
@@ -80,14 +81,14 @@ const slotWords =
   /^(?:number|n|x|y|z|amount|value|target|date|name|product|department|region|competitor|team|owner|baseline|insert|metric|percentage|percent|tbd|company|customer|client|city|country|market|segment|product name|xx|year|数字|数值|名称|部门|区域|产品名|产品|竞品|日期|目标|目标值|基线|基线值|金额|负责人|客户|城市|指标|公司|时间|百分比|地区|数量|待定|待填|某.{0,6}|填.{0,6}|x%|y%|\?+|_+|\.+|…+|年份|品牌|项目|项目名|区域名|系统名|系统|company name|month|quarter|role|feature|channel|partner|brand|site|plant|industry|function|business unit|unit)$/
 
 /** "[number]", "<insert>", "[ ]", "[竞品]": the bracket's words are a kind of thing, not a thing. */
-function readSlot(text: string, at: number, source: string): number {
-  const close = text[at] === '[' ? ']' : text[at] === '<' ? '>' : '}'
+function readSlot(text: Chars, at: number, source: string): number {
+  const close = text.is(at, '[') ? ']' : text.is(at, '<') ? '>' : '}'
   const length = text.slice(at, at + 26).indexOf(close, 1)
   if (length < 0) return -1
   const end = at + length
   const open = text.charCodeAt(at + 1) === text.charCodeAt(at) ? 2 : 1
   const inner = text.slice(at + open, end).trim()
-  const close2 = open === 2 && text[end + 1] === close ? 2 : 1
+  const close2 = open === 2 && text.is(end + 1, close) ? 2 : 1
   if (source.slice(at + 1, end) === source.slice(at + 1, end).toUpperCase() && isUpperName(source, at + 1, end))
     return -1
   if (inner === '') return at > 3 || open === 2 ? end + close2 : -1
@@ -104,20 +105,20 @@ const isUpperName = (source: string, from: number, to: number): boolean => {
 }
 
 /** （ ）% : brackets around nothing but spaces. */
-function readEmpty(text: string, at: number): number {
+function readEmpty(text: Chars, at: number): number {
   let end = at + 1
-  while (end - at < 12 && (text[end] === ' ' || text[end] === '_')) end++
-  return text[end] === ')' && end > at + 1 ? end + 1 : -1
+  while (end - at < 12 && (text.is(end, ' ') || text.is(end, '_'))) end++
+  return text.is(end, ')') && end > at + 1 ? end + 1 : -1
 }
 
 /** A lone capital in the place of a number. */
-function readLetter(text: string, at: number, source: string): number {
+function readLetter(text: Chars, at: number, source: string): number {
   const code = source.charCodeAt(at)
   const upper = code >= 0xff21 && code <= 0xff3a ? code - 0xfee0 : code
   const isCapital = upper >= 65 && upper <= 90
-  const small = text[at] as string
+  const small = text.char(at)
   if (!isCapital && small !== 'x' && small !== 'n' && small !== 'y' && small !== '×' && small !== '*') return -1
-  const before = at === 0 ? '' : (text[at - 1] as string)
+  const before = at === 0 ? '' : text.char(at - 1)
   if (
     isLetter(before.charCodeAt(0)) ||
     isDigit(before.charCodeAt(0)) ||
@@ -127,7 +128,7 @@ function readLetter(text: string, at: number, source: string): number {
   )
     return -1
   let end = at + 1
-  while (text[end] === small && end - at < 4) end++
+  while (text.is(end, small) && end - at < 4) end++
   const next = text.charCodeAt(end)
   if (isLetter(next) || isDigit(next) || next === 43 || next === 45 || next === 47 || next === 38)
     return end - at >= 2 && isUnitWord(text, end) ? end : -1
@@ -140,7 +141,7 @@ function readLetter(text: string, at: number, source: string): number {
     /(?:department|region|product|market|customer|team|division|segment|city|country) $/.test(
       text.slice(Math.max(0, at - 12), at),
     ) &&
-    text[end] !== '.'
+    !text.is(end, '.')
   )
     return end
   if (before === '$' || before === '€' || before === '£' || before === '¥' || before === '≥' || before === '≤')
@@ -149,25 +150,25 @@ function readLetter(text: string, at: number, source: string): number {
 }
 
 /** "Hire N engineers": a capital alone where a number would stand; "Gen Z readers" and "Model X" name things. */
-function isStandIn(text: string, at: number, end: number, source: string): boolean {
+function isStandIn(text: Chars, at: number, end: number, source: string): boolean {
   if (
     end - at !== 1 ||
     !/[NXYZ]/.test(source[at] as string) ||
-    text[end] !== ' ' ||
+    !text.is(end, ' ') ||
     !/^[a-z]{3}/.test(text.slice(end + 1, end + 4))
   )
     return false
   return (
-    (at === 0 || text[at - 1] === ' ') &&
+    (at === 0 || text.is(at - 1, ' ')) &&
     !/(?:gen|generation|model|type|plan|class|series|factor|division|the|of|grade|vitamin|and|or|project|product|region|department|market|customer|site|line|option|team|brand|tesla|malcolm) $/.test(
       text.slice(Math.max(0, at - 12), at),
     )
   )
 }
 
-const isUnitWord = (text: string, end: number): boolean =>
+const isUnitWord = (text: Chars, end: number): boolean =>
   text.startsWith('pp', end) || text.startsWith('m ', end) || text.startsWith('k ', end)
 
 /** "A轮", "C端", "M2 units": no unit after a Han word that makes a name with the letter. */
-const isNameBefore = (text: string, at: number, end: number): boolean =>
-  isHan(text.charCodeAt(end)) && text[end] === '类' && at > 0
+const isNameBefore = (text: Chars, at: number, end: number): boolean =>
+  isHan(text.charCodeAt(end)) && text.is(end, '类') && at > 0

@@ -1,3 +1,4 @@
+import type { Chars } from '../chars.ts'
 import type { Quantity } from '../token.ts'
 import { isHan, isLetter, skipSpace } from './codes.ts'
 
@@ -15,7 +16,7 @@ const isBoundStart = (code: number): boolean =>
   code === 0x4ee5 || code === 0x4e4b || code === 0x6216 || code === 0x5de6 || code === 0x53ca
 
 /** Bound words and "per" parts that belong to the quantity; null where letters follow at once: then it is a name. */
-export function readTail(text: string, at: number): number | null {
+export function readTail(text: Chars, at: number): number | null {
   const code = text.charCodeAt(at)
   if (isLetter(code) || code === 0x47) return null
   if (code === 40 && isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 41) return null
@@ -28,14 +29,14 @@ export function readTail(text: string, at: number): number | null {
   return end
 }
 
-function readPer(text: string, at: number): number {
+function readPer(text: Chars, at: number): number {
   let end = at + 1
   while (end - at < 12 && (isLetter(text.charCodeAt(end)) || isPerHan(text, end, at))) end++
   return end === at + 1 ? at : end
 }
 
 /** Only the unit's own one or two characters: 元/人, 起/万元. */
-const isPerHan = (text: string, end: number, at: number): boolean =>
+const isPerHan = (text: Chars, end: number, at: number): boolean =>
   isHan(text.charCodeAt(end)) &&
   (end === at + 1 ||
     (end === at + 2 &&

@@ -1,4 +1,5 @@
-import { units } from '../lexicon/units.ts'
+import { Chars } from '../chars.ts'
+import { unitTrie, unitWords } from '../lexicon/units.ts'
 import { isDigit, isHan, isLetter, isSpace, skipSpace } from './codes.ts'
 import { type NumberRead, readDigits, readHanNumber, readScale } from './number.ts'
 import { type QuantityRead, readTail, tidy } from './quantity-parts.ts'
@@ -15,7 +16,7 @@ const isCurrencySign = (code: number): boolean => code === 36 || code === 0x20ac
 const isMinus = (code: number): boolean => code === 45 || code === 0x2013
 
 /** A quantity at `start`, or null where the digits belong to a name ("24x7", "30-day"). */
-export function readQuantity(text: string, start: number, source: string): QuantityRead | null {
+export function readQuantity(text: Chars, start: number, source: string): QuantityRead | null {
   const special = readChineseShare(text, start) ?? readPartOf(text, start)
   if (special) return special
   const first = readAmount(text, start, source)
@@ -40,7 +41,7 @@ export function readQuantity(text: string, start: number, source: string): Quant
 }
 
 /** 14th, 3rd. */
-const ordinalEnd = (text: string, { end }: Amount): number =>
+const ordinalEnd = (text: Chars, { end }: Amount): number =>
   isLetter(text.charCodeAt(end)) &&
   (text.startsWith('th', end) ||
     text.startsWith('st', end) ||
@@ -51,10 +52,10 @@ const ordinalEnd = (text: string, { end }: Amount): number =>
     : end
 
 /** 5G, 4G: a network, no five grams. */
-const isGeneration = (text: string, at: number, source: string): boolean =>
+const isGeneration = (text: Chars, at: number, source: string): boolean =>
   source[at + 1] === 'G' && text.charCodeAt(at) >= 50 && text.charCodeAt(at) <= 54 && !isLetter(text.charCodeAt(at + 2))
 
-function readAmount(text: string, start: number, source: string): Amount | null {
+function readAmount(text: Chars, start: number, source: string): Amount | null {
   let at = start
   let sign = 1
   const code = text.charCodeAt(at)
@@ -95,18 +96,9 @@ function readAmount(text: string, start: number, source: string): Amount | null 
 }
 
 /** 一次合格率, 三级医院: a single Han numeral before one of these rather names than counts. */
-function isNameLike(text: string, at: number, end: number): boolean {
+function isNameLike(text: Chars, at: number, end: number): boolean {
   if (end - at > 1) return false
-  const next = text[end] as string
-  if (next === '次' || next === '级' || next === '类' || next === '线' || next === '度' || next === '期') return true
-  return (
-    next === '本' ||
-    next === '页' ||
-    next === '对' ||
-    next === '道' ||
-    next === '包' ||
-    (next === '月' && text[at] !== '一')
-  )
+  return text.isOneOf(end, '次级类线度期本页对道包') || (text.is(end, '月') && !text.is(at, '一'))
 }
 
 const currencyWords = [
@@ -118,7 +110,7 @@ const currencyWords = [
   ['gbp', 'GBP'],
 ] as const
 
-function readCurrency(text: string, at: number): { unit: string; end: number } | null {
+function readCurrency(text: Chars, at: number): { unit: string; end: number } | null {
   const code = text.charCodeAt(at)
   if (isDigit(code)) return null
   if (code === 36) return { unit: 'USD', end: at + 1 }
@@ -132,7 +124,7 @@ function readCurrency(text: string, at: number): { unit: string; end: number } |
   return null
 }
 
-function readUnit(text: string, number: NumberRead, currency: string | null): Amount {
+function readUnit(text: Chars, number: NumberRead, currency: string | null): Amount {
   if (text.charCodeAt(number.end) === 37 && currency === null) return amount(number, true, 1, number.end + 1, '%', null)
   if (text.charCodeAt(number.end) === 43) number = { ...number, end: number.end + 1, scaled: true }
   const direct = unitAt(text, number.end)
@@ -159,25 +151,25 @@ const amount = (
 ): Amount => ({ value, scaled, factor, end, unit, noun })
 
 /** "m" and "b" after a number mean million and billion, 千 and 百 are scales: `readScale` decides before the unit. */
-const isShortScale = (text: string, at: number): boolean => {
+const isShortScale = (text: Chars, at: number): boolean => {
   const code = text.charCodeAt(at)
   return (code === 109 || code === 107 || code === 98) && !isLetter(text.charCodeAt(at + 1))
 }
 
-const skipWord = (text: string, at: number, word: string): number => (text.startsWith(word, at) ? at + word.length : at)
+const skipWord = (text: Chars, at: number, word: string): number => (text.startsWith(word, at) ? at + word.length : at)
 
-function unitAt(text: string, at: number): Pick<Amount, 'unit' | 'noun' | 'factor' | 'end'> | null {
+function unitAt(text: Chars, at: number): Pick<Amount, 'unit' | 'noun' | 'factor' | 'end'> | null {
   const next = skipSpace(text, at)
   if (next >= text.length || next - at > 1) return null
-  if (!units.trie.match(text, next)) return null
-  const end = units.trie.end
-  const word = units.words[units.trie.value]
+  if (!unitTrie.match(text, next)) return null
+  const end = unitTrie.end
+  const word = unitWords[unitTrie.value]
   if (word === undefined) return null
   return { unit: word.unit, noun: word.count ? text.slice(next, end) : null, factor: word.factor, end }
 }
 
 /** "2–3 days", "100%~105%", 11%～13%. */
-function readRangeEnd(text: string, first: Amount, source: string): Amount | null {
+function readRangeEnd(text: Chars, first: Amount, source: string): Amount | null {
   const code = text.charCodeAt(first.end)
   if (!(isMinus(code) || code === 126 || code === 0x301c || code === 0x2014)) return null
   if (!isDigit(text.charCodeAt(first.end + 1)) && !isCurrencySign(text.charCodeAt(first.end + 1))) return null
@@ -187,7 +179,7 @@ function readRangeEnd(text: string, first: Amount, source: string): Amount | nul
 const rateWords = ['每', 'a ', 'an ', 'per ', 'each ']
 
 /** "4 a shift", "6 per 10,000": of a number without a unit this says that it is counted in another way. */
-function isRate(text: string, at: number, end: number): boolean {
+function isRate(text: Chars, at: number, end: number): boolean {
   if (end > at && text.charCodeAt(at) === 47) return true
   if (!isSpace(text.charCodeAt(at))) return false
   const next = skipSpace(text, at)
@@ -197,7 +189,8 @@ function isRate(text: string, at: number, end: number): boolean {
 }
 
 /** The unit at the end of an unfilled value ("X%", "[amount] days"). */
-export function readUnitWord(text: string, start: number, end: number): string | null {
+export function readUnitWord(folded: string, start: number, end: number): string | null {
+  const text = new Chars(folded)
   const prefix = readCurrency(text, start - 1) ?? readCurrency(text, start)
   if (prefix && start > 0) return prefix.unit
   for (let at = start + 1; at < end; at++) {
@@ -209,7 +202,7 @@ export function readUnitWord(text: string, start: number, end: number): string |
 }
 
 /** Where the unit behind an unfilled value ends. */
-export const unitEnd = (text: string, at: number): number => {
+export const unitEnd = (text: Chars, at: number): number => {
   const scale = readScale(text, at, true)
   return unitAt(text, scale[1])?.end ?? scale[1]
 }

@@ -1,24 +1,25 @@
+import type { Chars } from '../chars.ts'
 import { isDigit } from './codes.ts'
 import { type NumberRead, readDigits, readHanNumber } from './number.ts'
 import { type QuantityRead, readTail, tidy } from './quantity-parts.ts'
 
 /** 百分之九十五, 千分之六, 两成, 三成五, 三成, 半数. */
-export function readChineseShare(text: string, start: number): QuantityRead | null {
+export function readChineseShare(text: Chars, start: number): QuantityRead | null {
   if (text.charCodeAt(start + 1) !== 0x6210 && text.charCodeAt(start + 1) !== 0x5206) return null
-  const head = text[start] as string
+  const head = text.char(start)
   if (head === '百' || head === '千' || head === '万') {
     if (!text.startsWith('分之', start + 1)) return null
     const number = isDigit(text.charCodeAt(start + 3))
-      ? readDigits(text, start + 3, text)
+      ? readDigits(text, start + 3, text.text)
       : readHanDecimal(text, start + 3)
     return number && share(text, number.value / (head === '百' ? 1 : head === '千' ? 10 : 100), number.end)
   }
   const tens = head >= '1' && head <= '9' ? Number(head) : digitsOfTen(head)
-  if (tens < 0 || text[start + 1] !== '成' || !isShareEnd(text, start + 2)) return null
-  const ones = digitsOfTen(text[start + 2] ?? '')
+  if (tens < 0 || !text.is(start + 1, '成') || !isShareEnd(text, start + 2)) return null
+  const ones = digitsOfTen(text.char(start + 2))
   return ones > 0
     ? share(text, tens * 10 + ones, start + 3)
-    : share(text, tens * 10, start + (text[start + 2] === '半' ? 3 : 2))
+    : share(text, tens * 10, start + (text.is(start + 2, '半') ? 3 : 2))
 }
 
 const partOf =
@@ -28,7 +29,7 @@ const numberOf = (word: string): number =>
   small.includes(word) ? small.indexOf(word) : word === 'twenty' ? 20 : Number(word)
 
 /** "7 in 10" is a share. */
-export function readPartOf(text: string, start: number): QuantityRead | null {
+export function readPartOf(text: Chars, start: number): QuantityRead | null {
   const code = text.charCodeAt(start)
   if (
     isDigit(code)
@@ -45,20 +46,19 @@ export function readPartOf(text: string, start: number): QuantityRead | null {
 }
 
 /** 三成本 is no share but 三 and 成本. */
-const isShareEnd = (text: string, at: number): boolean =>
-  !['本', '员', '立', '功', '果', '品', '都', '熟', '绩'].includes(text[at] ?? '')
+const isShareEnd = (text: Chars, at: number): boolean => !text.isOneOf(at, '本员立功果品都熟绩')
 
 const digitsOfTen = (char: string): number => (char === '' ? -1 : char === '两' ? 2 : hanOnes.indexOf(char))
 const hanOnes = '零一二三四五六七八九'
 
-function readHanDecimal(text: string, at: number): NumberRead | null {
+function readHanDecimal(text: Chars, at: number): NumberRead | null {
   const whole = readHanNumber(text, at)
-  if (whole === null || text[whole.end] !== '点') return whole
+  if (whole === null || !text.is(whole.end, '点')) return whole
   const rest = readHanNumber(text, whole.end + 1)
   return rest ? { value: whole.value + rest.value / 10, end: rest.end, scaled: true } : whole
 }
 
-const share = (text: string, value: number, end: number): QuantityRead => ({
+const share = (text: Chars, value: number, end: number): QuantityRead => ({
   quantity: { value: tidy(value), high: null, unit: '%', noun: null, plain: false, rate: false },
   end: readTail(text, end) ?? end,
 })

@@ -1,16 +1,17 @@
+import type { Chars } from '../chars.ts'
 import { isWordCode } from '../lexicon/trie.ts'
 import { isDigit, skipSpace } from './codes.ts'
 
 /** "ISO 27001", "Type II" keep their number. */
-export function numberNameEnd(text: string, end: number): number {
+export function numberNameEnd(text: Chars, end: number): number {
   const next = skipSpace(text, end)
   if (next === end || next - end > 1 || !isDigit(text.charCodeAt(next))) return end
   let at = next
-  while (isDigit(text.charCodeAt(at)) || (text[at] === '.' && isDigit(text.charCodeAt(at + 1)))) at++
-  return text[at] === '%' ? end : at
+  while (isDigit(text.charCodeAt(at)) || (text.is(at, '.') && isDigit(text.charCodeAt(at + 1)))) at++
+  return text.is(at, '%') ? end : at
 }
 
-export function wordEnd(text: string, start: number): number {
+export function wordEnd(text: Chars, start: number): number {
   let at = start + 1
   while (at < text.length) {
     const code = text.charCodeAt(at)

@@ -1,3 +1,4 @@
+import type { Chars } from '../chars.ts'
 import { isLetter } from './codes.ts'
 import type { NumberRead } from './number.ts'
 
@@ -14,14 +15,14 @@ const values = new Map<string, number>([
 
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }
 
-const wordAt = (text: string, at: number): string => {
+const wordAt = (text: Chars, at: number): string => {
   let end = at
   while (end - at < 12 && isLetter(text.charCodeAt(end))) end++
   return text.slice(at, end)
 }
 
 /** "ninety-five", "twelve". A lone "one" is an article as often as a number and is left alone. */
-export function readWordNumber(text: string, start: number): NumberRead | null {
+export function readWordNumber(text: Chars, start: number): NumberRead | null {
   const big = /^(?:(half) )?(?:a|one) (million|billion|thousand|hundred)/.exec(text.slice(start, start + 18))
   if (big)
     return {
@@ -34,7 +35,7 @@ export function readWordNumber(text: string, start: number): NumberRead | null {
   if (value === undefined || value <= 1) return null
   let end = start + first.length
   let sum = value
-  if (value >= 20 && value < 100 && (text[end] === '-' || text[end] === ' ')) {
+  if (value >= 20 && value < 100 && (text.is(end, '-') || text.is(end, ' '))) {
     const second = wordAt(text, end + 1)
     const one = values.get(second)
     if (one !== undefined && one > 0 && one < 10) {

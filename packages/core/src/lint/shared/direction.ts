@@ -8,13 +8,13 @@ const ranking = /排名|名次|\brank(?:ing)?\b|第[\d一二三四五六七八�
 
 /** The verb says up and the values go down, or the other way round. A rank moves up by going down. */
 export function isContradicted(facts: KeyResultFacts): boolean {
-  const { values, shape, fields, name, text } = facts
+  const { values, shape, measure, name, text } = facts
   if (values === null || values.mismatch || values.baseline === null || values.target === null || shape.main === null)
     return false
   if (values.baseline === values.target) return false
   const rises = values.target > values.baseline
   const { verb } = shape.main
-  if (!isAgainst(verb, rises, fields.direction, name)) return false
+  if (!isAgainst(verb, rises, measure.direction, name)) return false
   return !ranking.test(name) && !ranking.test(text) && !isOtherPeriod(facts)
 }
 

@@ -23,13 +23,13 @@ export function impossibleValue(facts: KeyResultFacts) {
 const mayBeNegative =
   /利润|净利|毛利|亏损|现金流|增长|增速|nps|净推荐|margin|profit|income|loss|cash|growth|温度|temperature|评分差|偏差|deviation|差异|variance|roi|回报|return|net |同比|环比|ebit|score|指数|index|价差|gap|净流入|净增|inflow/i
 
-function reasonOf({ fields }: KeyResultFacts, { quantity, bound }: Value, name: string): Reason | null {
+function reasonOf({ measure }: KeyResultFacts, { quantity, bound }: Value, name: string): Reason | null {
   if (quantity === null) return null
   const { value, unit } = quantity
   const isLoose = bound !== null && unit !== '%'
   if (value >= -100 && value <= 100 && (value >= 0 || isLoose)) return null
   if (isNps(name)) return unit === null && (value > 100 || value < -100) ? 'nps' : null
-  const isShareValue = unit === '%' || (unit === null && fields.unit === '%' && quantity.plain && value > 1)
+  const isShareValue = unit === '%' || (unit === null && measure.unit === '%' && quantity.plain && value > 1)
   if (isShareValue && value > 100 && isBounded(name)) return 'aboveWhole'
   if (value >= 0 || isLoose || mayBeNegative.test(name)) return null
   if (unit === '%') return isShare(name) ? 'belowZero' : null

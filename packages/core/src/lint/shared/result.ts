@@ -2,6 +2,7 @@ import type { Result } from '../../kr/grammar/analysis.ts'
 import type { Range } from '../../kr/grammar/range.ts'
 import type { Value } from '../../kr/grammar/values.ts'
 import { motion, Tag } from '../../kr/lexicon/tags.ts'
+import type { Token } from '../../kr/token.ts'
 import type { KeyResultFacts } from '../key-result-facts.ts'
 
 export const isHeld = ({ verb, base, change }: Result): boolean =>
@@ -18,10 +19,16 @@ export function rangeOf({ analysis }: KeyResultFacts, value: Value | null): Rang
 }
 
 /** From the first to the last value of a result. */
-export function valuesRange(facts: KeyResultFacts, { base, target, change }: Result): Range | null {
-  const all = [base, target, change].map((value) => rangeOf(facts, value)).filter((range) => range !== null)
-  if (all.length === 0) return null
-  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
+export function valuesRange({ analysis }: KeyResultFacts, { base, target, change }: Result): Range | null {
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const value of [base, target, change]) {
+    if (value === null) continue
+    const token = analysis.tokens[value.at] as Token
+    start = Math.min(start, token.start)
+    end = Math.max(end, token.end)
+  }
+  return end === 0 ? null : { start, end }
 }
 
 export const nameOf = ({ text }: KeyResultFacts, { metric }: Result): string =>

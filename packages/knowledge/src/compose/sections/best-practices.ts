@@ -1,7 +1,5 @@
 import { type FocusArea, focusAreas, labelOf, type PracticeGroup, type SectionOf, sectionTitles } from '@okr/core'
 import type { Statement } from '@okr/core/pack'
-import { focusPlaybooks } from '../../playbook/focus/index.generated.ts'
-import { ownFocus } from '../../playbook/own-focus.ts'
 import type { Context } from '../context.ts'
 import { phrases } from '../phrases.ts'
 import { callout, labelled, list, say, text, words } from '../say.ts'
@@ -23,7 +21,7 @@ function inIndustry(area: FocusArea, context: Context): Statement[] {
 function group(area: string, context: Context): PracticeGroup {
   const known = knownFocusArea(area)
   const title = labelOf('focusAreas', area, context.params.locale)
-  const playbook = focusPlaybooks.find(({ id }) => id === known)
+  const playbook = context.knowledge.playbook.focusAreas.find(({ id }) => id === known)
   if (!known || !playbook) return { title, focusArea: null, blocks: ownGroup(title, context) }
   const general = isBroad(context) ? [] : playbook.principles.slice(0, 1)
   return {
@@ -44,10 +42,13 @@ function group(area: string, context: Context): PracticeGroup {
   }
 }
 
-const ownGroup = (focus: string, context: Context) => [
-  list(ownFocus.principles.map((principle) => say(principle, context, { focus }))),
-  callout('tip', text(words(ownFocus.check, context, { focus }))),
-]
+function ownGroup(focus: string, context: Context) {
+  const { principles, check } = context.knowledge.playbook.ownFocus
+  return [
+    list(principles.map((principle) => say(principle, context, { focus }))),
+    callout('tip', text(words(check, context, { focus }))),
+  ]
+}
 
 /** The reader's order, unless the kind of reader wants some of them first. */
 function ordered({ params, audience }: Context): string[] {

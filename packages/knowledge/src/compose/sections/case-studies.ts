@@ -1,5 +1,5 @@
 import { type CaseStudy, type RichText, type SectionOf, sectionTitles } from '@okr/core'
-import { type ChosenCase, chosenCases, isStated } from '../cases.ts'
+import { type ChosenCase, chosenCases } from '../cases.ts'
 import type { Context } from '../context.ts'
 import { evidenceLabels, systemLabels } from '../labels.ts'
 import { phrases } from '../phrases.ts'
@@ -7,7 +7,7 @@ import { callout, cite, list, paragraph, say, text, words } from '../say.ts'
 
 function caseStudy({ case: one, reason }: ChosenCase, context: Context): CaseStudy {
   const facts = (statements: typeof one.background) => statements.map((statement) => say(statement, context))
-  const known = [one.country, one.size].filter(isStated).map((part) => words(part, context))
+  const known = [one.country, one.size].filter((part) => part !== null).map((part) => words(part, context))
   const labels = [systemLabels[one.system], evidenceLabels[one.evidenceGrade]].map((part) => words(part, context))
   const profile: RichText = [...text(`${[...labels, ...known].join(' · ')} `), ...cite(one.sources.slice(0, 1))]
   return {

@@ -1,6 +1,5 @@
 import { type Block, type Phase, type RichText, type SectionOf, sectionTitles } from '@okr/core'
 import type { Metric } from '@okr/core/pack'
-import { toolTemplates } from '../../playbook/tools/index.generated.ts'
 import type { PhasePlan, Range, ToolTemplate } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { betterLabels, dataSourceLabel } from '../labels.ts'
@@ -114,12 +113,12 @@ const tool = ({ title, intro, header, rows }: ToolTemplate, context: Context) =>
 const mostTools = 1
 
 /** The templates that the reader's focus areas call for, in the order of these. */
-function chosenTools({ params }: Context): ToolTemplate[] {
+function chosenTools({ params, knowledge }: Context): ToolTemplate[] {
   const rank = ({ focusAreas }: ToolTemplate) => {
     const positions = focusAreas.map((area) => params.focusAreas.indexOf(area)).filter((position) => position >= 0)
     return positions.length > 0 ? Math.min(...positions) : Number.POSITIVE_INFINITY
   }
-  return toolTemplates.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostTools)
+  return knowledge.playbook.tools.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostTools)
 }
 
 export const implementation = (context: Context): SectionOf<'implementation'> => ({

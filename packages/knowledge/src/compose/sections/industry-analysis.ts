@@ -7,19 +7,20 @@ import {
   subsectionTitles,
 } from '@okr/core'
 import type { Case, Pack } from '@okr/core/pack'
-import { isStated, rankedCases } from '../cases.ts'
+import type { GuidePack } from '../../knowledge/knowledge.ts'
+import { chosenCases, rankedCases } from '../cases.ts'
 import type { Context } from '../context.ts'
 import { evidenceLabels, systemLabels } from '../labels.ts'
 import { phrases } from '../phrases.ts'
 import { callout, labelled, list, paragraph, say, table, text, words } from '../say.ts'
 
 /** `most` of what the packs say: the leading pack's first, and one thought of the second in place of its last. */
-function share<T>({ packs: [leading, second] }: Context, of: (pack: Pack) => readonly T[], most: number): T[] {
+function share<T>({ packs: [leading, second] }: Context, of: (pack: GuidePack) => readonly T[], most: number): T[] {
   return second ? [...of(leading).slice(0, most - 1), ...of(second).slice(0, 1)] : of(leading).slice(0, most)
 }
 
 function overview(context: Context): Block[] {
-  const said = (of: (pack: Pack) => Pack['overview'], most: number) =>
+  const said = (of: (pack: GuidePack) => Pack['overview'], most: number) =>
     share(context, of, most).map((statement) => say(statement, context))
   return [
     ...said((pack) => pack.overview, 3).map(paragraph),
@@ -43,9 +44,9 @@ const valueStream = (context: Context): Block =>
   )
 
 /** Two packs may name one system; the first to name it describes it. */
-function apart(systems: Pack['systems']): Pack['systems'] {
+function apart(systems: Pack['systems'], { params }: Context): Pack['systems'] {
   const acronym = (name: string) => name.split(/[ (（]/u)[0]
-  const names = systems.map(({ name }) => acronym(name.en))
+  const names = systems.map(({ name }) => acronym(name[params.locale]))
   return systems.filter((_, index) => names.indexOf(names[index]) === index).slice(0, mostSystems)
 }
 
@@ -54,10 +55,10 @@ const mostSystems = 4
 const systems = (context: Context): Block =>
   table(
     [words(phrases.system, context), words(phrases.holds, context)],
-    apart(share(context, (pack) => pack.systems, 5)).map(({ name, holds }) => [
-      text(words(name, context)),
-      text(words(holds, context)),
-    ]),
+    apart(
+      share(context, (pack) => pack.systems, 5),
+      context,
+    ).map(({ name, holds }) => [text(words(name, context)), text(words(holds, context))]),
   )
 
 const standards = (context: Context): Block =>
@@ -80,8 +81,8 @@ function adoption(context: Context): Block[] {
   ]
 }
 
-function caseCounts({ packs, params }: Context): Record<string, string> {
-  const all = packs.flatMap(({ cases }) => cases)
+function caseCounts({ packs, params, knowledge }: Context): Record<string, string> {
+  const all = [...new Set(packs.flatMap((pack) => knowledge.casesIn(pack)))]
   const count = (test: (one: Case) => boolean) => String(all.filter(test).length)
   return {
     packs: packs.map(({ name }) => name[params.locale]).join(phrases.separator[params.locale]),
@@ -111,19 +112,28 @@ function companies(context: Context): Block[] {
 }
 
 /** What a case says of goals themselves, where it says so; else the first of what was done. */
-const publicLine = ({ deployment }: Case) =>
-  deployment.find(({ text }) => /OKR|objective|goal|key result/iu.test(text.en)) ?? deployment[0]
+const publicLine = ({ deployment }: Case, { params }: Context) =>
+  deployment.find(({ text }) => /OKR|objective|goal|key result|目标|关键结果/iu.test(text[params.locale])) ??
+  deployment[0]
+
+/** What a case study tells further down is not told twice. */
+function whatIsPublic(one: Case, context: Context): RichText {
+  const number = chosenCases(context).findIndex((chosen) => chosen.case.id === one.id) + 1
+  if (number > 0)
+    return say({ text: phrases.seeCase, sources: one.sources.slice(0, 1) }, context, { number: String(number) })
+  const said = publicLine(one, context)
+  return said ? say(said, context) : []
+}
 
 function companyRow(one: Case, context: Context): RichText[] {
-  const said = publicLine(one)
   const name = words(one.organisation, context)
-  const country = isStated(one.country) ? words(one.country, context) : ''
+  const country = one.country ? words(one.country, context) : ''
   const where = country === '' ? '' : context.params.locale === 'en' ? ` (${country})` : `（${country}）`
   return [
     text(name + where),
     text(words(systemLabels[one.system], context)),
     text(words(evidenceLabels[one.evidenceGrade], context)),
-    said ? say(said, context) : [],
+    whatIsPublic(one, context),
   ]
 }
 

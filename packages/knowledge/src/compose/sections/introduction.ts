@@ -1,7 +1,7 @@
 import { type Block, labelOf, type SectionOf, sectionTitles } from '@okr/core'
 import type { Context } from '../context.ts'
-import { phrases } from '../phrases.ts'
-import { callout, labelled, list, paragraph, say, text, words } from '../say.ts'
+import { definitionSources, phrases } from '../phrases.ts'
+import { callout, labelled, list, nearestNote, paragraph, say, text, words } from '../say.ts'
 import { inSentence } from '../typeset.ts'
 
 /** Reasons from the leading pack, and a few from the second. */
@@ -35,9 +35,10 @@ export function introduction(context: Context): SectionOf<'introduction'> {
     id: 'introduction',
     title: sectionTitles.introduction[params.locale],
     blocks: [
-      paragraph(say({ text: phrases.definition, sources: ['grove-1983-high-output'] }, context)),
+      paragraph(say({ text: phrases.definition, sources: definitionSources }, context)),
       paragraph(text(words(phrases.request, context, { focus }))),
       ...(matched ? [] : [callout('warning', text(words(phrases.unmatched, context)))]),
+      ...(context.nearest.length > 0 ? [callout('warning', text(nearestNote(context)))] : []),
       paragraph(text(words(phrases.glance, context))),
       glance(context),
       paragraph(text(words(phrases.whyHere, context))),

@@ -1,5 +1,4 @@
 import { type Localized, type Pitfall, type SectionOf, sectionTitles } from '@okr/core'
-import { pitfallPlaybooks } from '../../playbook/pitfalls/index.generated.ts'
 import type { Context } from '../context.ts'
 import { say, text, words } from '../say.ts'
 
@@ -17,8 +16,8 @@ const pitfall = ({ title, signal, remedy, sources }: PitfallTexts, context: Cont
 })
 
 /** The general ones that bite at the reader's stage, and least of the others. */
-const generalPitfalls = ({ params }: Context) =>
-  pitfallPlaybooks
+const generalPitfalls = ({ params, knowledge }: Context) =>
+  knowledge.playbook.pitfalls
     .filter(({ maturities }) => maturities.includes(params.maturity))
     .toSorted((a, b) => a.maturities.length - b.maturities.length)
     .slice(0, 2)

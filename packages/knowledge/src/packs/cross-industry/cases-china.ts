@@ -4,6 +4,7 @@ export const chinaCases: Case[] = [
   {
     id: 'bytedance',
     organisation: { 'zh-CN': '字节跳动', en: 'ByteDance' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
     size: { 'zh-CN': '2021 年逾 10 万人', en: 'over 100,000 staff in 2021' },
     sizeBand: '5000+',
@@ -63,15 +64,16 @@ export const chinaCases: Case[] = [
     ],
     caveats: { 'zh-CN': '依据媒体与内部信报道。', en: 'Press and reports of internal letters.' },
     sources: [
+      'pingwest-2021-bytedance-okr',
       'bytedance-2023-liangrubo-quarterly',
       'huxiu-2023-bytedance-okr',
-      'pingwest-2021-bytedance-okr',
       'scrumcn-bytedance-okr',
     ],
   },
   {
     id: 'baidu',
     organisation: { 'zh-CN': '百度', en: 'Baidu' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
     size: { 'zh-CN': '2019 年近 5 万人', en: 'nearly 50,000 staff in 2019' },
     sizeBand: '5000+',
@@ -143,6 +145,7 @@ export const chinaCases: Case[] = [
   {
     id: 'zigong-third-hospital',
     organisation: { 'zh-CN': '自贡市第三人民医院', en: 'Zigong Third People’s Hospital' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
     size: { 'zh-CN': '公立医院', en: 'public hospital' },
     sizeBand: null,
@@ -202,6 +205,7 @@ export const chinaCases: Case[] = [
   {
     id: 'guangzhou-rural-commercial-bank',
     organisation: { 'zh-CN': '广州农商银行', en: 'Guangzhou Rural Commercial Bank' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
     size: {
       'zh-CN': '员工 8000 余人；2016 年末总资产 6609.5 亿元',
@@ -223,8 +227,8 @@ export const chinaCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '据顾问介绍，它建立了 OKR 目标与行为体系，让员工从“要我做”转为“我要做”。',
-          en: 'A consultant says its OKR system of goals and behaviour moved staff from being told to wanting to act.',
+          'zh-CN': '据顾问介绍，它建立了 OKR 目标与行为体系，想让员工从“要我做”转为“我要做”。',
+          en: 'A consultant says it built an OKR system of goals and behaviour to move staff from being told to wanting to act.',
         },
         sources: ['okrmen-gzrcb'],
       },

@@ -4,8 +4,9 @@ export const corporateCases: Case[] = [
   {
     id: 'wells-fargo',
     organisation: { 'zh-CN': '富国银行（交叉销售）', en: 'Wells Fargo (cross-sell)' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '来源未说明；报告基于 100 次访谈', en: 'not stated; the report rests on 100 interviews' },
+    size: null,
     sizeBand: null,
     industries: ['banking-fintech'],
     system: 'comparable-goal-system',
@@ -65,6 +66,7 @@ export const corporateCases: Case[] = [
   {
     id: 'db-schenker',
     organisation: { 'zh-CN': '德铁信可（DB Schenker，空运等）', en: 'DB Schenker (air freight and others)' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '约 76,600 人，1850 多个网点', en: 'around 76,600 employees at over 1,850 locations' },
     sizeBand: '5000+',
@@ -83,8 +85,8 @@ export const corporateCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '空运部门用 OKR 连接全球战略、目标、指标与团队工作。',
-          en: 'Air freight used OKRs to link global strategy, goals, indicators and teams.',
+          'zh-CN': '空运部门想用 OKR 把全球战略、目标、指标与团队工作更好地连起来。',
+          en: 'Air freight wanted OKRs to link global strategy, goals, indicators and teams better.',
         },
         sources: ['workpath-db-schenker'],
       },
@@ -133,6 +135,7 @@ export const corporateCases: Case[] = [
   {
     id: 'daimler-technology',
     organisation: { 'zh-CN': '戴姆勒（技术与跨职能部门）', en: 'Daimler (technology and cross functions)' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '该部门约 6000 人', en: 'about 6,000 people in the division' },
     sizeBand: '5000+',
@@ -183,8 +186,9 @@ export const corporateCases: Case[] = [
   {
     id: 'absa-cib',
     organisation: { 'zh-CN': 'Absa CIB（南非联合银行企业与投行部）', en: 'Absa CIB' },
+    named: true,
     country: { 'zh-CN': '南非', en: 'South Africa' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['banking-fintech'],
     system: 'okr',

@@ -7,6 +7,7 @@ export const publicCases: Case[] = [
       'zh-CN': '美国退伍军人健康管理局（候诊目标）',
       en: 'US Veterans Health Administration (wait-time targets)',
     },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '审计覆盖 731 家机构', en: '731 facilities in the audit' },
     sizeBand: null,
@@ -76,13 +77,14 @@ export const publicCases: Case[] = [
       'zh-CN': '反面案例；属于与薪酬挂钩的指标而非 OKR，但与设定 KR 直接相关。',
       en: 'A warning: pay-linked targets, not OKRs, yet relevant to key results.',
     },
-    sources: ['wapo-2014-va-fixes', 'newser-2014-va-audit', 'leanblog-2014-va', 'wikipedia-vha-2014'],
+    sources: ['newser-2014-va-audit', 'wapo-2014-va-fixes', 'leanblog-2014-va', 'wikipedia-vha-2014'],
   },
   {
     id: 'govuk-gds',
     organisation: { 'zh-CN': '英国政府数字服务（GOV.UK / GDS）', en: 'GOV.UK / Government Digital Service' },
+    named: true,
     country: { 'zh-CN': '英国', en: 'United Kingdom' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['public-nonprofit'],
     system: 'okr',
@@ -143,8 +145,9 @@ export const publicCases: Case[] = [
   {
     id: 'healthcare-gov-rescue',
     organisation: { 'zh-CN': 'HealthCare.gov 抢修团队', en: 'HealthCare.gov rescue team' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['public-nonprofit', 'hospitals-pharma-biotech'],
     system: 'okr',
@@ -161,8 +164,8 @@ export const publicCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '团队只写一句目标：让绝大多数人能用上网站。',
-          en: 'The team’s one goal: fix the site for the vast majority of people.',
+          'zh-CN': '团队写下一个目标：修好网站，让绝大多数人用得上。',
+          en: 'The team wrote a goal: fix the site for the vast majority of people.',
         },
         sources: ['coursera-panchadsaram-okrs'],
       },

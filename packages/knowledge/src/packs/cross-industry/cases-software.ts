@@ -4,8 +4,9 @@ export const softwareCases: Case[] = [
   {
     id: 'gitlab',
     organisation: { 'zh-CN': 'GitLab', en: 'GitLab' },
+    named: true,
     country: { 'zh-CN': '全球，全员远程', en: 'global, all remote' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['saas-software'],
     system: 'okr-dropped-or-criticised',
@@ -80,8 +81,9 @@ export const softwareCases: Case[] = [
   {
     id: 'spotify',
     organisation: { 'zh-CN': 'Spotify', en: 'Spotify' },
+    named: true,
     country: { 'zh-CN': '瑞典', en: 'Sweden' },
-    size: { 'zh-CN': '高速增长期，人数未说明', en: 'hyper-growth phase; head count not stated' },
+    size: null,
     sizeBand: null,
     industries: ['telecom-media-gaming'],
     system: 'okr-dropped-or-criticised',
@@ -145,8 +147,9 @@ export const softwareCases: Case[] = [
   {
     id: 'puzzle-itc',
     organisation: { 'zh-CN': 'Puzzle ITC', en: 'Puzzle ITC' },
+    named: true,
     country: { 'zh-CN': '瑞士', en: 'Switzerland' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['professional-services', 'saas-software'],
     system: 'okr',

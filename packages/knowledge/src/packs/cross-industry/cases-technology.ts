@@ -4,6 +4,7 @@ export const technologyCases: Case[] = [
   {
     id: 'microsoft-goals',
     organisation: { 'zh-CN': '微软（自用 OKR 与 Viva Goals）', en: 'Microsoft (own OKRs and Viva Goals)' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '首个迁移的事业群约 40,000 人', en: 'about 40,000 people in the group moved' },
     sizeBand: '5000+',
@@ -46,7 +47,7 @@ export const technologyCases: Case[] = [
       {
         text: {
           'zh-CN': '2024 年 12 月停止开发 Viva Goals，定于 2025 年底停用，理由是采用与使用没有增长。',
-          en: 'Development of Viva Goals stopped in December 2024, with retirement at end-2025, because use had not grown.',
+          en: 'Development of Viva Goals stopped in December 2024, with retirement set for the end of 2025: Microsoft said adoption and use had not grown.',
         },
         sources: ['viva-goals-retirement-2024'],
       },
@@ -80,8 +81,9 @@ export const technologyCases: Case[] = [
   {
     id: 'google-okr',
     organisation: { 'zh-CN': 'Google', en: 'Google' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['saas-software', 'telecom-media-gaming'],
     system: 'okr',
@@ -128,7 +130,7 @@ export const technologyCases: Case[] = [
       },
       {
         text: {
-          'zh-CN': '一位前从业者说，在 Google 和 Zynga 都见过许多 OKR 走偏。',
+          'zh-CN': '一位作者说，他在 Google 和 Zynga 都见过许多 OKR 走偏。',
           en: 'One author says he saw many OKRs go wrong at Google and Zynga.',
         },
         sources: ['andrewchen-kivestu-zynga'],

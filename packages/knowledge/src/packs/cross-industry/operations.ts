@@ -69,6 +69,50 @@ export const standards: Pack['standards'] = [
   {
     name: { 'zh-CN': 'ISO/IEC 27001', en: 'ISO/IEC 27001' },
     concerns: { 'zh-CN': '信息安全管理体系', en: 'Information security management systems' },
-    source: 'zechmeister-iso-27001',
+    source: 'iso-iec-27001-2022',
+  },
+]
+
+export const guardrails: Pack['guardrails'] = [
+  'gen-serious-incidents',
+  'gen-compliance-findings',
+  'gen-unplanned-turnover',
+]
+
+export const seasonality: Pack['seasonality'] = [
+  {
+    period: { 'zh-CN': '1–2 月（年终决算与春节）', en: 'January–February (year-end closing, Chinese New Year)' },
+    effect: {
+      'zh-CN': '上一周期等决算出数再评分；新周期从节后起算，节前只开起草会，不定目标值。',
+      en: 'Score the last cycle once books are closed; start the new one after the holiday, with drafting but no targets before.',
+    },
+  },
+  {
+    period: { 'zh-CN': '3–4 月（年报、述职与调薪）', en: 'March–April (annual report, appraisals, pay round)' },
+    effect: {
+      'zh-CN': '评分会与述职、调薪至少隔一个月；这时不改考核表，免得被读成 OKR 进绩效。',
+      en: 'Keep scoring a month away from appraisals and pay; leave appraisal forms alone, lest OKRs be read into them.',
+    },
+  },
+  {
+    period: { 'zh-CN': '6–8 月（半年复盘与假期）', en: 'June–August (half-year review, holidays)' },
+    effect: {
+      'zh-CN': '借半年经营复盘砍掉一批目标；假期里 Check-in 改两周一次，依赖日期避开对方休假。',
+      en: 'Use the half-year review to drop objectives; check in fortnightly over holidays and date dependencies around leave.',
+    },
+  },
+  {
+    period: { 'zh-CN': '9–11 月（次年预算与编制）', en: 'September–November (next year’s budget and posts)' },
+    effect: {
+      'zh-CN': '对齐会排在预算提报之前，带着目标谈钱和编制；顺序反了，四季度的目标拿不到人。',
+      en: 'Hold alignment before budgets are handed in, with money and posts on the table; afterwards, objectives get nobody.',
+    },
+  },
+  {
+    period: { 'zh-CN': '12 月（冲刺、盘点与结账）', en: 'December (final rush, stocktaking, closing)' },
+    effect: {
+      'zh-CN': '不启动试点、不换工具；只守护栏，并记下为冲年底数字做了哪些破例。',
+      en: 'Start no pilot and change no tool; hold the guardrails and note every exception made for year-end figures.',
+    },
   },
 ]

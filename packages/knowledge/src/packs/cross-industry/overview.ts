@@ -151,7 +151,7 @@ export const unknowns: Pack['unknowns'] = [
     en: 'We found no independent adoption rate by industry. Vendor surveys mostly reach firms that use OKRs or mean to, and do not carry over.',
   },
   {
-    'zh-CN': '没有一项公开研究证明 OKR 本身提高经营结果；案例中的数字多来自企业自己、供应商或培训机构。',
-    en: 'No public study shows that OKRs alone raise business results; case figures come mostly from the firm, a vendor or a trainer.',
+    'zh-CN': '没有一项独立的公开研究证明 OKR 本身提高经营结果；案例中的数字多来自企业自己、供应商或培训机构。',
+    en: 'No independent public study shows that OKRs alone raise business results; case figures come mostly from the firm, a vendor or a trainer.',
   },
 ]

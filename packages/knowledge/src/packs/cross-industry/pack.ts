@@ -1,7 +1,8 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
-import { standards, systems, terms } from './operations.ts'
+import { guardrails, seasonality, standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
 import { phases } from './phases.ts'
 import { conclusion, pitfalls, practices } from './practices.ts'
@@ -10,7 +11,7 @@ import { themes } from './themes.ts'
 /** What holds in any industry: for industries without a pack of their own, and home of the general cases and metrics. */
 export const pack: Pack = {
   id: 'cross-industry',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '跨行业通用', en: 'Cross-industry' },
   aliases: {
     'zh-CN': [
@@ -49,7 +50,10 @@ export const pack: Pack = {
   systems,
   standards,
   metrics,
+  guardrails,
+  seasonality,
   themes,
+  functions,
   practices,
   ...phases,
   pitfalls,
@@ -80,8 +84,8 @@ export const pack: Pack = {
     {
       case: 'huawei-okr',
       reason: {
-        'zh-CN': '由方法设计者讲述的大型组织做法，适合对照绩效与目标如何分开。',
-        en: 'A large organisation’s way, told by one of its designers; shows how appraisal and goals are kept apart.',
+        'zh-CN': '由参与设计的人讲述大型组织怎样自建 OKR 方法：起因是对绩效管理的不满。',
+        en: 'A large organisation’s own method, told by one of its designers: complaints about performance management set it off.',
       },
     },
     {

@@ -37,7 +37,7 @@ export const practices: Pack['practices'] = {
   'cross-team-alignment': [
     {
       text: {
-        'zh-CN': '先画七个交接点，再谈组织图。哪两个部门之间退回最多，就从那里立第一条共享 KR。',
+        'zh-CN': '先画交接点，再谈组织图。哪两个部门之间退回最多，就从那里立第一条共享 KR。',
         en: 'Draw handovers before the organisation chart; put the first shared key result where most work is sent back.',
       },
       sources: [],
@@ -176,8 +176,8 @@ export const pitfalls: Pack['pitfalls'] = [
       en: 'For three months the minutes read “to start once the data platform is live”.',
     },
     remedy: {
-      'zh-CN': '用手工抽样 30 件作基线先跑一个周期；研究建议投资数据管道，但没有说要先建完。',
-      en: 'Start from a hand-drawn sample of thirty. Research recommends investing in data pipelines, not finishing them first.',
+      'zh-CN': '用手工抽样 30 件作基线先跑一个周期；数据管道边跑边建，不等它完工。',
+      en: 'Start from a hand-drawn sample of thirty and build data pipelines as you go; waiting for them is no plan.',
     },
     sources: ['icse-2024-okr-microsoft'],
   },

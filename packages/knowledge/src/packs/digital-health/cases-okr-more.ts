@@ -5,6 +5,7 @@ export const moreOkrCases: Case[] = [
   {
     id: 'va-digital',
     organisation: { 'zh-CN': '美国退伍军人事务部数字团队', en: 'US Department of Veterans Affairs digital teams' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '部级数字产品团队', en: 'digital products of a whole department' },
     sizeBand: null,
@@ -71,8 +72,9 @@ export const moreOkrCases: Case[] = [
   {
     id: 'recare',
     organisation: { 'zh-CN': 'Recare', en: 'Recare' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
-    size: { 'zh-CN': '未说明；健康科技公司', en: 'not stated; a health-technology firm' },
+    size: null,
     sizeBand: null,
     industries: ['digital-health'],
     system: 'okr',
@@ -116,8 +118,9 @@ export const moreOkrCases: Case[] = [
   {
     id: 'lumeris',
     organisation: { 'zh-CN': 'Lumeris', en: 'Lumeris' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['hospitals-pharma-biotech', 'digital-health'],
     system: 'okr',
@@ -164,8 +167,9 @@ export const moreOkrCases: Case[] = [
   {
     id: 'nuna',
     organisation: { 'zh-CN': 'Nuna', en: 'Nuna' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['digital-health', 'hospitals-pharma-biotech'],
     system: 'okr',

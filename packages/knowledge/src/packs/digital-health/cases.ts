@@ -6,8 +6,9 @@ const goalCases: Case[] = [
   {
     id: 'cerebral-prescribing-metrics',
     organisation: { 'zh-CN': 'Cerebral（首诊处方率指标）', en: 'Cerebral (initial-visit prescription metrics)' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['digital-health'],
     system: 'comparable-goal-system',
@@ -43,7 +44,7 @@ const goalCases: Case[] = [
         text: {
           'zh-CN':
             '2024 年 11 月签订不起诉协议，同意被没收 365.2 万美元，另有 292.2 万美元罚款暂缓；检察官称其配合调查。',
-          en: 'In November 2024 it signed a non-prosecution agreement, agreeing to forfeit USD 3.652 million; a USD 2.922 million fine was deferred. The US Attorney said it cooperated fully.',
+          en: 'In November 2024 it signed a non-prosecution agreement, agreeing to forfeit USD 3,652,000; a fine of USD 2,922,000 was deferred. The US Attorney said it cooperated fully.',
         },
         sources: ['edny-2024-cerebral'],
       },
@@ -77,6 +78,7 @@ const goalCases: Case[] = [
       'zh-CN': 'Doctolib（2020 年 3 月远程接诊推广）',
       en: 'Doctolib (teleconsultation push, March 2020)',
     },
+    named: true,
     country: { 'zh-CN': '法国', en: 'France' },
     size: {
       'zh-CN': '2021 年报道：服务三国逾 30 万名医务人员',
@@ -134,11 +136,12 @@ const goalCases: Case[] = [
       'zh-CN': '危机目标，不是 OKR 项目；来自对一场技术大会演讲的二手报道。',
       en: 'A crisis goal, not an OKR programme; second-hand report of a conference talk.',
     },
-    sources: ['nearjob-doctolib-cto', 'workday-rockhealth-h1-2021'],
+    sources: ['workday-rockhealth-h1-2021', 'nearjob-doctolib-cto'],
   },
   {
     id: 'humana-bold-goal',
     organisation: { 'zh-CN': 'Humana Bold Goal（健康目标）', en: 'Humana Bold Goal' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '约 5 万名员工', en: 'about 50,000 employees' },
     sizeBand: '5000+',
@@ -180,7 +183,7 @@ const goalCases: Case[] = [
       },
       {
         text: {
-          'zh-CN': '同一系列报告称，首个试点社区圣安东尼奥的不健康天数减少 9%。',
+          'zh-CN': '公司 2017 年进展报告称，首个参与社区圣安东尼奥的不健康天数减少 9%。',
           en: 'The 2017 report says San Antonio, the first community, had 9% fewer unhealthy days.',
         },
         sources: ['managedcaremag-2017-humana'],
@@ -200,7 +203,7 @@ const goalCases: Case[] = [
       'zh-CN': '是目标体系，不是 OKR；数字来自公司进展报告。流传的 WorkBoard 客户案例未找到，不予采用。',
       en: 'A goal system, not OKR; figures are the company’s. The circulating WorkBoard story was not found and is unused.',
     },
-    sources: ['humana-bold-goal-corporatewellness', 'benefitnews-2017-humana', 'managedcaremag-2017-humana'],
+    sources: ['benefitnews-2017-humana', 'humana-bold-goal-corporatewellness', 'managedcaremag-2017-humana'],
   },
 ]
 

@@ -1,15 +1,17 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
 import { phases } from './phases.ts'
 import { practices } from './practices.ts'
 import { themes } from './themes.ts'
+import { year } from './year.ts'
 
 export const pack: Pack = {
   id: 'digital-health',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '数字医疗与远程诊疗', en: 'Digital health and remote care' },
   aliases: {
     'zh-CN': [
@@ -61,7 +63,9 @@ export const pack: Pack = {
   ...operations,
   ...overview,
   metrics,
+  ...year,
   themes,
+  functions,
   ...practices,
   ...phases,
   cases,

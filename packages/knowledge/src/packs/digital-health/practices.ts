@@ -139,9 +139,8 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
         en: 'Boards target first-visit prescriptions or add-ons; differences between doctors vanish and follow-up complaints rise.',
       },
       remedy: {
-        'zh-CN':
-          '据检方，Cerebral 曾追求 95% 的首诊处方率。删去此类目标，改看分诊合格率与疗效；由首席医疗官每月抽查处方合理性，并直接向董事会汇报。',
-        en: 'Cerebral, prosecutors say, sought a 95% first-visit prescription rate. Target triage quality and outcome instead; the chief medical officer samples prescriptions monthly and reports to the board.',
+        'zh-CN': '删去处方率一类的目标，改看分诊合格率与疗效；由首席医疗官每月抽查处方合理性，并直接向董事会汇报。',
+        en: 'Drop targets such as prescription rates for triage quality and outcome; the chief medical officer samples prescriptions monthly and reports to the board.',
       },
       sources: ['techtarget-2024-cerebral', 'beckers-2024-cerebral'],
     },

@@ -5,6 +5,7 @@ export const brandCases: Case[] = [
   {
     id: 'gymshark-36-month',
     organisation: { 'zh-CN': 'Gymshark', en: 'Gymshark' },
+    named: true,
     country: { 'zh-CN': '英国', en: 'United Kingdom' },
     size: {
       'zh-CN': '据活动报道，前 CEO 任内营业额从 500 万英镑增至 5 亿英镑',
@@ -63,6 +64,7 @@ export const brandCases: Case[] = [
   {
     id: 'hutouju',
     organisation: { 'zh-CN': '虎头局', en: 'Hutouju (虎头局)' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
     size: {
       'zh-CN': '约 2000 人；当时计划 2022 年底达到 88 家门店',
@@ -122,6 +124,7 @@ export const brandCases: Case[] = [
   {
     id: 'genki-forest',
     organisation: { 'zh-CN': '元气森林', en: 'Genki Forest (元气森林)' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
     size: { 'zh-CN': '8000 多名员工', en: 'over 8,000 employees' },
     sizeBand: '5000+',
@@ -170,6 +173,7 @@ export const brandCases: Case[] = [
   {
     id: 'shippo',
     organisation: { 'zh-CN': 'Shippo', en: 'Shippo' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '51–200 人', en: '51–200 people' },
     sizeBand: '50-250',

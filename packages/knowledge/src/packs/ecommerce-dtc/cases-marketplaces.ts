@@ -5,8 +5,9 @@ export const marketplaceCases: Case[] = [
   {
     id: 'siroop',
     organisation: { 'zh-CN': 'siroop', en: 'siroop' },
+    named: true,
     country: { 'zh-CN': '瑞士', en: 'Switzerland' },
-    size: { 'zh-CN': '在线平台型企业，人数未载明', en: 'online marketplace; head count not stated' },
+    size: null,
     sizeBand: null,
     industries: ['ecommerce-dtc'],
     system: 'okr',
@@ -64,6 +65,7 @@ export const marketplaceCases: Case[] = [
   {
     id: 'otto-group',
     organisation: { 'zh-CN': '奥托集团（Otto Group，部分业务）', en: 'Otto Group (some areas)' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '约 5.2 万人', en: 'about 52,000 people' },
     sizeBand: '5000+',

@@ -5,6 +5,7 @@ export const retailerCases: Case[] = [
   {
     id: 'zalando',
     organisation: { 'zh-CN': 'Zalando（先在 Brand Solutions，后扩大）', en: 'Zalando (Brand Solutions, then wider)' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '试点部门约 80 人', en: 'pilot department of roughly 80 people' },
     sizeBand: null,
@@ -74,11 +75,12 @@ export const retailerCases: Case[] = [
       'zh-CN': '由软件商和教练转述对发起人的访谈；看到的是十多年前的起步阶段，现状未核对。',
       en: 'Vendor and coach interviews with the sponsor on a start over ten years ago; present practice unchecked.',
     },
-    sources: ['perdoo-zalando', 'lamorte-podcast-zalando', 'boraso-zalando', 'niven-lamorte-2016'],
+    sources: ['lamorte-podcast-zalando', 'perdoo-zalando', 'boraso-zalando', 'niven-lamorte-2016'],
   },
   {
     id: 'sears-holdings',
     organisation: { 'zh-CN': '西尔斯控股（Sears Holdings）', en: 'Sears Holdings' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '约 2 万名受薪员工使用 OKR', en: 'about 20,000 salaried associates used OKRs' },
     sizeBand: '5000+',
@@ -146,8 +148,9 @@ export const retailerCases: Case[] = [
   {
     id: 'digitec-galaxus',
     organisation: { 'zh-CN': 'Digitec Galaxus', en: 'Digitec Galaxus' },
+    named: true,
     country: { 'zh-CN': '瑞士', en: 'Switzerland' },
-    size: { 'zh-CN': '电商企业的若干团队，人数未载明', en: 'teams of an online retailer; head count not stated' },
+    size: null,
     sizeBand: null,
     industries: ['ecommerce-dtc'],
     system: 'okr',

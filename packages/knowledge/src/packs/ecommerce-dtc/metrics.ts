@@ -183,8 +183,8 @@ export const metrics: Metric[] = [
     bounds: [0, 100],
     dataSources: ['Seller Central', 'OMS'],
     pitfall: {
-      'zh-CN': '阈值与统计窗口以平台后台为准；二手文章互相矛盾（同一取消率上限有写 2.5%，也有写 25%）。',
-      en: 'Take limits and windows from the marketplace; secondary pages disagree (a cancellation limit of 2.5% appears as 25%).',
+      'zh-CN': '阈值与统计窗口以平台后台为准；二手文章的说法互相矛盾。',
+      en: 'Take limits and windows from the marketplace; secondary pages contradict one another.',
     },
     definitionSource: 'unicornorange-amazon-metrics',
     definitionMatch: 'formula',
@@ -213,7 +213,7 @@ export const metrics: Metric[] = [
   },
   {
     id: 'ec-otif',
-    name: { 'zh-CN': '按时足量交付率', en: 'On time in full' },
+    name: { 'zh-CN': '按时足量交付率', en: 'On-time-in-full rate' },
     aliases: { 'zh-CN': ['OTIF'], en: ['OTIF'] },
     definition: {
       'zh-CN': '既按承诺日送达、又整单齐全的订单数 ÷ 订单总数 × 100',

@@ -1,6 +1,6 @@
 import type { Pack } from '@okr/core/pack'
 
-type Operations = Pick<Pack, 'terms' | 'systems' | 'standards'>
+type Operations = Pick<Pack, 'terms' | 'systems' | 'standards' | 'guardrails' | 'seasonality'>
 
 export const operations: Operations = {
   terms: {
@@ -144,12 +144,12 @@ export const operations: Operations = {
         'zh-CN': '个人数据保护；影响 CDP、再营销与邮件授权',
         en: 'personal data protection; touches the CDP, retargeting and e-mail consent',
       },
-      source: null,
+      source: 'eu-2016-679-gdpr',
     },
     {
       name: { 'zh-CN': '《中华人民共和国电子商务法》', en: 'E-Commerce Law of the People’s Republic of China' },
       concerns: { 'zh-CN': '电子商务经营', en: 'the conduct of e-commerce' },
-      source: null,
+      source: 'cn-ecommerce-law-2018',
     },
     {
       name: { 'zh-CN': 'Incoterms 2020（国际贸易术语解释通则）', en: 'Incoterms 2020' },
@@ -157,7 +157,7 @@ export const operations: Operations = {
         'zh-CN': '贸易术语，如 DDP、DAP；关系到关税由谁承担、客户收货时会不会被追缴',
         en: 'trade terms such as DDP and DAP: who pays duty, whether customers are billed at the door',
       },
-      source: null,
+      source: 'incoterms-2020',
     },
     {
       name: { 'zh-CN': 'ISO 10008:2022', en: 'ISO 10008:2022' },
@@ -165,7 +165,45 @@ export const operations: Operations = {
         'zh-CN': '质量管理、顾客满意：企业对消费者电子商务交易指南',
         en: 'quality management and customer satisfaction: guidance for business-to-consumer e-commerce',
       },
-      source: null,
+      source: 'iso-10008-2022',
+    },
+  ],
+  guardrails: ['ec-odr', 'ec-return-rate', 'ec-contribution-margin'],
+  seasonality: [
+    {
+      period: { 'zh-CN': '1–2 月（退货潮与春节停工）', en: 'January–February (returns wave and Chinese New Year)' },
+      effect: {
+        'zh-CN': '上季评分等退货窗口关闭，一月中旬再评；工厂停工前后不设补货类 KR。',
+        en: 'Score the last quarter in mid-January, once return windows close; set no replenishment key results around the factory stop.',
+      },
+    },
+    {
+      period: { 'zh-CN': '3–5 月（旺季货盘定案）', en: 'March–May (the peak range is fixed)' },
+      effect: {
+        'zh-CN': '下半年公司目标要先于选品会下单；晚于它，只剩打折和加投可选。',
+        en: 'Set second-half company objectives before the range meeting orders; later, only discounts and ads remain.',
+      },
+    },
+    {
+      period: { 'zh-CN': '6–7 月（年中平台大促）', en: 'June–July (mid-year marketplace events)' },
+      effect: {
+        'zh-CN': '转化与退货受活动扰动；季度评分用同比活动期，大促周不改页面和归因窗口。',
+        en: 'Events distort conversion and returns: compare with last year’s event, and touch neither pages nor attribution windows that week.',
+      },
+    },
+    {
+      period: { 'zh-CN': '8–9 月（旺季备货发运）', en: 'August–September (peak stock on the water)' },
+      effect: {
+        'zh-CN': '四季度目标 9 月定稿；此后只看到仓与合规证件，不再加新的增长 KR。',
+        en: 'Settle fourth-quarter goals in September; from then watch arrivals and compliance papers, and add no growth key results.',
+      },
+    },
+    {
+      period: { 'zh-CN': '10 月下旬–12 月（封版与旺季）', en: 'Late October–December (code freeze and peak)' },
+      effect: {
+        'zh-CN': '每周 Check-in 缩到十分钟，只看护栏；复盘和新批次都推到一月。',
+        en: 'Cut the weekly check-in to ten minutes on guardrails; leave reviews and new waves to January.',
+      },
     },
   ],
 }

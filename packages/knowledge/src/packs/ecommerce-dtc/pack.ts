@@ -1,5 +1,6 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -10,7 +11,7 @@ import { transferableCases } from './transferable.ts'
 
 export const pack: Pack = {
   id: 'ecommerce-dtc',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '跨境电商与独立站零售', en: 'Cross-border e-commerce and DTC retail' },
   aliases: {
     'zh-CN': [
@@ -64,6 +65,7 @@ export const pack: Pack = {
   ...overview,
   metrics,
   themes,
+  functions,
   practices,
   ...phases,
   pitfalls,

@@ -20,11 +20,12 @@ export const roles = {
   service: t('客服负责人', 'Head of customer service'),
   crm: t('会员运营负责人', 'CRM lead'),
   customs: t('关务经理', 'Customs manager'),
-  tax: t('税务合规经理', 'Tax and compliance manager'),
+  tax: t('税务合规经理', 'Tax compliance manager'),
   finance: t('财务业务伙伴', 'Finance business partner'),
   product: t('产品开发负责人', 'Head of product development'),
   quality: t('品质负责人', 'Head of quality'),
   engineering: t('电商技术负责人', 'E-commerce engineering lead'),
   accounts: t('品牌客户负责人', 'Brand account lead'),
+  analytics: t('商业分析负责人', 'Head of commercial analytics'),
   media: t('投放经理', 'Paid media manager'),
 }

@@ -219,7 +219,7 @@ export const companyThemes: Theme[] = [
     keyResults: [
       {
         metric: 'ec-repeat-rate',
-        scope: t('自有品牌站半年内', 'within six months, brand site'),
+        scope: t('自有品牌站半年内', 'on the brand site within six months'),
         baseline: 8,
         target: 14,
         kind: 'lagging',

@@ -4,8 +4,8 @@ export const transferableCases: Pack['transferableCases'] = [
   {
     case: 'wells-fargo',
     reason: {
-      'zh-CN': '销售配额加奖惩如何把人逼到造假，是 GMV 提成的镜子：刷单、诱导好评、强推组合装，都是同一机制。',
-      en: 'Quotas with rewards and dismissals pushed people into faking. Sales commission works the same way here: fake orders, coaxed ratings, forced bundles.',
+      'zh-CN': '销售压力如何把人逼到擅自开户，是 GMV 提成的镜子：刷单、诱导好评、强推组合装，都是同一机制。',
+      en: 'Sales pressure pushed people into opening unauthorised accounts. Sales commission works the same way here: fake orders, coaxed ratings, forced bundles.',
     },
   },
   {

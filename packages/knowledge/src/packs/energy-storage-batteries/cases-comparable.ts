@@ -5,6 +5,7 @@ export const comparableCases: Case[] = [
   {
     id: 'oge-key-results',
     organisation: { 'zh-CN': 'Oklahoma Gas & Electric', en: 'Oklahoma Gas & Electric' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '3000 多名员工，75 万用户（2009 年）', en: '3,000+ employees; 750,000 customers (2009)' },
     sizeBand: '1000-5000',
@@ -61,6 +62,7 @@ export const comparableCases: Case[] = [
   {
     id: 'new-energy-equity',
     organisation: { 'zh-CN': 'New Energy Equity', en: 'New Energy Equity' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
     size: { 'zh-CN': '从约 32 人增至 85 人', en: '32 to 85 people' },
     sizeBand: null,
@@ -69,7 +71,7 @@ export const comparableCases: Case[] = [
     evidenceGrade: 'C',
     background: [
       {
-        text: { 'zh-CN': '处于快速增长期的光伏开发商。', en: 'Solar developer positioned for rapid growth.' },
+        text: { 'zh-CN': '快速增长的光伏开发商。', en: 'A fast-growing solar developer.' },
         sources: ['scaleups-new-energy-equity'],
       },
     ],
@@ -106,8 +108,9 @@ export const comparableCases: Case[] = [
   {
     id: 'inovateus',
     organisation: { 'zh-CN': 'Inovateus Solar', en: 'Inovateus Solar' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '光伏工程商，人数未说明', en: 'solar builder; head count not stated' },
+    size: null,
     sizeBand: null,
     industries: ['energy-storage-batteries'],
     system: 'comparable-goal-system',

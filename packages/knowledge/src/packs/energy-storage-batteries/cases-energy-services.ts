@@ -5,6 +5,7 @@ export const energyServiceCases: Case[] = [
   {
     id: 'goldgas',
     organisation: { 'zh-CN': 'goldgas', en: 'goldgas' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '约 60 人', en: 'about 60 people' },
     sizeBand: '50-250',
@@ -67,6 +68,7 @@ export const energyServiceCases: Case[] = [
       'zh-CN': 'ista（Global & Developing Markets 业务单元）',
       en: 'ista (Global & Developing Markets unit)',
     },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '5800 多人企业中的一个业务单元', en: 'business unit in a company of more than 5,800' },
     sizeBand: null,

@@ -5,11 +5,9 @@ export const operatorCases: Case[] = [
   {
     id: 'swkiel-netz',
     organisation: { 'zh-CN': 'SWKiel Netz', en: 'SWKiel Netz' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
-    size: {
-      'zh-CN': '公用事业集团内的电网公司，人数未说明',
-      en: 'grid operator inside a utility group; head count not stated',
-    },
+    size: null,
     sizeBand: null,
     industries: ['energy-storage-batteries'],
     system: 'okr',
@@ -63,11 +61,9 @@ export const operatorCases: Case[] = [
   {
     id: 'open-grid-europe',
     organisation: { 'zh-CN': 'Open Grid Europe（IT 部门）', en: 'Open Grid Europe (IT)' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
-    size: {
-      'zh-CN': '报道称其为德国最大的天然气输送商，人数未说明',
-      en: 'described as Germany’s largest gas transporter; head count not stated',
-    },
+    size: null,
     sizeBand: null,
     industries: ['energy-storage-batteries'],
     system: 'okr',
@@ -124,8 +120,9 @@ export const operatorCases: Case[] = [
       'zh-CN': '某大型能源供应商（未具名）IT 管理层',
       en: 'Large energy supplier (unnamed), IT management',
     },
+    named: false,
     country: { 'zh-CN': '德国（背景：退煤）', en: 'Germany (context: coal phase-out)' },
-    size: { 'zh-CN': '大型企业，人数未说明', en: 'large; not stated' },
+    size: null,
     sizeBand: null,
     industries: ['energy-storage-batteries'],
     system: 'okr',

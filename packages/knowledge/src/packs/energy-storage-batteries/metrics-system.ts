@@ -88,8 +88,11 @@ export const systemMetrics: Metric[] = [
   },
   {
     id: 'en-hazard-closure',
-    name: { 'zh-CN': '安全隐患按期关闭率', en: 'Safety findings closed on time' },
-    aliases: { 'zh-CN': ['隐患整改率', '安全问题闭环率'], en: ['hazard closure rate', 'corrective actions on time'] },
+    name: { 'zh-CN': '安全隐患按期关闭率', en: 'On-time safety closure rate' },
+    aliases: {
+      'zh-CN': ['隐患整改率', '安全问题闭环率'],
+      en: ['hazard closure rate', 'safety findings closed on time', 'corrective actions on time'],
+    },
     definition: {
       'zh-CN': '在规定期限内整改并经复核的安全问题数 ÷ 到期应关闭数 × 100%，含热异常预警与未遂事件',
       en: 'Safety findings corrected and verified in time / findings due × 100; thermal alarms and near misses included',

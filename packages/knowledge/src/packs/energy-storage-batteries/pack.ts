@@ -1,5 +1,8 @@
 import type { Pack } from '@okr/core/pack'
+import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
+import { factoryFunctions } from './functions-factory.ts'
+import { fieldFunctions } from './functions-field.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -9,12 +12,11 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'energy-storage-batteries',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '储能与电池', en: 'Energy storage and batteries' },
   aliases: {
     'zh-CN': [
       '新能源储能',
-      '新能源储能与智能制造',
       '储能',
       '储能系统',
       '储能集成',
@@ -62,18 +64,21 @@ export const pack: Pack = {
     ],
   },
   ...operations,
+  ...calendar,
   ...overview,
   ...phases,
   ...practices,
   metrics,
   themes,
+  functions: [...factoryFunctions, ...fieldFunctions],
   cases,
   transferableCases: [
     {
       case: 'huawei-okr',
       reason: {
-        'zh-CN': '研发与制造并存的大厂，把 OKR 用于创新而与 KPI 奖惩分开；电池企业的中试与量产也需要这条界线。',
-        en: 'A maker with heavy R&D that used OKR for innovation, apart from KPI rewards. Battery firms need the same line between pilot and volume.',
+        'zh-CN':
+          '研发与制造并存的大厂，因绩效管理受诟病而自建 OKR 方法；电池企业也该先把中试的探索与量产的考核分开谈。',
+        en: 'A maker with heavy R&D that built its own OKR method after complaints about performance management. Battery firms, too, should part exploring in the pilot line from appraisal in volume.',
       },
     },
     {
@@ -86,8 +91,8 @@ export const pack: Pack = {
     {
       case: 'daimler-technology',
       reason: {
-        'zh-CN': '工业集团的技术部门计划先让投入与效果透明，再排优先级；智能制造项目扎堆的电池厂可照此先清点再立项。',
-        en: 'An industrial group’s technology division planned to show effort and effect before setting priorities. A plant crowded with smart-manufacturing projects can do likewise.',
+        'zh-CN': '工业集团的技术部门转向 OKR，目的之一是透明；智能制造项目扎堆的电池厂可照此先摊开清点，再立项。',
+        en: 'An industrial group’s technology division turned to OKRs for transparency, among others. A plant crowded with smart-manufacturing projects can lay them open before starting more.',
       },
     },
     {
@@ -100,8 +105,8 @@ export const pack: Pack = {
     {
       case: 'va-wait-times',
       reason: {
-        'zh-CN': '官方审计发现：指标挂钩奖金又缺资源时，等待时间被人做假。良率判定点和损工记录同样经不起这种压力。',
-        en: 'An official audit found false waiting times where pay hung on an unresourced target. Yield counting and injury logs are as exposed.',
+        'zh-CN': '官方审计发现：指标关系到奖金又无法达到时，等待时间被人做假。良率判定点和损工记录同样经不起这种压力。',
+        en: 'An official audit found false waiting times where bonuses hung on an unreachable target. Yield counting and injury logs are as exposed.',
       },
     },
   ],

@@ -35,7 +35,7 @@ export const supplyThemes: Theme[] = [
         baseline: 80,
         target: 97,
         kind: 'leading',
-        owner: { 'zh-CN': '仓储与来料主管', en: 'stores and receiving supervisor' },
+        owner: { 'zh-CN': '来料主管', en: 'receiving supervisor' },
         collaborators: [{ 'zh-CN': 'MES 工程师', en: 'MES engineer' }],
       },
       {
@@ -103,7 +103,7 @@ export const supplyThemes: Theme[] = [
       },
       {
         metric: 'en-oee',
-        scope: { 'zh-CN': '加装采集点的设备', en: 'on sensor-fitted machines' },
+        scope: { 'zh-CN': '加装采集点的机台', en: 'on sensor-fitted machines' },
         baseline: null,
         target: 65,
         kind: 'guardrail',

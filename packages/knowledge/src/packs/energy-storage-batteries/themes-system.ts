@@ -141,7 +141,7 @@ export const systemThemes: Theme[] = [
         baseline: 0.9,
         target: 1.33,
         kind: 'leading',
-        owner: { 'zh-CN': '新品工艺负责人', en: 'process lead, new products' },
+        owner: { 'zh-CN': '新品工艺负责人', en: 'new-product process lead' },
         collaborators: [
           { 'zh-CN': '材料研发工程师', en: 'materials engineer' },
           { 'zh-CN': '设备工程师', en: 'equipment engineer' },

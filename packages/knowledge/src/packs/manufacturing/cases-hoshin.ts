@@ -4,8 +4,9 @@ export const hoshinCases: Case[] = [
   {
     id: 'toyota-bridgestone-hoshin',
     organisation: { 'zh-CN': '普利司通与丰田（方针管理）', en: 'Bridgestone / Toyota (hoshin kanri)' },
+    named: true,
     country: { 'zh-CN': '日本', en: 'Japan' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['manufacturing', 'automotive'],
     system: 'comparable-goal-system',
@@ -70,8 +71,9 @@ export const hoshinCases: Case[] = [
   {
     id: 'plant-hoshin-lapsed',
     organisation: { 'zh-CN': '某工厂（匿名运营总监自述）', en: 'A factory (unnamed operations director)' },
-    country: { 'zh-CN': '来源未说明（英国杂志）', en: 'not stated (UK magazine)' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    named: false,
+    country: null,
+    size: null,
     sizeBand: null,
     industries: ['manufacturing'],
     system: 'comparable-goal-system',
@@ -79,8 +81,8 @@ export const hoshinCases: Case[] = [
     background: [
       {
         text: {
-          'zh-CN': '运营总监想用方针管理把一线作业与经营目标连起来。',
-          en: 'An operations director wanted hoshin kanri to link operators’ work with business goals.',
+          'zh-CN': '一位运营总监讲述工厂推行方针管理的经历。',
+          en: 'An operations director tells of hoshin kanri in his plant.',
         },
         sources: ['mm-hoshin-dilemma'],
       },

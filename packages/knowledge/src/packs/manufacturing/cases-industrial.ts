@@ -4,6 +4,7 @@ export const industrialCases: Case[] = [
   {
     id: 'li-auto',
     organisation: { 'zh-CN': '理想汽车', en: 'Li Auto' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
     size: { 'zh-CN': '2025 年交付 406,300 辆', en: 'delivered 406,300 vehicles in 2025' },
     sizeBand: null,
@@ -85,6 +86,7 @@ export const industrialCases: Case[] = [
   {
     id: 'proemion',
     organisation: { 'zh-CN': 'Proemion（非道路机械车联网）', en: 'Proemion' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '51–200 人', en: '51–200 people' },
     sizeBand: '50-250',
@@ -141,6 +143,7 @@ export const industrialCases: Case[] = [
   {
     id: 'best-fluidsysteme',
     organisation: { 'zh-CN': 'B.E.S.T. Fluidsysteme（流体系统）', en: 'B.E.S.T. Fluidsysteme' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '流体系统销售、装配与服务企业', en: 'sales, assembly and service firm for fluid systems' },
     sizeBand: null,

@@ -4,8 +4,9 @@ export const rolloutCases: Case[] = [
   {
     id: 'medtech-maker-lean-okr',
     organisation: { 'zh-CN': '某医疗器械制造商（匿名）', en: 'A maker of medical devices (unnamed)' },
-    country: { 'zh-CN': '来源未说明（德语案例）', en: 'not stated (case in German)' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    named: false,
+    country: null,
+    size: null,
     sizeBand: null,
     industries: ['manufacturing'],
     system: 'okr',
@@ -63,8 +64,9 @@ export const rolloutCases: Case[] = [
   {
     id: 'covestro-innovation',
     organisation: { 'zh-CN': '科思创（集团创新职能）', en: 'Covestro (Group Innovation)' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
-    size: { 'zh-CN': '集团约 1.8 万人；OKR 用于创新职能', en: 'around 18,000 in the group; OKRs in Group Innovation' },
+    size: { 'zh-CN': '集团约 18,000 人；OKR 用于创新职能', en: 'around 18,000 in the group; OKRs in Group Innovation' },
     sizeBand: '5000+',
     industries: ['manufacturing'],
     system: 'okr',
@@ -122,7 +124,8 @@ export const rolloutCases: Case[] = [
   {
     id: 'auto-components-okr',
     organisation: { 'zh-CN': '某汽车零部件企业（匿名）', en: 'A maker of automotive components (unnamed)' },
-    country: { 'zh-CN': '来源未说明（德语案例）', en: 'not stated (case in German)' },
+    named: false,
+    country: null,
     size: { 'zh-CN': '中型企业', en: 'mid-sized' },
     sizeBand: null,
     industries: ['manufacturing', 'automotive'],
@@ -181,7 +184,8 @@ export const rolloutCases: Case[] = [
   {
     id: 'large-manufacturer-okr-scaling',
     organisation: { 'zh-CN': '某大型制造企业（匿名）', en: 'A large manufacturer (unnamed)' },
-    country: { 'zh-CN': '来源未说明', en: 'not stated' },
+    named: false,
+    country: null,
     size: { 'zh-CN': '大型；OKR 覆盖三个部门、300 余人', en: 'large; OKRs in three departments with over 300 people' },
     sizeBand: null,
     industries: ['manufacturing'],

@@ -5,6 +5,7 @@ export const unitCases: Case[] = [
   {
     id: 'daw-it',
     organisation: { 'zh-CN': 'DAW 集团（IT 部门）', en: 'DAW Group (IT)' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: {
       'zh-CN': '涂料与保温材料集团的 IT，集团在德国有十个基地',
@@ -56,6 +57,7 @@ export const unitCases: Case[] = [
   {
     id: 'midea-china-region',
     organisation: { 'zh-CN': '美的集团中国区', en: 'Midea (China region)' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
     size: { 'zh-CN': '由集团三家公司合并而成', en: 'formed from three companies of the group' },
     sizeBand: null,

@@ -4,8 +4,9 @@ export const cases: Case[] = [
   {
     id: 'intel-operation-crush',
     organisation: { 'zh-CN': '英特尔（粉碎行动 Operation Crush）', en: 'Intel (Operation Crush)' },
+    named: true,
     country: { 'zh-CN': '美国', en: 'United States' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['manufacturing', 'saas-software'],
     system: 'okr',
@@ -23,8 +24,8 @@ export const cases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '高管层用四周重排全公司优先级，OKR 用来把作战计划讲清楚。',
-          en: 'Top management reset priorities within four weeks, using OKRs to make the battle plan clear.',
+          'zh-CN': '高管层用四周重排全公司优先级，靠 OKR 把重点讲清楚。',
+          en: 'Top management reset the company’s priorities within four weeks, with OKRs giving clarity.',
         },
         sources: ['whatmatters-operation-crush'],
       },
@@ -64,6 +65,7 @@ export const cases: Case[] = [
   {
     id: 'bosch-power-tools',
     organisation: { 'zh-CN': '博世电动工具', en: 'Bosch Power Tools' },
+    named: true,
     country: { 'zh-CN': '德国', en: 'Germany' },
     size: { 'zh-CN': '约 2 万名员工，六个业务单元', en: 'about 20,000 employees; six business units' },
     sizeBand: '5000+',
@@ -119,8 +121,9 @@ export const cases: Case[] = [
   {
     id: 'xiaomi-no-kpi',
     organisation: { 'zh-CN': '小米', en: 'Xiaomi' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated in the texts seen' },
+    size: null,
     sizeBand: null,
     industries: ['manufacturing', 'ecommerce-dtc'],
     system: 'comparable-goal-system',
@@ -192,8 +195,9 @@ export const cases: Case[] = [
   {
     id: 'huawei-okr',
     organisation: { 'zh-CN': '华为（研发）', en: 'Huawei (R&D)' },
+    named: true,
     country: { 'zh-CN': '中国', en: 'China' },
-    size: { 'zh-CN': '来源未说明', en: 'not stated' },
+    size: null,
     sizeBand: null,
     industries: ['telecom-media-gaming', 'manufacturing'],
     system: 'okr',

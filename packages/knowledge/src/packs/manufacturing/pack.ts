@@ -4,20 +4,23 @@ import { hoshinCases } from './cases-hoshin.ts'
 import { industrialCases } from './cases-industrial.ts'
 import { rolloutCases } from './cases-rollouts.ts'
 import { unitCases } from './cases-units.ts'
+import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
 import { standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
 import { phases } from './phases.ts'
 import { conclusion, pitfalls, practices } from './practices.ts'
+import { seasonality } from './seasonality.ts'
 import { themes } from './themes.ts'
 import { operationsThemes } from './themes-operations.ts'
 
 export const pack: Pack = {
   id: 'manufacturing',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '智能制造与离散制造', en: 'Smart and discrete manufacturing' },
   aliases: {
     'zh-CN': [
+      '制造',
       '智能制造',
       '离散制造',
       '装备制造',
@@ -72,7 +75,10 @@ export const pack: Pack = {
   systems,
   standards,
   metrics,
+  guardrails: ['mf-ltifr', 'mf-fpy', 'mf-otd'],
+  seasonality,
   themes: [...themes, ...operationsThemes],
+  functions,
   practices,
   ...phases,
   pitfalls,

@@ -32,7 +32,7 @@ export const practices: Pack['practices'] = {
       text: {
         'zh-CN':
           '写进 KR 前先冻结口径：OEE 的时间模型、返工件不得算合格、LTIFR 用百万工时还是二十万工时，由 IE、质量和 EHS 三方签字。',
-        en: 'First freeze OEE’s time model, reworked parts as never good, and LTIFR per million or 200,000 hours. Industrial engineering, quality and EHS sign.',
+        en: 'Freeze three definitions first: OEE’s time model, no reworked part counted as good, LTIFR per million or per 200,000 hours. Industrial engineering, quality and EHS sign.',
       },
       sources: ['dannie-kpi-dictionary', 'ltifr-wikipedia', 'gri-la7-indicator-protocol'],
     },

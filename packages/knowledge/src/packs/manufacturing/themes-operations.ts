@@ -54,7 +54,7 @@ export const operationsThemes: Theme[] = [
       },
       {
         metric: 'mf-ltifr',
-        scope: { 'zh-CN': '全厂（含调试承包商）', en: 'across the site, commissioning contractors included' },
+        scope: { 'zh-CN': '全厂（含调试承包商）', en: 'across the site with commissioning contractors' },
         baseline: null,
         target: 1,
         kind: 'guardrail',
@@ -104,7 +104,7 @@ export const operationsThemes: Theme[] = [
       },
       {
         metric: 'mf-oee',
-        scope: { 'zh-CN': '验收后第三个月客户产线', en: 'on customers’ lines, month three after acceptance' },
+        scope: { 'zh-CN': '验收后第三个月客户产线', en: 'on customers’ lines in month three after acceptance' },
         baseline: 55,
         target: 68,
         kind: 'lagging',
@@ -175,7 +175,7 @@ export const operationsThemes: Theme[] = [
       },
       {
         metric: 'mf-ltifr',
-        scope: { 'zh-CN': '全厂（含维修外协）', en: 'across the site, maintenance contractors included' },
+        scope: { 'zh-CN': '全厂（含维修外协）', en: 'across the site with maintenance contractors' },
         baseline: null,
         target: 1,
         kind: 'guardrail',

@@ -50,7 +50,7 @@ export const playbook: FocusPlaybook = {
     },
   },
   check: {
-    'zh-CN': '上季度延期的三件事里，有几件的依赖事先登记过？',
-    en: 'Of the last three late deliveries, how many had their dependency registered beforehand?',
+    'zh-CN': '沿{flow}看，上季度延期的三件事里，有几件的依赖事先登记过？',
+    en: 'Of the last three late deliveries along {flow}, how many had their dependency registered?',
   },
 }

@@ -49,7 +49,7 @@ export const playbook: FocusPlaybook = {
     },
   },
   check: {
-    'zh-CN': '最近一次有人在会上主动把 KR 报成“要落空”，是什么时候？后来怎样？',
-    en: 'When did someone last volunteer that a key result would miss, and what followed?',
+    'zh-CN': '最近一次有人在{forum}上主动说“这条 KR 要落空”，是什么时候？后来怎样？',
+    en: 'When did someone last volunteer in {forum} that a key result would miss, and what followed?',
   },
 }

@@ -49,7 +49,7 @@ export const playbook: FocusPlaybook = {
     },
   },
   check: {
-    'zh-CN': '团队的目标里，有没有一个是上级没有要求过的？',
-    en: 'Does the team have one objective that nobody above asked for?',
+    'zh-CN': '{frontline}的目标里，有没有一个是上级没有要求过的？',
+    en: 'Has one objective come from {frontline} that nobody above asked for?',
   },
 }

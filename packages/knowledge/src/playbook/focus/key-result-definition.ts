@@ -51,7 +51,7 @@ export const playbook: FocusPlaybook = {
     },
   },
   check: {
-    'zh-CN': '把任一条 KR 交给局外人，他能否说出从哪里读数、什么时候算完成？',
-    en: 'Could an outsider say where to read a key result and when it is done?',
+    'zh-CN': '把关于{leadingMetric}的 KR 交给局外人，他能否说出从哪里读数、什么时候算完成？',
+    en: 'Could an outsider say where to read a key result on {leadingMetric}, and when it is done?',
   },
 }

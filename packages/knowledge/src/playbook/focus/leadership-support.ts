@@ -50,7 +50,7 @@ export const playbook: FocusPlaybook = {
     },
   },
   check: {
-    'zh-CN': '上个月发起人因 OKR 作了哪两个决定？说不出来，支持就只是口头的。',
-    en: 'Which two decisions did OKRs make the sponsor take last month? If none, support is verbal.',
+    'zh-CN': '上个月 OKR 让{sponsor}作了哪两个决定？说不出来，支持就只是口头的。',
+    en: 'Which two decisions did OKRs draw from {sponsor} last month? If none, support is verbal.',
   },
 }

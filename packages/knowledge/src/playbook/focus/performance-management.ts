@@ -50,7 +50,7 @@ export const playbook: FocusPlaybook = {
     },
   },
   check: {
-    'zh-CN': '如果 OKR 评分明天消失，绩效结论会变吗？会，就还没有脱钩。',
-    en: 'If OKR scores vanished tomorrow, would a rating change? Then they are not yet apart.',
+    'zh-CN': '如果 OKR 评分明天消失，{frontline}的绩效结论会变吗？会，就还没有脱钩。',
+    en: 'If OKR scores vanished tomorrow, would a rating among {frontline} change? Then they are not yet apart.',
   },
 }

@@ -49,7 +49,7 @@ export const playbook: FocusPlaybook = {
     },
   },
   check: {
-    'zh-CN': '最近四次 Check-in 里，有几次的数字引出了不同的做法？',
-    en: 'In the last four check-ins, how often did a number change what was done?',
+    'zh-CN': '最近四次{forum}上，OKR 的数字有几次引出了不同的做法？',
+    en: 'In the last four sittings of {forum}, how often did a key result change what was done?',
   },
 }

@@ -50,7 +50,7 @@ export const playbook: FocusPlaybook = {
     },
   },
   check: {
-    'zh-CN': '随机问五个人：本季度公司不做什么？答案一致吗？',
-    en: 'Ask five people at random what the company will not do this quarter. Do they agree?',
+    'zh-CN': '随机问五个人（{frontline}）：本季度公司不做什么？答案一致吗？',
+    en: 'Ask five people at random ({frontline}) what the company will not do this quarter. Do they agree?',
   },
 }

@@ -24,6 +24,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '质量审计', en: 'Quality audit' },
       timing: { 'zh-CN': '第 1–3 周', en: 'Weeks 1–3' },
+      weeks: { from: 1, to: 3 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -56,6 +58,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '清理目标组合', en: 'Prune the portfolio' },
       timing: { 'zh-CN': '第 3–6 周', en: 'Weeks 3–6' },
+      weeks: { from: 3, to: 6 },
+      lead: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       steps: [
         {
           text: {
@@ -91,11 +95,16 @@ export const playbook: MaturityPlaybook = {
           },
         ],
       },
-      artefact: { 'zh-CN': '精简后的目标组合与停做清单', en: 'A pruned portfolio and a stop list' },
+      artefact: {
+        'zh-CN': '经{sponsor}签字的目标组合与停做清单',
+        en: 'A pruned portfolio and a stop list, signed by {sponsor}',
+      },
     },
     {
       title: { 'zh-CN': '重建共享 KR', en: 'Rebuild shared key results' },
       timing: { 'zh-CN': '第 4–8 周', en: 'Weeks 4–8' },
+      weeks: { from: 4, to: 8 },
+      lead: { 'zh-CN': '共享 KR 的负责人', en: 'Owners of shared key results' },
       steps: [
         {
           text: {
@@ -127,6 +136,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '指标治理审计', en: 'Audit the metrics' },
       timing: { 'zh-CN': '第 6–12 周', en: 'Weeks 6–12' },
+      weeks: { from: 6, to: 12 },
+      lead: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
       steps: [
         {
           text: {
@@ -178,6 +189,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '与绩效脱钩', en: 'Separate it from appraisal' },
       timing: { 'zh-CN': '第 8–14 周', en: 'Weeks 8–14' },
+      weeks: { from: 8, to: 14 },
+      lead: { 'zh-CN': '{sponsor}与人力负责人', en: '{sponsor} and the head of HR' },
       steps: [
         {
           text: {
@@ -202,11 +215,16 @@ export const playbook: MaturityPlaybook = {
           sources: [],
         },
       ],
-      artefact: { 'zh-CN': '修订后的绩效表、贡献叙述模板', en: 'Revised appraisal forms and a narrative template' },
+      artefact: {
+        'zh-CN': '修订后的绩效表，{frontline}用的贡献叙述模板',
+        en: 'Revised appraisal forms, a narrative template for {frontline}',
+      },
     },
     {
       title: { 'zh-CN': '在节奏上做实验', en: 'Experiment with the cadence' },
       timing: { 'zh-CN': '第二季度起，每周期一项', en: 'From the second quarter, one a cycle' },
+      weeks: { from: 14, to: 26 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -234,10 +252,16 @@ export const playbook: MaturityPlaybook = {
       artefact: { 'zh-CN': '实验记录：假设、数据、去留', en: 'A log of trials: hypothesis, data, verdict' },
     },
   ],
+  meetings: [
+    { agenda: 'check-in', weeks: { from: 1, to: 26 }, day: 'first' },
+    { agenda: 'mid-cycle-review', weeks: { from: 7, to: 7 }, day: 'last' },
+    { agenda: 'scoring', weeks: { from: 13, to: 13 }, day: 'last' },
+    { agenda: 'quarterly-retrospective', weeks: { from: 13, to: 13 }, day: 'last' },
+  ],
   nextSteps: [
     {
-      'zh-CN': '随机抽 30 条 KR，请两人独立判定，两周内给出结果。',
-      en: 'Draw 30 key results at random; within two weeks two people judge them.',
+      'zh-CN': '随机抽 30 条 KR，两周内请两人各自从{systems}重读一遍。',
+      en: 'Draw 30 key results at random; within two weeks two people re-read them from {systems}.',
     },
     {
       'zh-CN': '请{sponsor}在公司目标里划掉至少一个，并公开理由。',
@@ -248,8 +272,8 @@ export const playbook: MaturityPlaybook = {
       en: 'Recompute the three least trusted metrics from raw records with {dataOwner}.',
     },
     {
-      'zh-CN': '请人力列出仍引用 OKR 得分的绩效表和奖金公式。',
-      en: 'Have HR list appraisal forms and bonus formulas still using OKR scores.',
+      'zh-CN': '请人力列出仍引用 OKR 得分的绩效表和奖金公式，先看{frontline}的。',
+      en: 'Have HR list appraisal forms and bonus formulas still using OKR scores, those of {frontline} first.',
     },
   ],
 }

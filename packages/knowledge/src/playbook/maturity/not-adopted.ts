@@ -24,6 +24,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '定题：为什么做、停在哪里', en: 'Frame it: why, and when to stop' },
       timing: { 'zh-CN': '第 0–1 周', en: 'Weeks 0–1' },
+      weeks: { from: 0, to: 1 },
+      lead: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       steps: [
         {
           text: {
@@ -69,13 +71,15 @@ export const playbook: MaturityPlaybook = {
         ],
       },
       artefact: {
-        'zh-CN': '一页试点说明，含终止条件，由发起人签字',
-        en: 'A signed one-page charter with stop conditions',
+        'zh-CN': '一页试点说明，含终止条件，由{sponsor}签字',
+        en: 'A one-page charter with stop conditions, signed by {sponsor}',
       },
     },
     {
       title: { 'zh-CN': '摸底：先有基线再谈目标', en: 'Baselines before targets' },
       timing: { 'zh-CN': '第 1–2 周', en: 'Weeks 1–2' },
+      weeks: { from: 1, to: 2 },
+      lead: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
       steps: [
         {
           text: {
@@ -101,13 +105,15 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       artefact: {
-        'zh-CN': '带基线、口径和数据负责人的指标清单',
-        en: 'Metrics with baseline, definition and data owner',
+        'zh-CN': '带基线、口径的指标清单，由{dataOwner}确认',
+        en: 'Metrics with baseline and definition, confirmed by {dataOwner}',
       },
     },
     {
       title: { 'zh-CN': '起草：目标由干活的人写', en: 'Draft with the people who do the work' },
       timing: { 'zh-CN': '第 2–3 周', en: 'Weeks 2–3' },
+      weeks: { from: 2, to: 3 },
+      lead: { 'zh-CN': '试点团队负责人，带上{frontline}', en: 'Leads of the pilot teams, with {frontline}' },
       steps: [
         {
           text: {
@@ -142,6 +148,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '对齐：写明谁等谁', en: 'Align: who waits for whom' },
       timing: { 'zh-CN': '第 3–4 周', en: 'Weeks 3–4' },
+      weeks: { from: 3, to: 4 },
+      lead: { 'zh-CN': '试点团队负责人', en: 'Leads of the pilot teams' },
       steps: [
         {
           text: {
@@ -186,6 +194,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '运行：八周只做小事', en: 'Run: eight weeks of small habits' },
       timing: { 'zh-CN': '第 4–11 周', en: 'Weeks 4–11' },
+      weeks: { from: 4, to: 11 },
+      lead: { 'zh-CN': '各 KR 负责人', en: 'Owners of the key results' },
       steps: [
         {
           text: {
@@ -212,13 +222,15 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       artefact: {
-        'zh-CN': '每周一行的进度记录和一份决策记录',
-        en: 'Weekly progress lines and a decision log',
+        'zh-CN': '{forum}上每周一行的进度记录和一份决策记录',
+        en: 'Weekly progress lines from {forum} and a decision log',
       },
     },
     {
       title: { 'zh-CN': '评分并作决定', en: 'Score, then decide' },
       timing: { 'zh-CN': '第 12 周', en: 'Week 12' },
+      weeks: { from: 12, to: 12 },
+      lead: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       steps: [
         {
           text: {
@@ -248,6 +260,12 @@ export const playbook: MaturityPlaybook = {
         en: 'Scores, lessons and a published one-page decision',
       },
     },
+  ],
+  meetings: [
+    { agenda: 'check-in', weeks: { from: 4, to: 11 }, day: 'first' },
+    { agenda: 'mid-cycle-review', weeks: { from: 8, to: 8 }, day: 'last' },
+    { agenda: 'scoring', weeks: { from: 12, to: 12 }, day: 'last' },
+    { agenda: 'quarterly-retrospective', weeks: { from: 12, to: 12 }, day: 'last' },
   ],
   nextSteps: [
     {

@@ -23,6 +23,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '盘点试点', en: 'Take stock of the pilot' },
       timing: { 'zh-CN': '第 1–2 周', en: 'Weeks 1–2' },
+      weeks: { from: 1, to: 2 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -52,6 +54,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '成立治理小组', en: 'Set up the governance board' },
       timing: { 'zh-CN': '第 2–4 周', en: 'Weeks 2–4' },
+      weeks: { from: 2, to: 4 },
+      lead: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       steps: [
         {
           text: {
@@ -103,6 +107,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '画依赖图', en: 'Map the dependencies' },
       timing: { 'zh-CN': '第 4–6 周', en: 'Weeks 4–6' },
+      weeks: { from: 4, to: 6 },
+      lead: { 'zh-CN': '试点团队负责人', en: 'Leads of the pilot teams' },
       steps: [
         {
           text: {
@@ -135,6 +141,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '统一口径', en: 'One definition for each metric' },
       timing: { 'zh-CN': '第 5–8 周', en: 'Weeks 5–8' },
+      weeks: { from: 5, to: 8 },
+      lead: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
       steps: [
         {
           text: {
@@ -158,11 +166,16 @@ export const playbook: MaturityPlaybook = {
           sources: [],
         },
       ],
-      artefact: { 'zh-CN': '指标词典第一版', en: 'Metric dictionary, first edition' },
+      artefact: {
+        'zh-CN': '指标词典第一版，由{dataOwner}发布',
+        en: 'Metric dictionary, first edition, issued by {dataOwner}',
+      },
     },
     {
       title: { 'zh-CN': '价值流的第一个完整周期', en: 'The value stream’s first full cycle' },
       timing: { 'zh-CN': '第 8–20 周', en: 'Weeks 8–20' },
+      weeks: { from: 8, to: 20 },
+      lead: { 'zh-CN': '各 KR 负责人', en: 'Owners of the key results' },
       steps: [
         {
           text: {
@@ -187,13 +200,15 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       artefact: {
-        'zh-CN': '12 周连续记录、变更记录和月度决定',
-        en: 'Twelve weeks of records, changes, monthly decisions',
+        'zh-CN': '{forum}上 12 周的连续记录、变更记录和月度决定',
+        en: 'Twelve weeks of records from {forum}, changes, monthly decisions',
       },
     },
     {
       title: { 'zh-CN': '按门槛决定是否推广', en: 'Pass a gate before scaling' },
       timing: { 'zh-CN': '第 20–22 周', en: 'Weeks 20–22' },
+      weeks: { from: 20, to: 22 },
+      lead: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       steps: [
         {
           text: {
@@ -224,18 +239,24 @@ export const playbook: MaturityPlaybook = {
       },
     },
   ],
+  meetings: [
+    { agenda: 'check-in', weeks: { from: 1, to: 20 }, day: 'first' },
+    { agenda: 'mid-cycle-review', weeks: { from: 14, to: 14 }, day: 'last' },
+    { agenda: 'scoring', weeks: { from: 20, to: 20 }, day: 'last' },
+    { agenda: 'quarterly-retrospective', weeks: { from: 20, to: 20 }, day: 'last' },
+  ],
   nextSteps: [
     {
-      'zh-CN': '把试点以来的全部 KR 列成一张表，标出哪些有基线、哪些改变过决定。',
-      en: 'List every key result; mark which have a baseline and which changed a decision.',
+      'zh-CN': '把试点以来的全部 KR 列成一张表，标出哪些能从{systems}读到、哪些改变过决定。',
+      en: 'List every key result; mark which can be read from {systems} and which changed a decision.',
     },
     {
       'zh-CN': '请{sponsor}选定要连起来的一段价值流，并点名治理小组成员。',
       en: 'Ask {sponsor} to choose the stretch to join up, and the board.',
     },
     {
-      'zh-CN': '约各交接点代表，两周内开一次两小时的依赖图会议。',
-      en: 'Within two weeks, hold a two-hour mapping session with handover people.',
+      'zh-CN': '沿{flow}约各交接点代表，两周内开一次两小时的依赖图会议。',
+      en: 'Within two weeks, hold a two-hour mapping session with handover people along {flow}.',
     },
     {
       'zh-CN': '与{dataOwner}写出{leadingMetric}和{laggingMetric}的词条，作为词典样板。',

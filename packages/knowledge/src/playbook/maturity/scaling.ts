@@ -24,6 +24,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '设计批次', en: 'Design the waves' },
       timing: { 'zh-CN': '第 1 个月', en: 'Month 1' },
+      weeks: { from: 1, to: 4 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -68,11 +70,16 @@ export const playbook: MaturityPlaybook = {
           },
         ],
       },
-      artefact: { 'zh-CN': '全年批次表与部门准备度表', en: 'The year’s wave plan and a readiness sheet' },
+      artefact: {
+        'zh-CN': '避开{season}的全年批次表与部门准备度表',
+        en: 'The year’s wave plan, clear of {season}, and a readiness sheet',
+      },
     },
     {
       title: { 'zh-CN': '建教练队伍', en: 'Build the coaching bench' },
       timing: { 'zh-CN': '第 1–3 个月', en: 'Months 1–3' },
+      weeks: { from: 1, to: 13 },
+      lead: { 'zh-CN': 'OKR 负责人与教练', en: 'The OKR lead and the coaches' },
       steps: [
         {
           text: {
@@ -105,6 +112,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '第一批部门上线', en: 'First wave goes live' },
       timing: { 'zh-CN': '第 2–5 个月', en: 'Months 2–5' },
+      weeks: { from: 5, to: 22 },
+      lead: { 'zh-CN': '第一批部门的负责人', en: 'Heads of the first wave' },
       steps: [
         {
           text: {
@@ -136,6 +145,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '数据自动化', en: 'Automate the data' },
       timing: { 'zh-CN': '第 3–8 个月', en: 'Months 3–8' },
+      weeks: { from: 9, to: 35 },
+      lead: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
       steps: [
         {
           text: {
@@ -172,13 +183,15 @@ export const playbook: MaturityPlaybook = {
         ],
       },
       artefact: {
-        'zh-CN': '自动取数清单、看板和月度抽查记录',
-        en: 'Automated readings, a board, monthly spot checks',
+        'zh-CN': '{systems}的自动取数清单、看板和月度抽查记录',
+        en: 'Automated readings from {systems}, a board, monthly spot checks',
       },
     },
     {
       title: { 'zh-CN': '跨部门对齐', en: 'Align across departments' },
       timing: { 'zh-CN': '每季度开始前两周', en: 'Two weeks before each quarter' },
+      weeks: { from: 12, to: 13 },
+      lead: { 'zh-CN': '各部门负责人', en: 'Heads of departments' },
       steps: [
         {
           text: {
@@ -211,6 +224,8 @@ export const playbook: MaturityPlaybook = {
     {
       title: { 'zh-CN': '后续批次与减负', en: 'Later waves, and less reporting' },
       timing: { 'zh-CN': '第 6–12 个月', en: 'Months 6–12' },
+      weeks: { from: 22, to: 52 },
+      lead: { 'zh-CN': 'OKR 负责人', en: 'The OKR lead' },
       steps: [
         {
           text: {
@@ -240,10 +255,16 @@ export const playbook: MaturityPlaybook = {
       },
     },
   ],
+  meetings: [
+    { agenda: 'check-in', weeks: { from: 1, to: 52 }, day: 'first' },
+    { agenda: 'mid-cycle-review', weeks: { from: 7, to: 7 }, day: 'last' },
+    { agenda: 'scoring', weeks: { from: 13, to: 13 }, day: 'last' },
+    { agenda: 'quarterly-retrospective', weeks: { from: 13, to: 13 }, day: 'last' },
+  ],
   nextSteps: [
     {
-      'zh-CN': '给每个部门打准备度，排出两批名单，暂缓没有教练或基线的部门。',
-      en: 'Rate every department, fill two waves; hold back those without coach or baselines.',
+      'zh-CN': '给每个部门打准备度（基线能否从{systems}读到），排出两批名单，暂缓没有教练或基线的部门。',
+      en: 'Rate every department (baselines readable from {systems}?), fill two waves; hold back those without coach or baselines.',
     },
     {
       'zh-CN': '从试点团队点名首批教练，并与其主管书面约定每周半天。',

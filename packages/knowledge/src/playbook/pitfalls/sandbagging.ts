@@ -9,8 +9,9 @@ export const pitfall: PitfallPlaybook = {
     en: 'All score 1.0 for two quarters; the target for {laggingMetric} sits just above trend.',
   },
   remedy: {
-    'zh-CN': '按指南的读法，长期满分是不够大胆的信号：让他人复核趋势，挑战型设在约五成把握处，落空不罚。',
-    en: 'Read steady full marks as too little ambition: have others check the trend, set stretch at even odds, punish no miss.',
+    'zh-CN':
+      '按指南的读法，长期满分是不够大胆的信号：让他人复核{laggingMetric}的趋势，挑战型设在约五成把握处，落空不罚。',
+    en: 'Read steady full marks as too little ambition: have others check the trend of {laggingMetric}, set stretch at even odds, punish no miss.',
   },
   sources: ['rework-okr-review', 'pmstateofmind-radical-focus'],
 }

@@ -9,8 +9,8 @@ export const pitfall: PitfallPlaybook = {
     en: 'Beside {laggingMetric} stand “all departments” or two names; when it slips, each waits for the other.',
   },
   remedy: {
-    'zh-CN': '指定一名负责人并给予排期或预算决定权，其余角色写进 RACI；找决定权最大的那一位。',
-    en: 'Name one owner, whoever can decide most, with a say over schedule or budget; others go into the RACI.',
+    'zh-CN': '指定一名负责人并给予排期或预算决定权，其余角色写进 RACI；找{flow}上决定权最大的那一位。',
+    en: 'Name one owner, whoever can decide most along {flow}, with a say over schedule or budget; others go into the RACI.',
   },
   sources: [],
 }

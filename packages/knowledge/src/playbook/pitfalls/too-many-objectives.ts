@@ -9,8 +9,8 @@ export const pitfall: PitfallPlaybook = {
     en: 'The monthly review never reaches the end, and different priorities are named by {frontline}.',
   },
   remedy: {
-    'zh-CN': '退到指南建议的 3–5 个目标、每个约三条 KR，余下的公布为“本季不做”。',
-    en: 'Return to the recommended three to five objectives with about three key results; publish the rest as “not this quarter”.',
+    'zh-CN': '退到指南建议的 3–5 个目标、每个约三条 KR，余下的由{sponsor}公布为“本季不做”。',
+    en: 'Return to the recommended three to five objectives with about three key results; have {sponsor} publish the rest as “not this quarter”.',
   },
   sources: ['google-rework-set-goals-okrs'],
 }

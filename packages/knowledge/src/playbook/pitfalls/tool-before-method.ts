@@ -9,9 +9,8 @@ export const pitfall: PitfallPlaybook = {
     en: 'Week one goes into comparing software, but nobody has checked what {systems} can yield; log-ins fall monthly.',
   },
   remedy: {
-    'zh-CN':
-      '先用一张共享表跑满一个周期，再按实际用到的字段选型，并写好数据导出与退出方案；微软也把 Viva Goals 定在 2025 年底停用。',
-    en: 'Run a full cycle in a shared sheet, then choose by fields used, export and exit settled: even Microsoft set Viva Goals to retire at the end of 2025.',
+    'zh-CN': '先用一张共享表跑满一个周期，再按实际用到的字段选型，并写好数据导出与退出方案：软件也会停用。',
+    en: 'Run a full cycle in a shared sheet, then choose by fields used, export and exit settled: software gets retired, too.',
   },
   sources: ['therebegiants-2024-viva-goals', 'viva-goals-retirement-2024'],
 }

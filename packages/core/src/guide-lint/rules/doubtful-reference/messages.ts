@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '文献无法确认', en: 'A reference that cannot be confirmed' },
@@ -13,4 +13,4 @@ export const messages = {
       en: 'Reference {position} does not look like one: it names no author, title or publisher.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

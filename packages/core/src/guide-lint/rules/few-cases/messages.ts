@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '案例不足三个', en: 'Fewer than three cases' },
@@ -9,4 +9,4 @@ export const messages = {
       en: 'There are {count} of 3 cases.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '示例关键结果有错', en: 'An example key result is wrong' },
@@ -9,4 +9,4 @@ export const messages = {
       en: 'The example “{text}”: {rule}.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '选定的关注重点没有写', en: 'A chosen focus area is left out' },
@@ -12,4 +12,4 @@ export const messages = {
       en: 'The best practices have no group for “{area}”.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

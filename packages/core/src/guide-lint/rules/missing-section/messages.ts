@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '缺少章节', en: 'A section is missing' },
@@ -13,4 +13,4 @@ export const messages = {
       en: 'The section “{section}” is empty.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

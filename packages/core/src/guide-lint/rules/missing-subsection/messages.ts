@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '行业分析缺一部分', en: 'A part of the industry analysis is missing' },
@@ -12,4 +12,4 @@ export const messages = {
       en: 'The industry analysis has no part “{subsection}”.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

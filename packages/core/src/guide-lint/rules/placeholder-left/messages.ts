@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '留下了占位符', en: 'A placeholder is left' },
@@ -9,4 +9,4 @@ export const messages = {
       en: '“{word}” is still to be filled in.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

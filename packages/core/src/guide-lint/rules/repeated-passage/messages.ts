@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '章节之间重复', en: 'Sections repeat each other' },
@@ -9,4 +9,4 @@ export const messages = {
       en: 'This repeats “{other}”: the two sections share {percent}%.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '指南没有写完', en: 'The guide breaks off' },
@@ -17,4 +17,4 @@ export const messages = {
       en: 'The text stops at “{section}”, without a conclusion and references.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

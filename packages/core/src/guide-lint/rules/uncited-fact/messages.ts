@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '事实句没有来源', en: 'A fact without a source' },
@@ -20,4 +20,4 @@ export const messages = {
       en: 'This sentence is about {what} and has no source.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

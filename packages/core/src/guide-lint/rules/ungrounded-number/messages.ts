@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '数字不在给定的事实里', en: 'A number that was not handed out' },
@@ -9,4 +9,4 @@ export const messages = {
       en: '{value} stands in none of the facts that were handed out.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

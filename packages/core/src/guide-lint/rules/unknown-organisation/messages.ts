@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '企业不在给定的来源里', en: 'An organisation outside the sources' },
@@ -12,4 +12,4 @@ export const messages = {
       en: '{name} stands in none of the facts that were handed out.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '引用没有对应的参考文献', en: 'A citation leads nowhere' },
@@ -9,4 +9,4 @@ export const messages = {
       en: '“{source}” is not among the references.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '不安全的 HTML 或链接', en: 'Unsafe HTML or link' },
@@ -16,4 +16,4 @@ export const messages = {
       en: 'Unsafe HTML: {what}',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '参考文献没有被引用', en: 'A reference nobody cites' },
@@ -13,4 +13,4 @@ export const messages = {
       en: 'The text cites nothing: none of the {count} references can be matched with a sentence.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

@@ -1,4 +1,4 @@
-import type { RuleMessages } from '../../../lint/define-rule.ts'
+import type { GuideRuleMessages } from '../../define-rule.ts'
 
 export const messages = {
   title: { 'zh-CN': '有没翻译的段落', en: 'A text in the other language' },
@@ -9,4 +9,4 @@ export const messages = {
       en: 'This text is not in the language of the guide.',
     },
   },
-} as const satisfies RuleMessages
+} as const satisfies GuideRuleMessages

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -6,6 +7,7 @@ export default defineRule({
   id: 'activity',
   scope: 'key-result',
   severity: 'warning',
+  speaksOf: Has.task,
   sources: [sources.playbook, sources.s18f],
   messages,
   check({ shape, analysis, text }) {

@@ -1,7 +1,7 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
 import { isShare } from '../../../kr/lexicon/metrics.ts'
 import { clean, defineRule } from '../../define-rule.ts'
-import type { KeyResultFacts } from '../../key-result-facts.ts'
+import { Has, type KeyResultFacts } from '../../key-result-facts.ts'
 import { points } from '../../shared/points.ts'
 import { measuredOf, nameOf, rangeOf } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
@@ -11,6 +11,7 @@ export default defineRule({
   id: 'ambiguous-percent',
   scope: 'key-result',
   severity: 'warning',
+  speaksOf: Has.change,
   sources: [sources.own],
   messages,
   check(facts) {
@@ -33,5 +34,5 @@ export default defineRule({
 const isAmbiguous = (facts: KeyResultFacts, result: Result): boolean =>
   result.change?.quantity?.unit === '%' &&
   result.base === null &&
-  !(result === facts.shape.main && facts.fields.baseline !== null) &&
+  !(result === facts.shape.main && facts.measure.baseline !== null) &&
   isShare(nameOf(facts, result) || facts.name)

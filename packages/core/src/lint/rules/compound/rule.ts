@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { independentResults } from '../../shared/independent.ts'
 import { nameOf, valuesRange } from '../../shared/result.ts'
 import { split } from '../../shared/split.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   id: 'compound',
   scope: 'key-result',
   severity: 'info',
+  speaksOf: Has.several,
   sources: [sources.own, sources.okraiagent],
   messages,
   check(facts) {

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { isContradicted } from '../../shared/direction.ts'
 import { valuesRange } from '../../shared/result.ts'
 import { swapped } from '../../shared/swap.ts'
@@ -9,15 +10,16 @@ export default defineRule({
   id: 'direction-conflict',
   scope: 'key-result',
   severity: 'error',
+  speaksOf: Has.both,
   sources: [sources.openokr, sources.cms],
   messages,
   check(facts) {
-    const { shape, fields, values } = facts
+    const { shape, measure, values } = facts
     if (shape.main === null || !isContradicted(facts)) return clean
-    const data = { from: values?.baseline ?? 0, to: values?.target ?? 0, direction: fields.direction ?? '' }
+    const data = { from: values?.baseline ?? 0, to: values?.target ?? 0, direction: measure.direction ?? '' }
     return [
       {
-        messageId: `${fields.direction === 'increase' ? 'rises' : 'falls'}`,
+        messageId: `${measure.direction === 'increase' ? 'rises' : 'falls'}`,
         range: valuesRange(facts, shape.main),
         data,
         suggestions: swapped(facts),

@@ -1,5 +1,6 @@
 import { impossibleDate } from '../../../kr/grammar/time.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { impossibleValue } from '../../shared/impossible.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -8,6 +9,7 @@ export default defineRule({
   id: 'implausible',
   scope: 'key-result',
   severity: 'error',
+  speaksOf: Has.date | Has.value,
   sources: [sources.playbook],
   messages,
   check(facts) {

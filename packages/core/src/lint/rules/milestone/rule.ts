@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -6,6 +7,7 @@ export default defineRule({
   id: 'milestone',
   scope: 'key-result',
   severity: 'info',
+  speaksOf: Has.milestone,
   sources: [sources.rework, sources.lamorte],
   messages,
   check: ({ shape }) => (shape.kind === 'milestone' ? [{ messageId: 'milestone' }] : clean),

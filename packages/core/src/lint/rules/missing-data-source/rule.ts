@@ -9,8 +9,8 @@ export default defineRule({
   applies: 'structured',
   sources: [sources.playbook, sources.cms],
   messages,
-  check: ({ fields, shape, text }) =>
-    fields.dataSource === null && shape.kind !== 'milestone' && shape.kind !== 'task' && text.trim() !== ''
+  check: ({ context, shape, text }) =>
+    context.dataSource === null && shape.kind !== 'milestone' && shape.kind !== 'task' && text.trim() !== ''
       ? [{ messageId: 'missing' }]
       : clean,
 })

@@ -10,9 +10,9 @@ export default defineRule({
   applies: 'structured',
   sources: [sources.doerr, sources.feishu],
   messages,
-  check({ fields, text, placeholders, cycle }) {
+  check({ context, text, placeholders, cycle }) {
     if (text.trim() === '' || placeholders.length > 0) return clean
-    if (fields.deadline === null) return [{ messageId: 'missing' }]
-    return outsideCycle(fields.deadline, cycle)
+    if (context.deadline === null) return [{ messageId: 'missing' }]
+    return outsideCycle(context.deadline, cycle)
   },
 })

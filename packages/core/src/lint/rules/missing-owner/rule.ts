@@ -10,9 +10,9 @@ export default defineRule({
   applies: 'structured',
   sources: [sources.ownership, sources.sourcegraph],
   messages,
-  check({ fields, text }) {
+  check({ context, text }) {
     if (text.trim() === '') return clean
-    if (fields.owner === null) return [{ messageId: 'missing' }]
-    return isShared(fields.owner) ? [{ messageId: 'shared', data: { owner: fields.owner } }] : clean
+    if (context.owner === null) return [{ messageId: 'missing' }]
+    return isShared(context.owner) ? [{ messageId: 'shared', data: { owner: context.owner } }] : clean
   },
 })

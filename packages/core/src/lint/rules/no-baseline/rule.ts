@@ -1,6 +1,6 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
 import { clean, defineRule } from '../../define-rule.ts'
-import type { KeyResultFacts } from '../../key-result-facts.ts'
+import { Has, type KeyResultFacts } from '../../key-result-facts.ts'
 import { isMoving, measuredOf, nameOf, valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -9,6 +9,7 @@ export default defineRule({
   id: 'no-baseline',
   scope: 'key-result',
   severity: 'info',
+  speaksOf: Has.startless,
   sources: [sources.cms, sources.mayadata],
   messages,
   check(facts) {
@@ -26,9 +27,9 @@ export default defineRule({
 })
 
 /** A movement to a value, or by an amount, that says not where it starts. Absolutes and things counted from zero need no start. */
-function lacksBaseline({ shape, fields }: KeyResultFacts, result: Result): boolean {
+function lacksBaseline({ shape, measure }: KeyResultFacts, result: Result): boolean {
   if (result.base !== null || !isMoving(result)) return false
-  if (result === shape.main && (shape.won || fields.baseline !== null)) return false
+  if (result === shape.main && (shape.won || measure.baseline !== null)) return false
   const value = result.target ?? result.change
   if (!value?.quantity) return false
   return !(

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { isOtherPeriod } from '../../shared/direction.ts'
 import { isMoving, valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
@@ -8,6 +9,7 @@ export default defineRule({
   id: 'no-change',
   scope: 'key-result',
   severity: 'error',
+  speaksOf: Has.both,
   sources: [sources.openokr, sources.borghei],
   messages,
   check(facts) {

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -6,6 +7,7 @@ export default defineRule({
   id: 'no-metric',
   scope: 'key-result',
   severity: 'warning',
+  speaksOf: Has.nothing,
   sources: [sources.playbook, sources.doerr],
   messages,
   check: ({ shape, input, text }) =>

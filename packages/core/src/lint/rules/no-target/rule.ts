@@ -1,6 +1,7 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
 import { motion, Tag } from '../../../kr/lexicon/tags.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { targetTemplate } from '../../shared/template.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -9,18 +10,19 @@ export default defineRule({
   id: 'no-target',
   scope: 'key-result',
   severity: 'error',
+  speaksOf: Has.endless,
   sources: [sources.playbook, sources.cms],
   messages,
   check(facts) {
-    const { shape, fields, ranges, name } = facts
+    const { shape, measure, name } = facts
     if (shape.kind !== 'metric' || shape.main === null || name === '') return clean
-    if (fields.target !== null || fields.change || shape.main.target || shape.main.change) return clean
+    if (measure.target !== null || measure.change || shape.main.target || shape.main.change) return clean
     if (shape.main.base?.quantity === null) return clean
     return [
       {
         messageId: 'noTarget',
         ...weight(shape.main),
-        range: ranges.metric,
+        range: shape.metric,
         data: { metric: name },
         suggestions: [targetTemplate(facts)],
       },

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -6,6 +7,7 @@ export default defineRule({
   id: 'pay-linked',
   scope: 'key-result',
   severity: 'warning',
+  speaksOf: Has.pay,
   sources: [sources.doerr, sources.rework],
   messages,
   check: ({ analysis }) => (analysis.pay === null ? clean : [{ messageId: 'payLinked', range: analysis.pay }]),

@@ -1,4 +1,5 @@
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -7,6 +8,7 @@ export default defineRule({
   id: 'unit-mismatch',
   scope: 'key-result',
   severity: 'error',
+  speaksOf: Has.both,
   sources: [sources.mayadata, sources.cms],
   messages,
   check(facts) {

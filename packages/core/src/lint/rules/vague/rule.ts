@@ -1,6 +1,7 @@
 import { Tag } from '../../../kr/lexicon/tags.ts'
 import type { Token } from '../../../kr/token.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { standsForNumber } from '../../shared/vague.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   id: 'vague',
   scope: 'key-result',
   severity: 'info',
+  speaksOf: Has.vague,
   sources: [sources.okrpad, sources.playbook],
   messages,
   check(facts) {

@@ -1,6 +1,7 @@
 import { isWorse } from '../../../kr/lexicon/metrics.ts'
 import { sizes } from '../../../kr/lexicon/units.ts'
 import { clean, defineRule } from '../../define-rule.ts'
+import { Has } from '../../key-result-facts.ts'
 import { isContradicted, saysSide } from '../../shared/direction.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
@@ -9,22 +10,23 @@ export default defineRule({
   id: 'wrong-polarity',
   scope: 'key-result',
   severity: 'warning',
+  speaksOf: Has.metric,
   sources: [sources.openokr],
   messages,
   check(facts) {
-    const { shape, fields, name, ranges } = facts
+    const { shape, measure, name } = facts
     if (shape.kind !== 'metric' || shape.main === null || name === '') return clean
-    if (!saysSide(facts, shape.main) || fields.direction === 'maintain' || fields.direction === null) return clean
-    if (fields.baseline !== null && fields.baseline === fields.target) return clean
+    if (!saysSide(facts, shape.main) || measure.direction === 'maintain' || measure.direction === null) return clean
+    if (measure.baseline !== null && measure.baseline === measure.target) return clean
     if (
       facts.values?.mismatch ||
-      !isWorse(name, fields.direction === 'increase', sizes[fields.unit ?? '']?.[0] === 'time')
+      !isWorse(name, measure.direction === 'increase', sizes[measure.unit ?? '']?.[0] === 'time')
     )
       return clean
     if (isContradicted(facts)) return clean
     if (/lower is|higher is|越低越|越高越/.test(facts.folded)) return clean
     return [
-      { messageId: fields.direction === 'increase' ? 'rises' : 'falls', range: ranges.metric, data: { metric: name } },
+      { messageId: measure.direction === 'increase' ? 'rises' : 'falls', range: shape.metric, data: { metric: name } },
     ]
   },
 })

@@ -1,0 +1,1 @@
+export { ruleTexts } from './catalogue.generated.ts'

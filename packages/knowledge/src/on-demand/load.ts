@@ -1,0 +1,74 @@
+import type { GuideParams, Locale } from '@okr/core'
+import type { Source } from '@okr/core/pack'
+import { mostPacks } from '../compose/context.ts'
+import { basePackId, findPacks, type PackNames } from '../find/find-packs.ts'
+import { createKnowledge, type GuideKnowledge, type Knowledge, type PrintedSource } from '../knowledge/knowledge.ts'
+import type { Playbook } from '../playbook/types.ts'
+import type { SearchDocument } from '../search/documents.ts'
+import type { PackDetails, PackSlice, PlaybookPart, PlaybookSlice } from './slice.ts'
+
+/** Where the pieces come from. Each is fetched when it is asked for. */
+export interface Slices {
+  readonly catalogue: () => Promise<readonly PackNames[]>
+  readonly playbook: (locale: Locale) => Promise<PlaybookSlice>
+  /** Empty where there is no such playbook, as for a company type in the reader's own words. */
+  readonly playbookPart: <P extends PlaybookPart>(part: P, id: string, locale: Locale) => Promise<Playbook[P]>
+  readonly registry: () => Promise<readonly PrintedSource[]>
+  readonly search: () => Promise<readonly SearchDocument[]>
+  readonly playbookSources: () => Promise<readonly Source[]>
+  readonly pack: (id: string, locale: Locale) => Promise<PackSlice>
+  readonly packDetails: (id: string, locale: Locale) => Promise<PackDetails>
+}
+
+async function packIds(slices: Slices, industry: string): Promise<string[]> {
+  const found = findPacks(industry, await slices.catalogue()).slice(0, mostPacks)
+  return found.length > 0 ? found.map(({ pack }) => pack.id) : [basePackId]
+}
+
+interface General extends Pick<PlaybookSlice, 'metrics' | 'sources'> {
+  readonly playbook: Playbook
+}
+
+async function loadPlaybook(slices: Slices, params: GuideParams): Promise<General> {
+  const { locale, maturity, companySize, companyType } = params
+  const [general, maturities, sizes, companyTypes] = await Promise.all([
+    slices.playbook(locale),
+    slices.playbookPart('maturities', maturity, locale),
+    slices.playbookPart('sizes', companySize, locale),
+    slices.playbookPart('companyTypes', companyType, locale),
+  ])
+  return { ...general, playbook: { ...general.playbook, maturities, sizes, companyTypes } }
+}
+
+/** What a guide for these parameters is written from, and nothing else. */
+export async function loadGuideKnowledge(slices: Slices, params: GuideParams): Promise<GuideKnowledge> {
+  const general = loadPlaybook(slices, params)
+  const ids = await packIds(slices, params.industry)
+  const parts = await Promise.all(ids.map((id) => slices.pack(id, params.locale)))
+  const { playbook, metrics, sources } = await general
+  return createKnowledge({
+    packs: parts.map(({ pack }) => pack),
+    cases: parts.flatMap(({ cases }) => cases),
+    metrics: [...metrics, ...parts.flatMap((part) => part.metrics)],
+    sources: [...sources, ...parts.flatMap((part) => part.sources)],
+    playbook,
+  })
+}
+
+/** The same with all that these packs hold: for grounding a model and for suggestions. */
+export async function loadKnowledge(slices: Slices, params: GuideParams): Promise<Knowledge> {
+  const { industry, locale } = params
+  const general = Promise.all([loadPlaybook(slices, params), slices.playbookSources()])
+  const ids = await packIds(slices, industry)
+  const parts = await Promise.all(
+    ids.map(async (id) => Promise.all([slices.pack(id, locale), slices.packDetails(id, locale)])),
+  )
+  const [{ playbook, metrics }, sources] = await general
+  return createKnowledge({
+    packs: parts.map(([{ pack }, { functions }]) => ({ ...pack, functions })),
+    cases: parts.flatMap(([{ cases }]) => cases),
+    metrics: [...metrics, ...parts.flatMap(([part, details]) => [...part.metrics, ...details.metrics])],
+    sources: [...sources, ...parts.flatMap(([, details]) => details.sources)],
+    playbook,
+  })
+}

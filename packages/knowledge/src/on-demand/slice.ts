@@ -1,0 +1,122 @@
+import type { Locale } from '@okr/core'
+import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
+import { definitionSources } from '../compose/phrases.ts'
+import type { GuidePack, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
+import type { Playbook } from '../playbook/types.ts'
+import { inOneLanguage } from './in-one-language.ts'
+
+/** All that a guide on one industry needs beside the playbook, in one language. */
+export interface PackSlice {
+  readonly pack: GuidePack
+  readonly cases: readonly Case[]
+  readonly metrics: readonly Metric[]
+  readonly sources: readonly PrintedSource[]
+}
+
+/** What a pack holds beside: for grounding, suggestions and search. */
+export interface PackDetails {
+  readonly functions: Pack['functions']
+  readonly metrics: readonly Metric[]
+  readonly sources: readonly Source[]
+}
+
+/** Parts of the playbook of which a guide takes one. */
+export const playbookParts = ['maturities', 'sizes', 'companyTypes'] as const
+export type PlaybookPart = (typeof playbookParts)[number]
+
+/** The rest of the playbook in one language, with the metrics and sources that all of it names. */
+export interface PlaybookSlice {
+  readonly playbook: Omit<Playbook, PlaybookPart>
+  readonly metrics: readonly Metric[]
+  readonly sources: readonly PrintedSource[]
+}
+
+/** Values of `sources`, `source`, `definitionSource` and `relatedStandard` anywhere in a value. */
+function sourcesNamedIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(sourcesNamedIn)
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'sources') return inner as string[]
+    if (!['source', 'definitionSource', 'relatedStandard'].includes(key)) return sourcesNamedIn(inner)
+    return inner === null ? [] : [inner as string]
+  })
+}
+
+const metricsOf = (themes: readonly Theme[], { metricOf }: Knowledge): Metric[] =>
+  [...new Set(themes.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric)))].map(metricOf)
+
+const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
+  [...new Set(sourcesNamedIn(value))].map(sourceOf)
+
+/** What is printed of a source. */
+export const printed = ({ supports: _supports, industries: _industries, ...source }: Source): PrintedSource => source
+
+/** The cases that a pack offers and does not tell itself. */
+function casesBeside(pack: Pack, { casesIn, caseOf }: Knowledge): Case[] {
+  const offered = [...casesIn(pack), ...pack.transferableCases.map((one) => caseOf(one.case))]
+  return offered.filter((one) => !pack.cases.includes(one))
+}
+
+const borrowed = (pack: Pack, themes: readonly Theme[], knowledge: Knowledge): Metric[] =>
+  metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
+
+/** Other names of a metric are for searching, which has its own index. */
+const unsearched = (metric: Metric): Metric => ({ ...metric, aliases: { 'zh-CN': [], en: [] } })
+
+export function packSlice(id: string, locale: Locale, knowledge: Knowledge): PackSlice {
+  const { functions: _functions, ...pack } = knowledge.packOf(id)
+  const cases = casesBeside(knowledge.packOf(id), knowledge)
+  const metrics = borrowed(knowledge.packOf(id), pack.themes, knowledge)
+  // Finding the pack again rests on its names in both languages.
+  const { name, aliases } = pack
+  return {
+    pack: {
+      ...inOneLanguage(pack, locale),
+      metrics: inOneLanguage(pack.metrics.map(unsearched), locale),
+      name,
+      aliases,
+    },
+    ...inOneLanguage({ cases, metrics: metrics.map(unsearched) }, locale),
+    sources: sourcesOf([pack, cases, metrics], knowledge).map(printed),
+  }
+}
+
+export function packDetails(id: string, locale: Locale, knowledge: Knowledge): PackDetails {
+  const pack = knowledge.packOf(id)
+  const themes = pack.functions.flatMap((one) => one.themes)
+  const metrics = borrowed(pack, themes, knowledge)
+  return {
+    ...inOneLanguage({ functions: pack.functions, metrics }, locale),
+    sources: sourcesOf(
+      [pack, casesBeside(pack, knowledge), metrics, borrowed(pack, pack.themes, knowledge)],
+      knowledge,
+    ),
+  }
+}
+
+/** The one playbook of a maturity, size or company type, as a list. */
+export const playbookPart = <P extends PlaybookPart>(
+  part: P,
+  id: string,
+  locale: Locale,
+  { playbook }: Knowledge,
+): Playbook[P] => {
+  const all: readonly { readonly id: string }[] = playbook[part]
+  return inOneLanguage(all.filter((one) => one.id === id) as unknown as Playbook[P], locale)
+}
+
+function playbookMetrics(knowledge: Knowledge): Metric[] {
+  return metricsOf(
+    knowledge.playbook.companyTypes.flatMap(({ themes }) => themes),
+    knowledge,
+  )
+}
+
+export const playbookSources = (knowledge: Knowledge): Source[] =>
+  sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
+
+export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
+  const { maturities: _maturities, sizes: _sizes, companyTypes: _companyTypes, ...playbook } = knowledge.playbook
+  const metrics = playbookMetrics(knowledge)
+  return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
+}

@@ -1,0 +1,34 @@
+import type { Text } from '@okr/core/pack'
+
+export const medicalAffairs: Text = { 'zh-CN': '医务处处长', en: 'Head of medical affairs' }
+export const nursing: Text = { 'zh-CN': '护理部主任', en: 'Director of nursing' }
+export const edHead: Text = { 'zh-CN': '急诊科主任', en: 'Head of the emergency department' }
+export const infection: Text = { 'zh-CN': '感染管理科主任', en: 'Head of infection control' }
+export const outpatient: Text = { 'zh-CN': '门诊部主任', en: 'Head of outpatient care' }
+export const surgery: Text = { 'zh-CN': '外科主任', en: 'Head of surgery' }
+export const beds: Text = { 'zh-CN': '床位协调负责人', en: 'Bed management lead' }
+export const quality: Text = { 'zh-CN': '质控办主任', en: 'Head of the quality office' }
+export const hospitalIt: Text = { 'zh-CN': '信息科主任', en: 'Head of hospital IT' }
+export const payerOffice: Text = { 'zh-CN': '医保办主任', en: 'Head of the payer office' }
+export const coding: Text = { 'zh-CN': '病案科主任', en: 'Head of clinical coding' }
+export const ward: Text = { 'zh-CN': '病区护士长', en: 'Ward nurse manager' }
+export const pharmacist: Text = { 'zh-CN': '药学部主任', en: 'Chief pharmacist' }
+export const imaging: Text = { 'zh-CN': '影像科主任', en: 'Head of imaging' }
+export const lab: Text = { 'zh-CN': '检验科主任', en: 'Head of laboratory medicine' }
+export const anaesthesia: Text = { 'zh-CN': '麻醉科主任', en: 'Head of anaesthesia' }
+export const people: Text = { 'zh-CN': '人力资源负责人', en: 'Head of people' }
+export const site: Text = { 'zh-CN': '生产基地负责人', en: 'Site head' }
+export const production: Text = { 'zh-CN': '车间主任', en: 'Production manager' }
+export const qa: Text = { 'zh-CN': '质量保证负责人', en: 'Head of quality assurance' }
+export const qc: Text = { 'zh-CN': 'QC 实验室主任', en: 'Head of the QC laboratory' }
+export const supply: Text = { 'zh-CN': '供应链负责人', en: 'Head of supply chain' }
+export const clinOps: Text = { 'zh-CN': '临床运营负责人', en: 'Head of clinical operations' }
+export const chiefMedical: Text = { 'zh-CN': '首席医学官', en: 'Chief medical officer' }
+export const data: Text = { 'zh-CN': '数据管理负责人', en: 'Head of data management' }
+export const regulatory: Text = { 'zh-CN': '注册负责人', en: 'Head of regulatory affairs' }
+export const safety: Text = { 'zh-CN': '药物警戒负责人', en: 'Head of drug safety' }
+export const process: Text = { 'zh-CN': '工艺开发负责人', en: 'Head of process development' }
+export const portfolio: Text = { 'zh-CN': '项目组合负责人', en: 'Head of portfolio' }
+export const project: Text = { 'zh-CN': '项目总监', en: 'Project director' }
+export const access: Text = { 'zh-CN': '市场准入负责人', en: 'Head of market access' }
+export const business: Text = { 'zh-CN': '商务负责人', en: 'Head of business development' }

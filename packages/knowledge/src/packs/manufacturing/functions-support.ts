@@ -1,0 +1,198 @@
+import type { Pack } from '@okr/core/pack'
+import { roles, t } from './roles.ts'
+
+/** Functions that design, serve, protect and connect. */
+export const supportFunctions: Pack['functions'] = [
+  {
+    id: 'mf-engineering',
+    name: t('研发与工艺', 'Product and process engineering'),
+    answersFor: t('图纸能做、变更切得准', 'drawings one can make, changes cut in cleanly'),
+    themes: [
+      {
+        id: 'mf-drawings-need-no-questions',
+        objective: t('让图纸到了车间不用再问', 'Send the shop drawings that need no questions'),
+        rationale: t(
+          '发图前多做一次可制造性评审，出图日期会晚几天。',
+          'One more manufacturability review before release delays drawings by days.',
+        ),
+        level: 'department',
+        ambition: 'committed',
+        maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+        companyTypes: [],
+        keyResults: [
+          {
+            metric: 'gen-first-time-right',
+            scope: t('图纸发放', 'for released drawings'),
+            baseline: 70,
+            target: 87,
+            kind: 'leading',
+            owner: roles.design,
+            collaborators: [roles.process, roles.tooling],
+          },
+          {
+            metric: 'gen-lead-time',
+            scope: t('工程变更切换', 'for engineering-change cut-ins'),
+            baseline: 28,
+            target: 16,
+            kind: 'lagging',
+            owner: roles.development,
+            collaborators: [roles.planning, roles.purchasing],
+          },
+          {
+            metric: 'mf-cpk',
+            scope: t('变更后关键特性', 'for key characteristics after a change'),
+            baseline: null,
+            target: 1.33,
+            kind: 'guardrail',
+            owner: roles.quality,
+            collaborators: [roles.process],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'mf-field-service',
+    name: t('售后与备件', 'Field service and spare parts'),
+    answersFor: t('客户停机短、备件拿得到', 'short stops at customers, parts at hand'),
+    themes: [
+      {
+        id: 'mf-shorter-wait-when-down',
+        objective: t('让客户停机时少等', 'Shorten customers’ wait when a machine is down'),
+        rationale: t(
+          '远程先诊断、带对备件再上门；备件库存会涨，所以用周转守住。',
+          'Diagnose remotely and bring the right part; spare stock grows, so turns guard it.',
+        ),
+        level: 'department',
+        ambition: 'committed',
+        maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+        companyTypes: [],
+        keyResults: [
+          {
+            metric: 'gen-first-time-right',
+            scope: t('首次上门', 'for first service visits'),
+            baseline: 62,
+            target: 78,
+            kind: 'leading',
+            owner: roles.service,
+            collaborators: [roles.spares, roles.software],
+          },
+          {
+            metric: 'mf-mttr',
+            scope: t('在保设备', 'for machines under warranty'),
+            baseline: 26,
+            target: 16,
+            kind: 'lagging',
+            owner: roles.service,
+            collaborators: [roles.software],
+          },
+          {
+            metric: 'mf-inventory-turns',
+            scope: t('备件库', 'for spare parts'),
+            baseline: null,
+            target: 3,
+            kind: 'guardrail',
+            owner: roles.spares,
+            collaborators: [roles.warehouse],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'mf-ehs',
+    name: t('环境健康安全（EHS）', 'Environment, health and safety'),
+    answersFor: t('隐患早处理、作业有人管', 'hazards dealt with early, high-risk work watched'),
+    themes: [
+      {
+        id: 'mf-hazards-gone-before-harm',
+        objective: t('让隐患在伤人之前就被处理', 'Deal with hazards before they hurt anyone'),
+        rationale: t(
+          '险情上报会先变多；谁报得多谁被表扬，车间要为整改停机。',
+          'Reports will rise first, and those who report are praised; the shop stops machines for repairs.',
+        ),
+        level: 'department',
+        ambition: 'committed',
+        maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+        companyTypes: [],
+        keyResults: [
+          {
+            metric: 'gen-on-time-delivery',
+            scope: t('隐患整改', 'of hazard corrections'),
+            baseline: 72,
+            target: 92,
+            kind: 'leading',
+            owner: roles.ehs,
+            collaborators: [roles.production, roles.equipment],
+          },
+          {
+            metric: 'gen-training-transfer',
+            scope: t('上锁挂牌', 'for lock-out and tagging'),
+            baseline: 50,
+            target: 75,
+            kind: 'leading',
+            owner: roles.ehs,
+            collaborators: [roles.maintenance, roles.shiftLeader],
+          },
+          {
+            metric: 'gen-serious-incidents',
+            scope: t('全厂（含承包商）', 'across the site with contractors'),
+            baseline: 6,
+            target: 3,
+            kind: 'lagging',
+            owner: roles.production,
+            collaborators: [roles.ehs],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'mf-digital',
+    name: t('智能制造与 IT', 'Smart manufacturing and IT'),
+    answersFor: t('车间信系统里的数、系统断了不停线', 'figures the shop believes, lines that outlive an outage'),
+    themes: [
+      {
+        id: 'mf-figures-the-shop-believes',
+        objective: t('让车间相信系统里的数', 'Give the shop floor figures it believes'),
+        rationale: t(
+          '先把瓶颈机台的停机原因弄准，大屏和新看板往后放。',
+          'Stop reasons at the constraint come first; wall screens wait.',
+        ),
+        level: 'team',
+        ambition: 'aspirational',
+        maturities: ['piloting', 'scaling', 'established'],
+        companyTypes: ['manufacturer', 'technology'],
+        keyResults: [
+          {
+            metric: 'gen-first-time-right',
+            scope: t('停机原因报工', 'for stop-reason bookings'),
+            baseline: 58,
+            target: 82,
+            kind: 'leading',
+            owner: roles.digital,
+            collaborators: [roles.shiftLeader, roles.industrial],
+          },
+          {
+            metric: 'gen-decision-lead-time',
+            scope: t('产线异常', 'for line abnormalities'),
+            baseline: 5,
+            target: 2,
+            kind: 'lagging',
+            owner: roles.industrial,
+            collaborators: [roles.production, roles.digital],
+          },
+          {
+            metric: 'gen-serious-incidents',
+            scope: t('工控网络', 'on the control network'),
+            baseline: null,
+            target: 0,
+            kind: 'guardrail',
+            owner: roles.it,
+            collaborators: [roles.digital],
+          },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,106 @@
+import type { Theme } from '@okr/core/pack'
+import { casework, evaluation, frontDesk, grants, hotline, legal, programme, serviceOwner } from './roles.ts'
+
+/** One for a body that serves citizens, one for a body that gives grants. */
+export const bodyThemes: Theme[] = [
+  {
+    id: 'ps-settled-at-once',
+    objective: { 'zh-CN': '让群众一次把事办成', en: 'People get their matter settled the first time' },
+    rationale: {
+      'zh-CN': '反复跑腿的根在材料要求和部门接口；做实首问会让单件办理变慢，按件数考核要先停。',
+      en: 'Repeat visits come from document rules and gaps between offices; doing it right lengthens each case, so counting cases must stop first.',
+    },
+    level: 'company',
+    ambition: 'committed',
+    maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+    companyTypes: ['public-sector'],
+    keyResults: [
+      {
+        metric: 'gen-first-time-right',
+        scope: { 'zh-CN': '居住证申请材料', en: 'for residence-permit documents' },
+        baseline: 57,
+        target: 82,
+        kind: 'leading',
+        owner: frontDesk,
+        collaborators: [casework],
+      },
+      {
+        metric: 'ps-within-sla',
+        scope: { 'zh-CN': '居住证', en: 'for residence permits' },
+        baseline: 78,
+        target: 93,
+        kind: 'leading',
+        owner: casework,
+        collaborators: [serviceOwner],
+      },
+      {
+        metric: 'ps-first-contact',
+        scope: { 'zh-CN': '居住证', en: 'for residence permits' },
+        baseline: 52,
+        target: 70,
+        kind: 'lagging',
+        owner: serviceOwner,
+        collaborators: [frontDesk, hotline],
+      },
+      {
+        metric: 'ps-appeal-overturned',
+        scope: { 'zh-CN': '行政许可', en: 'in licensing' },
+        baseline: null,
+        target: 6,
+        kind: 'guardrail',
+        owner: legal,
+        collaborators: [casework],
+      },
+    ],
+  },
+  {
+    id: 'ps-lasting-change',
+    objective: { 'zh-CN': '让资助留下持久的改变', en: 'Grants leave lasting change' },
+    rationale: {
+      'zh-CN': '结项当天的成果最好看，一年后才见真章；回访老项目会占用新项目的人手。',
+      en: 'Results look best on closing day and prove themselves a year later; revisiting old projects takes staff from new ones.',
+    },
+    level: 'company',
+    ambition: 'aspirational',
+    maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+    companyTypes: ['public-sector'],
+    keyResults: [
+      {
+        metric: 'gen-decision-lead-time',
+        scope: { 'zh-CN': '资助申请', en: 'for grant applications' },
+        baseline: 63,
+        target: 35,
+        kind: 'leading',
+        owner: grants,
+        collaborators: [programme],
+      },
+      {
+        metric: 'gen-first-time-right',
+        scope: { 'zh-CN': '资助协议的成果约定', en: 'for outcomes agreed in grants' },
+        baseline: 55,
+        target: 80,
+        kind: 'leading',
+        owner: evaluation,
+        collaborators: [grants],
+      },
+      {
+        metric: 'ps-grant-outcome',
+        scope: { 'zh-CN': '结项满一年的', en: 'one year after closing' },
+        baseline: 54,
+        target: 68,
+        kind: 'lagging',
+        owner: programme,
+        collaborators: [evaluation],
+      },
+      {
+        metric: 'ps-equity-gap',
+        scope: { 'zh-CN': '城乡受助者成果的', en: 'in outcomes between town and country' },
+        baseline: null,
+        target: 10,
+        kind: 'guardrail',
+        owner: evaluation,
+        collaborators: [programme],
+      },
+    ],
+  },
+]

@@ -1,0 +1,4 @@
+import { mediaCases } from './cases-media.ts'
+import { operatorCases } from './cases-operators.ts'
+
+export const cases = [...operatorCases, ...mediaCases]

@@ -1,0 +1,198 @@
+import type { Pack } from '@okr/core/pack'
+import { roles, t } from './roles.ts'
+
+/** Functions of an operator. */
+export const operatorFunctions: Pack['functions'] = [
+  {
+    id: 'tm-network-operations',
+    name: t('网络运维与优化', 'Network operations and optimisation'),
+    answersFor: t('站点在线、故障早发现、投诉点有改善', 'sites up, faults seen early, complaint spots mended'),
+    themes: [
+      {
+        id: 'tm-found-before-the-call',
+        objective: t('让故障在用户来电之前被发现', 'Find faults before customers call'),
+        rationale: t(
+          '先治理告警质量，短期要停掉一批没人看的告警。',
+          'Alarm quality comes first; a batch of unread alarms is switched off.',
+        ),
+        level: 'department',
+        ambition: 'committed',
+        maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+        companyTypes: ['services'],
+        keyResults: [
+          {
+            metric: 'gen-first-time-right',
+            scope: t('告警派单', 'for alarm dispatches'),
+            baseline: 66,
+            target: 84,
+            kind: 'leading',
+            owner: roles.network,
+            collaborators: [roles.field],
+          },
+          {
+            metric: 'tm-complaint-rate',
+            scope: t('退服站点周边', 'around sites out of service'),
+            baseline: 140,
+            target: 95,
+            kind: 'lagging',
+            owner: roles.optimisation,
+            collaborators: [roles.care],
+          },
+          {
+            metric: 'tm-network-availability',
+            scope: t('农村站点', 'at rural sites'),
+            baseline: null,
+            target: 99.8,
+            kind: 'guardrail',
+            owner: roles.network,
+            collaborators: [roles.branch],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'tm-field-care',
+    name: t('装维与客服', 'Field service and customer care'),
+    answersFor: t('一次装通、一次修好、一次说清', 'installed once, repaired once, explained once'),
+    themes: [
+      {
+        id: 'tm-installed-on-the-day-promised',
+        objective: t('让宽带在承诺的那天装通', 'Have broadband working on the day we promised'),
+        rationale: t(
+          '资源核查提前到下单之前，销售少签一些端口不足的单。',
+          'Ports are checked before the order, so sales sign fewer customers where none is free.',
+        ),
+        level: 'team',
+        ambition: 'committed',
+        maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+        companyTypes: ['services'],
+        keyResults: [
+          {
+            metric: 'gen-first-time-right',
+            scope: t('端口核查', 'for port checks'),
+            baseline: 79,
+            target: 92,
+            kind: 'leading',
+            owner: roles.resources,
+            collaborators: [roles.consumer],
+          },
+          {
+            metric: 'gen-on-time-delivery',
+            scope: t('家宽装机', 'of home installations'),
+            baseline: 78,
+            target: 90,
+            kind: 'lagging',
+            owner: roles.field,
+            collaborators: [roles.resources, roles.care],
+          },
+          {
+            metric: 'gen-engagement-score',
+            scope: t('装维班组', 'among field crews'),
+            baseline: null,
+            target: 60,
+            kind: 'guardrail',
+            owner: roles.hr,
+            collaborators: [roles.field],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'tm-consumer-plans',
+    name: t('市场与套餐经营', 'Consumer market and plans'),
+    answersFor: t('用户在网、账单看得懂、收入不靠误触', 'customers kept, bills understood, revenue without accidents'),
+    themes: [
+      {
+        id: 'tm-bills-explain-themselves',
+        objective: t('让用户一眼看懂自己的账单', 'Let customers understand their bill at a glance'),
+        rationale: t(
+          '要清掉一批收入好、投诉多的增值业务，当期收入会少。',
+          'Some value-added services that earn well and annoy must go; revenue dips now.',
+        ),
+        level: 'department',
+        ambition: 'aspirational',
+        maturities: ['piloting', 'scaling', 'established'],
+        companyTypes: ['services'],
+        keyResults: [
+          {
+            metric: 'tm-first-contact',
+            scope: t('套餐变更', 'for plan changes'),
+            baseline: 55,
+            target: 70,
+            kind: 'leading',
+            owner: roles.plans,
+            collaborators: [roles.care],
+          },
+          {
+            metric: 'tm-complaint-rate',
+            scope: t('增值收费类', 'about value-added charges'),
+            baseline: 120,
+            target: 70,
+            kind: 'lagging',
+            owner: roles.consumer,
+            collaborators: [roles.care, roles.plans],
+          },
+          {
+            metric: 'tm-arpu',
+            scope: t('个人市场', 'in the consumer market'),
+            baseline: null,
+            target: 48,
+            kind: 'guardrail',
+            owner: roles.consumer,
+            collaborators: [roles.finance],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'tm-enterprise-business',
+    name: t('政企业务', 'Enterprise business'),
+    answersFor: t('专线按期开通、客户续约、项目有毛利', 'lines opened on time, renewals, projects with a margin'),
+    themes: [
+      {
+        id: 'tm-lines-open-when-signed',
+        objective: t('让政企专线签了就能按期开通', 'Open enterprise lines when the contract says'),
+        rationale: t(
+          '售前多一道可行性核查，签约会慢几天。',
+          'A feasibility check before signing delays contracts by days.',
+        ),
+        level: 'department',
+        ambition: 'committed',
+        maturities: ['not-adopted', 'piloting', 'scaling', 'established'],
+        companyTypes: ['services', 'technology'],
+        keyResults: [
+          {
+            metric: 'gen-lead-time',
+            scope: t('跨省专线开通', 'for opening long-distance lines'),
+            baseline: 38,
+            target: 24,
+            kind: 'leading',
+            owner: roles.enterpriseDelivery,
+            collaborators: [roles.resources, roles.network],
+          },
+          {
+            metric: 'gen-customer-retention',
+            scope: t('专线', 'on leased lines'),
+            baseline: 88,
+            target: 93,
+            kind: 'lagging',
+            owner: roles.enterprise,
+            collaborators: [roles.enterpriseDelivery],
+          },
+          {
+            metric: 'gen-gross-margin',
+            scope: t('集成项目', 'on integration projects'),
+            baseline: null,
+            target: 14,
+            kind: 'guardrail',
+            owner: roles.finance,
+            collaborators: [roles.enterprise],
+          },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,77 @@
+import { companySizes, companyTypes, focusAreas, type GuideParams, type Locale, locales, maturities } from '@okr/core'
+import { formatGuideFinding, type GuideFinding, lintGuide } from '@okr/core/guide-lint'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { basePackId, composeGuide, groundingFor, packs } from '../src/index.ts'
+
+const isFull = process.env['OKR_FULL'] === '1'
+const industries = packs.filter(({ id }) => id !== basePackId)
+
+const findingsOf = (params: GuideParams): GuideFinding[] =>
+  lintGuide(composeGuide(params), { params, grounding: groundingFor(params) })
+
+const shown = (params: GuideParams, finding: GuideFinding): string =>
+  `${params.industry}, ${params.companySize}, ${params.maturity}, ${params.focusAreas.join('+')}: ${finding.ruleId}: ${formatGuideFinding(finding, params.locale)}`
+
+/** Every single focus area in the full run; otherwise each size and stage with a different one. */
+function requestsFor(industry: string, locale: Locale): GuideParams[] {
+  const cells = maturities.flatMap((maturity) => companySizes.map((companySize) => ({ maturity, companySize })))
+  return cells.flatMap((cell, index) => {
+    const areas = isFull ? focusAreas : focusAreas.filter((_, at) => at === index % focusAreas.length)
+    return areas.map((area) => ({
+      industry,
+      companyType: companyTypes[index % companyTypes.length] ?? 'technology',
+      ...cell,
+      focusAreas: [area],
+      locale,
+    }))
+  })
+}
+
+interface Row {
+  readonly id: string
+  readonly guides: number
+  readonly findings: Record<string, number>
+}
+
+const table: Row[] = []
+
+describe.each(industries)('every guide on $id', ({ id, name }) => {
+  test.each(locales)('in %s has nothing that the guide linter finds', (locale) => {
+    const requests = requestsFor(name[locale], locale)
+    const found = requests.flatMap((params) => findingsOf(params).map((finding) => ({ params, finding })))
+    const counts: Record<string, number> = {}
+    for (const { finding } of found) counts[finding.ruleId] = (counts[finding.ruleId] ?? 0) + 1
+    table.push({ id: `${id} ${locale}`, guides: requests.length, findings: counts })
+    expect([...new Set(found.map(({ params, finding }) => shown(params, finding)))]).toEqual([])
+  })
+})
+
+const names = industries.flatMap(({ name, aliases }) => [name['zh-CN'], name.en, ...aliases['zh-CN'], ...aliases.en])
+
+test('any other request writes a guide without an error', () => {
+  const requests: fc.Arbitrary<GuideParams> = fc.record({
+    industry: fc.oneof(
+      fc.constantFrom(...names),
+      fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).map((pair) => pair.join(' ')),
+      fc.constantFrom('宠物医院连锁', 'museum', 'watch repair'),
+    ),
+    companyType: fc.constantFrom(...companyTypes),
+    companySize: fc.constantFrom(...companySizes),
+    maturity: fc.constantFrom(...maturities),
+    focusAreas: fc.uniqueArray(fc.constantFrom(...focusAreas), { minLength: 1, maxLength: focusAreas.length }),
+    locale: fc.constantFrom(...locales),
+  })
+  fc.assert(
+    fc.property(requests, (params) => {
+      const errors = findingsOf(params).filter(({ severity }) => severity === 'error')
+      expect(errors.map((finding) => shown(params, finding))).toEqual([])
+    }),
+    { numRuns: isFull ? 2000 : 60 },
+  )
+})
+
+test('the table of all guides is whole', () => {
+  console.table(Object.fromEntries(table.map(({ id, guides, findings }) => [id, { guides, ...findings }])))
+  expect(table).toHaveLength(industries.length * locales.length)
+})

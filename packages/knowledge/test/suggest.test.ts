@@ -1,0 +1,95 @@
+import {
+  companySizes,
+  type GuideParams,
+  keyResultKinds,
+  type Locale,
+  locales,
+  maturities,
+  presetParams,
+} from '@okr/core'
+import { lintKeyResult, lintOkrSet } from '@okr/core/lint'
+import { describe, expect, test } from 'vitest'
+import { basePackId, functionsFor, improve, packs, suggestOkrs } from '../src/index.ts'
+
+const industries = packs.filter(({ id }) => id !== basePackId)
+const paramsFor = (name: string, locale: Locale): GuideParams => ({
+  ...presetParams('energy-storage', locale),
+  industry: name,
+})
+
+describe.each(industries)('OKRs suggested for $id', ({ name }) => {
+  const requests = locales.flatMap((locale) =>
+    maturities.flatMap((maturity) =>
+      companySizes.map((companySize) => ({ ...paramsFor(name[locale], locale), maturity, companySize })),
+    ),
+  )
+
+  test.each(['company', 'department', 'team'] as const)(
+    'of level %s hold nothing the strict linter finds in key results',
+    (level) => {
+      for (const params of requests) {
+        const { set, alternatives } = suggestOkrs(params, { level })
+        expect(alternatives.length).toBeGreaterThanOrEqual(1)
+        const keyResults = [set, ...alternatives].flatMap((one) => one.objectives).flatMap((one) => one.keyResults)
+        expect(keyResults.flatMap((one) => lintKeyResult(one, { preset: 'strict' }))).toEqual([])
+      }
+    },
+  )
+
+  test('have leading and lagging key results and a guardrail in each objective, and no structural error', () => {
+    for (const params of requests) {
+      const { set } = suggestOkrs(params)
+      expect(lintOkrSet(set).filter(({ severity }) => severity === 'error')).toEqual([])
+      for (const { keyResults } of set.objectives) {
+        const kinds = new Set(keyResults.map(({ kind }) => kind))
+        expect(keyResultKinds.filter((kind) => !kinds.has(kind))).toEqual([])
+      }
+    }
+  })
+
+  test('can be had for each function', () => {
+    for (const locale of locales) {
+      const params = paramsFor(name[locale], locale)
+      for (const { id } of functionsFor(params)) {
+        expect(suggestOkrs(params, { function: id }).set.objectives.length).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+test('a function that is none is an error that names those there are', () => {
+  expect(() => suggestOkrs(paramsFor('制造', 'zh-CN'), { function: 'juggling' })).toThrow(
+    /no function juggling; there are .*mf-/u,
+  )
+})
+
+test('what the objectives should be about comes first', () => {
+  const { set } = suggestOkrs(paramsFor('manufacturing', 'en'), { themes: ['deliver on the day promised'] })
+  expect(set.objectives[0]?.text).toMatch(/deliver|promis|ship/iu)
+})
+
+describe('a weak key result', () => {
+  test.each([
+    ['提升用户体验', 'digital-health', 'zh-CN'],
+    ['加强团队建设', 'manufacturing', 'zh-CN'],
+    ['上线会员系统', 'ecommerce-dtc', 'zh-CN'],
+    ['Improve quality', 'manufacturing', 'en'],
+    ['Launch the new website', 'ecommerce-dtc', 'en'],
+  ] as const)('%s (%s) gets three measurable ones with data sources', (text, pack, locale) => {
+    const found = improve(text, { pack, locale })
+    expect(found).toHaveLength(3)
+    for (const { keyResult } of found) {
+      expect(keyResult.dataSources?.length).toBeGreaterThan(0)
+      expect(lintKeyResult(keyResult, { preset: 'strict' })).toEqual([])
+    }
+  })
+
+  test('that names a metric gets that metric first, with its own target', () => {
+    const [first] = improve('将一次合格率提升到 97%', { pack: 'manufacturing', locale: 'zh-CN' })
+    expect(first).toMatchObject({ metric: 'mf-fpy', because: 'named', keyResult: { target: 97 } })
+  })
+
+  test.each(['', 'qzx', '？？？'])('%j gets none', (text) => {
+    expect(improve(text, { pack: 'manufacturing', locale: 'en' })).toEqual([])
+  })
+})
