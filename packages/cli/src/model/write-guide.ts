@@ -22,7 +22,7 @@ import { costText, count, tokensOf } from './amounts.ts'
 import { messages } from './messages.ts'
 import { progressOn } from './progress.ts'
 
-export interface ModelGiven {
+interface ModelGiven {
   readonly model: string
   readonly section?: readonly WrittenId[]
   readonly producer?: string

@@ -33,11 +33,8 @@ const bodyOf = ({ system, prompt, maxOutputTokens, temperature, seed }: ModelReq
 })
 
 // `sensitive` is Zhipu's.
-const stops: Record<string, Stop> = {
-  length: 'truncated',
-  content_filter: 'content-filter',
-  sensitive: 'content-filter',
-}
+const filtered: Stop = 'content-filter'
+const stops: Record<string, Stop> = { length: 'truncated', content_filter: filtered, sensitive: filtered }
 
 function read(event: unknown): Reading {
   const error = at(event, 'error')
