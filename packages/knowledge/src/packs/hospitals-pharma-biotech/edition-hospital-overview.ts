@@ -105,8 +105,8 @@ export const hospitalOverview: Pick<
     {
       text: {
         'zh-CN':
-          '美国 Froedtert Health 的创新团队 Inception Health 自述：2022 年 6 月决定用 OKR 连接创新与患者结果；此前调查显示员工听过 OKR，却不知与日常何干。',
-        en: 'Inception Health, innovation team of Froedtert Health in the US, says it chose OKRs in June 2022 to link innovation with patient outcomes; an earlier survey found people knew the term but not its tie to daily work.',
+          '据一份曾在内部流传的备忘，Froedtert Health 的数字创新团队 Inception Health 2022 年 6 月决定用 OKR 连接创新与患者结果；此前调查显示员工听过 OKR，却不知与日常何干。',
+        en: 'By a former internal memo, Inception Health, digital innovation team of Froedtert Health, chose OKRs in June 2022 to link innovation with patient outcomes; an earlier survey found people knew the term but not its tie to daily work.',
       },
       sources: ['inception-health-okr-memo'],
     },
