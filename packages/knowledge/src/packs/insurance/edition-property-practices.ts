@@ -80,7 +80,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN':
-          'HUK-Coburg 先在选定团队试点、再逐步推广，自建一套适合本公司的用法（据咨询公司 hellopure）；省级分公司众多的产险公司也宜先立写法再加机构。',
+          '据咨询公司 hellopure，HUK-Coburg 先试点、再逐步推广，自建一套用法；分公司多的产险公司也宜先立写法，再加机构。',
         en: 'According to the consultancy hellopure, HUK-Coburg piloted in selected teams, scaled step by step and built its own system. An insurer with many branches likewise settles its house rules before adding branches.',
       },
       sources: ['hellopure-huk-coburg'],

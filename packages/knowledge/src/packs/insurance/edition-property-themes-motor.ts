@@ -74,7 +74,7 @@ export const propertyMotorThemes: Theme[] = [
         baseline: 72,
         target: 88,
         kind: 'leading',
-        owner: roles.partners,
+        owner: own.network,
         collaborators: [own.branch],
       },
       {
@@ -84,7 +84,7 @@ export const propertyMotorThemes: Theme[] = [
         target: 80,
         kind: 'leading',
         owner: roles.adjusting,
-        collaborators: [roles.partners],
+        collaborators: [own.network],
       },
       {
         metric: 'in-complaints',
@@ -92,7 +92,7 @@ export const propertyMotorThemes: Theme[] = [
         baseline: 2.6,
         target: 1.4,
         kind: 'lagging',
-        owner: roles.partners,
+        owner: own.network,
         collaborators: [roles.conduct],
       },
       {
@@ -137,7 +137,7 @@ export const propertyMotorThemes: Theme[] = [
         target: 76,
         kind: 'leading',
         owner: roles.adjusting,
-        collaborators: [roles.partners],
+        collaborators: [own.network],
       },
       {
         metric: 'in-combined-ratio',

@@ -17,7 +17,7 @@ export const propertyBusinessThemes: Theme[] = [
     keyResults: [
       {
         metric: 'gen-first-time-right',
-        scope: { 'zh-CN': '渠道费用入账', en: 'of channel cost entries' },
+        scope: { 'zh-CN': '渠道费用凭证', en: 'of channel vouchers' },
         baseline: 78,
         target: 94,
         kind: 'leading',
