@@ -96,7 +96,6 @@ const industrySchema = z.strictObject({
 /** What a part of the industry has of its own: a hospital is no drug maker. A part that is given replaces the pack's. */
 const editionPartsSchema = industrySchema
   .pick({
-    name: true,
     terms: true,
     whyOkr: true,
     overview: true,

@@ -64,12 +64,13 @@ export function* checkKeyResults(
   metricOf: MetricOf,
 ): Generator<PackProblem> {
   const seen = new Set<string>()
+  const own = new Set([...themes, ...functions.flatMap((one) => one.themes)].map((theme) => JSON.stringify(theme)))
   const all: [Theme, string][] = [
     ...themes.map((theme, index): [Theme, string] => [theme, `themes[${index}]`]),
     ...editions.flatMap(({ parts }, at) =>
       (parts.themes ?? [])
-        // Many are the pack's own.
-        .filter((theme) => !themes.includes(theme))
+        // Many are the pack's own, taken over as they are.
+        .filter((theme) => !own.has(JSON.stringify(theme)))
         .map((theme, index): [Theme, string] => [theme, `editions[${at}].parts.themes[${index}]`]),
     ),
     ...functions.flatMap((one, at) =>

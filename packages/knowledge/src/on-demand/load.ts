@@ -37,14 +37,15 @@ interface General extends Pick<PlaybookSlice, 'metrics' | 'sources'> {
 }
 
 async function loadPlaybook(slices: Slices, params: GuideParams): Promise<General> {
-  const { locale, maturity, companySize, companyType } = params
-  const [general, maturities, sizes, companyTypes] = await Promise.all([
+  const { locale, maturity, companySize, companyType, audience } = params
+  const [general, maturities, sizes, companyTypes, audiences] = await Promise.all([
     slices.playbook(locale),
     slices.playbookPart('maturities', maturity, locale),
     slices.playbookPart('sizes', companySize, locale),
     slices.playbookPart('companyTypes', companyType, locale),
+    audience ? slices.playbookPart('audiences', audience, locale) : [],
   ])
-  return { ...general, playbook: { ...general.playbook, maturities, sizes, companyTypes } }
+  return { ...general, playbook: { ...general.playbook, maturities, sizes, companyTypes, audiences } }
 }
 
 /** What a guide for these parameters is written from, and nothing else. */

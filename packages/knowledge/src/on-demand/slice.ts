@@ -23,7 +23,7 @@ export interface PackDetails {
 }
 
 /** Parts of the playbook of which a guide takes one. */
-export const playbookParts = ['maturities', 'sizes', 'companyTypes'] as const
+export const playbookParts = ['maturities', 'sizes', 'companyTypes', 'audiences'] as const
 export type PlaybookPart = (typeof playbookParts)[number]
 
 /** The rest of the playbook in one language, with the metrics and sources that all of it names. */
@@ -144,7 +144,13 @@ export const playbookSources = (knowledge: Knowledge): Source[] =>
   sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
 
 export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
-  const { maturities: _maturities, sizes: _sizes, companyTypes: _companyTypes, ...playbook } = knowledge.playbook
+  const {
+    maturities: _maturities,
+    sizes: _sizes,
+    companyTypes: _companyTypes,
+    audiences: _audiences,
+    ...playbook
+  } = knowledge.playbook
   const metrics = playbookMetrics(knowledge)
   return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
 }

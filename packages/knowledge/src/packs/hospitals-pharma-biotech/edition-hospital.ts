@@ -61,7 +61,6 @@ export const hospital: Edition = {
   },
   companyTypes: ['healthcare-provider'],
   parts: {
-    name: { 'zh-CN': '医院与诊所', en: 'Hospitals and clinics' },
     terms: {
       industry: { 'zh-CN': '医院与诊所', en: 'hospitals and clinics' },
       flow: { 'zh-CN': '患者从预约到出院随访的路径', en: 'the patient’s path from booking to follow-up' },

@@ -16,7 +16,6 @@ const shared = [
 ]
 
 const parts: Edition['parts'] = {
-  name: { 'zh-CN': '人身保险', en: 'Life and health insurance' },
   terms: {
     industry: { 'zh-CN': '人身保险业', en: 'life and health insurance' },
     flow: {

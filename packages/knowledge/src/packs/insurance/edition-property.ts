@@ -20,7 +20,6 @@ const shared = [
 ]
 
 const parts: Edition['parts'] = {
-  name: { 'zh-CN': '财产保险', en: 'Property and casualty insurance' },
   terms,
   whyOkr: [
     said(
