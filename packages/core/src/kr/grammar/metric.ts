@@ -164,7 +164,8 @@ function dropsAtStart(token: Token, tokens: readonly Token[], at: number, place:
   )
     return true
   if (token.kind !== 'keyword') return false
-  if ((token.tags & (Tag.and | Tag.none)) !== 0) return true
+  if ((token.tags & Tag.and) !== 0) return true
+  if ((token.tags & Tag.none) !== 0) return !isHanAt(place.folded, token) || place.values.some((value) => value.at === at)
   if ((token.tags & (Tag.up | Tag.down)) !== 0 && / (?:in|of)$/.test(place.folded.slice(token.start, token.end)))
     return true
   if ((token.tags & (Tag.atLeast | Tag.atMost)) !== 0) return at + 1 < tokens.length

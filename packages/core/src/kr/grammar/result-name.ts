@@ -19,6 +19,7 @@ export function metricOf(draft: Draft, place: Place, group: Group): Range | null
   if (before === null && first.role !== 'bare' && place.head.verb < 0 && isGoingOn(draft, first, place)) return null
   const last = group.values.at(-1) as Value
   const after = metricAfter(place, last.at)
+  if (before === null && after === null && last !== first) return metricAfter(place, first.at)
   if (before && after && first.role === 'bare' && isBehindWin(place, first.at)) return after
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
 }

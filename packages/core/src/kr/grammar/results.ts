@@ -36,7 +36,7 @@ export function addResults(
   tail: Range | null,
 ): SegmentKind {
   const { tokens, text, folded } = draft
-  const values = namedOut(tokens, all, time, tail, head, segment)
+  const values = namedOut(tokens, all, time, tail, head, segment, folded)
   const place: Place = { tokens, segment, head, values, text, folded, time: time ?? tail }
   if (segment.bracket) return addAside(draft, values, segment, place)
   if (values.length === 0) return addBare(draft, place, index)

@@ -75,6 +75,13 @@ function behindNoun(tokens: readonly Token[], at: number, from: number, depth: n
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
 }
 
+/** 从每百万工时2.4起降至每百万工时1.6起: what a rate counts per stands between the cue and its number. */
+function behindDivisor(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
+  if (at <= from || (tokens[at] as Token).kind !== 'text' || text[(tokens[at - 1] as Token).start] !== '每') return at
+  const cue = previous(tokens, at, from, depth)
+  return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
+}
+
 /** "由+5升至+9", "-2 to +4": between start and end a sign belongs to the number. */
 const isPaired = (tokens: readonly Token[], at: number, from: number): boolean =>
   at >= from && (tagsAt(tokens, at, from) & (Tag.from | Tag.to)) !== 0
@@ -85,7 +92,7 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   const prior = previous(tokens, at, from, depth)
   if (text.charCodeAt(start) === 43 && !isPaired(tokens, prior, from))
     return { at, cue: at, role: 'change', quantity, bound: null, tags: Tag.up }
-  let before = behindNoun(tokens, prior, from, depth, text)
+  let before = behindDivisor(tokens, behindNoun(tokens, prior, from, depth, text), from, depth, text)
   let cue = at
   let bound: Value['bound'] = null
   const near = tagsAt(tokens, before, from)
@@ -178,7 +185,7 @@ function readWordValue(
   const before = previous(tokens, at, segment.from, depth)
   const tags = tagsAt(tokens, before, segment.from)
   if ((token.tags & Tag.down) !== 0) return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.down }
-  if ((tags & (Tag.to | Tag.reach | Tag.down | Tag.hold)) !== 0)
+  if ((tags & (Tag.to | Tag.reach | Tag.down | Tag.hold | Tag.goal)) !== 0)
     return { at, cue: before, role: 'target', quantity: zero, bound: null, tags }
   if (
     text[token.start] === '零' &&

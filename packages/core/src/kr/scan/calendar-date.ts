@@ -79,7 +79,7 @@ function readNumericDate(text: Chars, at: number): DateRead | null {
   return null
 }
 
-const relatives: readonly (readonly [string, Partial<CalendarDate>])[] = [
+const relatives: (readonly [string, Partial<CalendarDate>])[] = [
   ['今年', { relative: 'this', period: 'year' }],
   ['本年度', { relative: 'this', period: 'year' }],
   ['本年', { relative: 'this', period: 'year' }],
@@ -121,6 +121,11 @@ const relatives: readonly (readonly [string, Partial<CalendarDate>])[] = [
   ['学期末', { relative: 'this', period: null, part: 'end' }],
   ['本轮', { relative: 'this', period: null }],
 ]
+
+/** Holidays and seasons: a time only with 前 behind them, so that 春节档 stays a name. */
+const events = '春节 元旦 国庆 国庆节 中秋 端午 五一 十一 双十一 双11 开学 汛期 旺季 入冬 春耕 秋收'
+for (const word of events.split(' '))
+  relatives.push(...['前', '之前', '以前'].map((tail) => [word + tail, {}] as const))
 
 const relativesBy = new Map<number, (typeof relatives)[number][]>()
 for (const entry of relatives) {
