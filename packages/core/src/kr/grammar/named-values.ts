@@ -25,7 +25,7 @@ export function namedOut(
   if (bare) return [bare]
   const lastStrong = own.lastIndexOf(strong.at(-1) as Value)
   return own.filter((value, order) => {
-    if (value.role !== 'bare') return !isNameBound(own, order, tokens)
+    if (value.role !== 'bare') return !isNameBound(own, order, tokens, folded)
     return order > lastStrong ? isListed(tokens, value) : isStart(tokens, own, order)
   })
 }
@@ -91,9 +91,7 @@ function settledIn(tokens: readonly Token[], own: readonly Value[], strong: read
 }
 
 const isOwn = (tokens: readonly Token[], { at }: Value, time: Range | null, tail: Range | null): boolean =>
-  !within(tokens[at] as Token, time) &&
-  !within(tokens[at] as Token, tail) &&
-  !isDivisor(tokens, at)
+  !within(tokens[at] as Token, time) && !within(tokens[at] as Token, tail) && !isDivisor(tokens, at)
 
 /** "to [Competitor] from 12% to 5%": the slot is a name, the end stands later. */
 const isFilledLater = (all: readonly Value[], value: Value): boolean =>
@@ -153,21 +151,34 @@ const within = (token: Token, range: Range | null): boolean =>
   range !== null && token.start >= range.start && token.end <= range.end
 
 /** A bound inside a name: "Motor claims under £5k settled in 4 days". */
-function isNameBound(values: readonly Value[], order: number, tokens: readonly Token[]): boolean {
+function isNameBound(values: readonly Value[], order: number, tokens: readonly Token[], folded: string): boolean {
   const value = values[order] as Value
   if (value.bound === null) return false
   const later = values.slice(order + 1)
   if ((value.tags & Tag.to) === 0 && isPair(later)) return true
   if (value.cue !== boundCue(value, tokens)) return false
   if ((value.tags & (Tag.to | Tag.reach | Tag.hold)) !== 0) return false
+  if (
+    isWeakBound(tokens, folded, value) &&
+    later.some((one) => one.bound !== null && !isWeakBound(tokens, folded, one))
+  )
+    return true
   if (later.some(({ role, bound }) => bound === null && (role === 'target' || role === 'change'))) return true
+  const before = values[order - 1]
   return (
-    order > 0 &&
-    (values[order - 1] as Value).role !== 'bare' &&
-    isTextBetween(tokens, (values[order - 1] as Value).at, value.at) &&
-    !isAndBetween(tokens, (values[order - 1] as Value).at, value.at)
+    before !== undefined &&
+    before.role !== 'bare' &&
+    isTextBetween(tokens, before.at, value.at) &&
+    !isAndBetween(tokens, before.at, value.at) &&
+    (isWeakBound(tokens, folded, value) || !isWeakBound(tokens, folded, before))
   )
 }
+
+/** "over 30 days … no higher than 2.2%": bounds that describe as often as they limit. */
+const isWeakBound = (tokens: readonly Token[], folded: string, { cue }: Value): boolean =>
+  /^(?:over|above|under|below|within|inside|beyond|(?:older|longer|more|less|larger) than) /.test(
+    folded.slice((tokens[cue] as Token).start, (tokens[cue] as Token).start + 13),
+  )
 
 /** A start and an end of their own: what stands before them belongs to the name. */
 const isPair = ([first, second]: readonly Value[]): boolean =>
@@ -195,6 +206,7 @@ function isStart(tokens: readonly Token[], values: readonly Value[], order: numb
   const value = values[order] as Value
   const next = values[order + 1]
   if (next === undefined || next.role === 'change') return false
+  if (next.bound !== null && (next.tags & (Tag.to | motion)) === 0) return false
   if (next.role === 'base')
     return !values.some(({ role }) => role === 'target') && !isTextBetween(tokens, value.at, next.at)
   return !isTextBetween(tokens, value.at, next.at) && values.every((other, i) => i >= order || other.role !== 'base')

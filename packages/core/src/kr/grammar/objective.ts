@@ -101,7 +101,7 @@ function workOf(tokens: readonly Token[], segments: readonly Segment[], text: st
     if (segment.bracket || verb < 0 || (tags & Tag.task) === 0) return []
     const token = tokens[verb] as Token
     if (isSubject(tokens, verb) || isMadeTrue(tokens, segment, verb, text)) return []
-    if (saysOutcome(text, token, (tokens[segment.to - 1] as Token).end)) return []
+    if (saysOutcome(text, token)) return []
     const counted = tokens.slice(verb + 1, segment.to).find(({ kind }) => kind !== 'space')
     const isCounted =
       counted !== undefined &&
@@ -126,13 +126,12 @@ function isMadeTrue(tokens: readonly Token[], { from }: Segment, verb: number, t
 
 const clause =
   /\b(?:that|which|who|what|whom|where|when|without|on the day|the day|on time|in time|within the|at the first|as on|ahead of)\b|^ from .+ to /
-const predicate =
-  /^(?: [a-z-]+){0,2} (?:no longer|never|keeps?|stays?|are|is|becomes?|remains?|needs?|tells?|waits?)\b/
+const predicate = /^(?: [a-z-]+){0,2} (?:no longer|never|keeps?|stays?|are|is|becomes?|remains?|needs?|tells?|waits?)\b/
 
 /** "Hand over designs that the next department can use", "Records tell …": an outcome is said, or the verb is a noun. */
-function saysOutcome(text: string, { start, end }: Token, to: number): boolean {
+function saysOutcome(text: string, { start, end }: Token): boolean {
   if (text.charCodeAt(start) >= 0x4e00) return false
-  const words = text.slice(end, Math.min(to, end + 120))
+  const words = text.slice(end, end + 120).split(/[,;.]/, 1)[0] as string
   return clause.test(words) || predicate.test(words)
 }
 
@@ -186,7 +185,9 @@ const isApartHan = (words: string, before: string): boolean => {
   if (
     words.length < 4 ||
     before.length < 4 ||
-    /^(?:聚焦|围绕|通过|依托|基于|以|抓住|立足|深耕|借助|面向|随着|针对|利用|在|凭借|坚持|为了|对(?!标|接|外))/.test(before)
+    /^(?:聚焦|围绕|通过|依托|基于|以|抓住|立足|深耕|借助|面向|随着|针对|利用|在|凭借|坚持|为了|对(?!标|接|外))/.test(
+      before,
+    )
   )
     return false
   return (

@@ -77,7 +77,8 @@ function behindNoun(tokens: readonly Token[], at: number, from: number, depth: n
 
 /** 从每百万工时2.4起降至每百万工时1.6起: what a rate counts per stands between the cue and its number. */
 function behindDivisor(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
-  if (at <= from || (tokens[at] as Token).kind !== 'text' || text[(tokens[at - 1] as Token).start] !== '每') return at
+  if (at <= from || (tokens[at] as Token).kind !== 'text') return at
+  if (text[(tokens[at - 1] as Token).start] !== '每' && text[(tokens[at] as Token).start] !== '每') return at
   const cue = previous(tokens, at, from, depth)
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
 }
@@ -101,7 +102,8 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
     cue = before
     if ((near & (Tag.from | Tag.to | Tag.reach)) === 0) before = previous(tokens, before, from, depth)
   }
-  const role = roleBefore(tokens, before, from, depth, text)
+  const isRatio = bound !== null && before >= from && text.startsWith('比', (tokens[before] as Token).start)
+  const role = isRatio ? null : roleBefore(tokens, before, from, depth, text)
   if (role !== null && before >= from)
     return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
   const amount = amountBefore(tokens, at, to, depth, text)

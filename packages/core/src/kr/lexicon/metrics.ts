@@ -101,7 +101,7 @@ export function polarityOf(words: string): -1 | 0 | 1 {
   if (whole.test(lower)) return 1
   const rest = lower.replace(partOf, '')
   const head = rest.replace(complement, '').replace(shareOf, '')
-  const side = sideOf(head) || sideOf(rest)
+  const side = sideOf(head)
   return side < 0 && settled.test(lower) && !/\b(?:time|times|days|hours)\b/.test(head) ? 0 : side
 }
 

@@ -79,12 +79,13 @@ function stepHan(state: State, code: number, kind: number): void {
 /** A time, a quantity or an unfilled value. */
 function tryHan(state: State, code: number, kind: number): boolean {
   if ((kind & CharClass.time) !== 0 && tryDate(state)) return true
-  if ((kind & CharClass.numeral) !== 0 && (code !== 0x4e07 || isTenThousandth(state)) && tryQuantity(state)) return true
+  if ((kind & CharClass.numeral) !== 0 && mayCount(state, code) && tryQuantity(state)) return true
   return (kind & CharClass.gap) !== 0 && tryHeld(state)
 }
 
-/** 万分之五. */
-const isTenThousandth = ({ text, at }: State): boolean => text.startsWith('分之', at + 1)
+/** 万 counts in 万分之五 only; behind 每 no numeral does: 每百辆车. */
+const mayCount = ({ text, at }: State, code: number): boolean =>
+  (code !== 0x4e07 || text.startsWith('分之', at + 1)) && text.charCodeAt(at - 1) !== 0x6bcf
 
 /** 从第三提升到第二: a rank in words, only behind a cue, so that 第三方 stays a word. */
 function tryRank(state: State): boolean {
