@@ -41,13 +41,23 @@ function ownOf(
   time: Range | null,
   tail: Range | null,
 ): readonly Value[] {
-  const isKept = (value: Value): boolean =>
-    isOwn(tokens, value, time, tail) &&
-    !isRangeOfWords(tokens, folded, value.at) &&
-    (all.length === 1 || !isPartOfName(tokens, all, value))
-  for (const value of all) if (!isKept(value)) return all.filter(isKept)
+  for (const value of all)
+    if (!isKept(tokens, folded, all, value, time, tail))
+      return all.filter((one) => isKept(tokens, folded, all, one, time, tail))
   return all
 }
+
+const isKept = (
+  tokens: readonly Token[],
+  folded: string,
+  all: readonly Value[],
+  value: Value,
+  time: Range | null,
+  tail: Range | null,
+): boolean =>
+  isOwn(tokens, value, time, tail) &&
+  !isRangeOfWords(tokens, folded, value.at) &&
+  (all.length === 1 || !isPartOfName(tokens, all, value))
 
 /** What only a value behind it makes a name. */
 const isPartOfName = (tokens: readonly Token[], all: readonly Value[], value: Value): boolean =>

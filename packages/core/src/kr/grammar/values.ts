@@ -75,10 +75,12 @@ function behindNoun(tokens: readonly Token[], at: number, from: number, depth: n
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
 }
 
+const isEach = (text: string, { start }: Token): boolean => text.charCodeAt(start) === 0x6bcf
+
 /** 从每百万工时2.4起降至每百万工时1.6起: what a rate counts per stands between the cue and its number. */
 function behindDivisor(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
   if (at <= from || (tokens[at] as Token).kind !== 'text') return at
-  if (text[(tokens[at - 1] as Token).start] !== '每' && text[(tokens[at] as Token).start] !== '每') return at
+  if (!isEach(text, tokens[at] as Token) && !isEach(text, tokens[at - 1] as Token)) return at
   const cue = previous(tokens, at, from, depth)
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
 }

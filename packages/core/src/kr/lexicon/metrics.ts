@@ -82,10 +82,10 @@ const complement =
 const partOf = /^(?:the )?(?:share|percentage|proportion|number|percent|count|volume|amount|level) of /
 
 /** Names whose head is behind the small word. */
-const whole = /^(?:return on|mean time between|average time between|time between (?:failures|breakdowns|stops))/
+const lastsWell = /^(?:return on|mean time between|average time between|time between (?:failures|breakdowns|stops))/
 
 /** "bench time share": what is shared decides; a share of the market is good. */
-const shareOf = /(?<!market|wallet|voice) share$/
+const shareOf = /(?<!market|wallet|voice| a|the) share$/
 
 /** "findings closed", "cars with zero defects": what is bad in itself is dealt with or absent. */
 const settled =
@@ -98,9 +98,10 @@ const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$
 export function polarityOf(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
   if (isZh(lower)) return sideOf(lower.replace(spentOn, ''))
-  if (whole.test(lower)) return 1
-  const rest = lower.replace(partOf, '')
-  const head = rest.replace(complement, '').replace(shareOf, '')
+  if (lastsWell.test(lower)) return 1
+  const rest = lower.includes(' of ') ? lower.replace(partOf, '') : lower
+  const whole = rest.replace(complement, '')
+  const head = whole.endsWith(' share') ? whole.replace(shareOf, '') : whole
   const side = sideOf(head)
   return side < 0 && settled.test(lower) && !/\b(?:time|times|days|hours)\b/.test(head) ? 0 : side
 }
