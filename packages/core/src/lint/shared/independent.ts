@@ -1,8 +1,8 @@
 import type { Result } from '../../kr/grammar/analysis.ts'
 import { isMeasurable } from '../../kr/lexicon/metrics.ts'
 import { motion, Tag } from '../../kr/lexicon/tags.ts'
-import type { Token } from '../../kr/token.ts'
 import { sizes } from '../../kr/lexicon/units.ts'
+import type { Token } from '../../kr/token.ts'
 import type { KeyResultFacts } from '../key-result-facts.ts'
 import { measuredOf, nameOf } from './result.ts'
 
