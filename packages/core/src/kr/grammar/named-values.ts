@@ -61,7 +61,8 @@ const isKept = (
 
 /** What only a value behind it makes a name. */
 const isPartOfName = (tokens: readonly Token[], all: readonly Value[], value: Value): boolean =>
-  isFilledLater(all, value) || isNoneOfName(tokens, all, value) || isBeforeColon(tokens, all, value)
+  (!isCertain(value) || value.at === value.cue || value.quantity === null) &&
+  (isFilledLater(all, value) || isNoneOfName(tokens, all, value) || isBeforeColon(tokens, all, value))
 
 /** 无代理人的保单失效率从9%降至6%, "cars with zero defects from 84% to 93%". */
 const isNoneOfName = (tokens: readonly Token[], all: readonly Value[], { at, cue }: Value): boolean =>

@@ -64,8 +64,6 @@ function amountBefore(tokens: readonly Token[], at: number, to: number, depth: n
 /** "from rank 8 to rank 3": the noun between the cue and its number. */
 function behindNoun(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
   if (
-    at < from ||
-    (tokens[at] as Token).kind !== 'word' ||
     !/^(?:rank|position|place|number|level|grade|stage)\b/.test(
       text.slice((tokens[at] as Token).start, (tokens[at] as Token).end),
     )
@@ -79,10 +77,16 @@ const isEach = (text: string, { start }: Token): boolean => text.charCodeAt(star
 
 /** 从每百万工时2.4起降至每百万工时1.6起: what a rate counts per stands between the cue and its number. */
 function behindDivisor(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
-  if (at <= from || (tokens[at] as Token).kind !== 'text') return at
+  if (at <= from) return at
   if (!isEach(text, tokens[at] as Token) && !isEach(text, tokens[at - 1] as Token)) return at
   const cue = previous(tokens, at, from, depth)
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
+}
+
+const behindName = (tokens: readonly Token[], at: number, from: number, depth: number, text: string): number => {
+  const { kind } = tokens[at] as Token
+  if (kind === 'text') return behindDivisor(tokens, at, from, depth, text)
+  return kind === 'word' ? behindNoun(tokens, at, from, depth, text) : at
 }
 
 /** "由+5升至+9", "-2 to +4": between start and end a sign belongs to the number. */
@@ -95,7 +99,7 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   const prior = previous(tokens, at, from, depth)
   if (text.charCodeAt(start) === 43 && !isPaired(tokens, prior, from))
     return { at, cue: at, role: 'change', quantity, bound: null, tags: Tag.up }
-  let before = behindDivisor(tokens, behindNoun(tokens, prior, from, depth, text), from, depth, text)
+  let before = prior < from ? prior : behindName(tokens, prior, from, depth, text)
   let cue = at
   let bound: Value['bound'] = null
   const near = tagsAt(tokens, before, from)

@@ -97,7 +97,7 @@ const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$
 /** 1 where more is better, -1 where less is, 0 where it can't be told. The word nearest to the head of the name decides. */
 export function polarityOf(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
-  if (isZh(lower)) return sideOf(lower.replace(spentOn, ''))
+  if (isZh(lower)) return sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '') : lower)
   if (lastsWell.test(lower)) return 1
   const rest = lower.includes(' of ') ? lower.replace(partOf, '') : lower
   const whole = rest.replace(complement, '')

@@ -123,9 +123,9 @@ const relatives: (readonly [string, Partial<CalendarDate>])[] = [
 ]
 
 /** Holidays and seasons: a time only with 前 behind them, so that 春节档 stays a name. */
-const events = '春节 元旦 国庆 国庆节 中秋 端午 五一 十一 双十一 双11 开学 汛期 旺季 入冬 春耕 秋收'
+const events = '春节 元旦 国庆 国庆节 端午 五一 十一 双十一 双11 汛期 旺季 春耕 秋收'
 /** Characters that begin nothing but these. */
-const eventHeads = new Set(Array.from('春元国中端双开汛旺入秋', (char) => char.charCodeAt(0)))
+const eventHeads = new Set(Array.from('春元国端双汛旺秋', (char) => char.charCodeAt(0)))
 for (const word of events.split(' '))
   relatives.push(...['前', '之前', '以前'].map((tail) => [word + tail, {}] as const))
 
