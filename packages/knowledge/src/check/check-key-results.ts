@@ -59,10 +59,19 @@ function* checkTheme({ keyResults }: Theme, path: string, metricOf: MetricOf): G
 }
 
 /** Every example key result has a metric, values that this can take, and a sentence the strict linter lets pass. */
-export function* checkKeyResults({ themes, functions }: Pack, metricOf: MetricOf): Generator<PackProblem> {
+export function* checkKeyResults(
+  { themes, functions, editions = [] }: Pack,
+  metricOf: MetricOf,
+): Generator<PackProblem> {
   const seen = new Set<string>()
   const all: [Theme, string][] = [
     ...themes.map((theme, index): [Theme, string] => [theme, `themes[${index}]`]),
+    ...editions.flatMap(({ parts }, at) =>
+      (parts.themes ?? [])
+        // Many are the pack's own.
+        .filter((theme) => !themes.includes(theme))
+        .map((theme, index): [Theme, string] => [theme, `editions[${at}].parts.themes[${index}]`]),
+    ),
     ...functions.flatMap((one, at) =>
       one.themes.map((theme, index): [Theme, string] => [theme, `functions[${at}].themes[${index}]`]),
     ),
