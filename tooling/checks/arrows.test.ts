@@ -19,9 +19,16 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'minisearch', because: 'finds what is misspelt; searching is no business of ours' },
     { to: 'zod', because: 'says of a pack from elsewhere what its shape lacks' },
   ],
+  '@okr/llm': [
+    { to: '@okr/core', because: 'reads, renders and describes guides; what is known comes in as an argument' },
+    { to: 'eventsource-parser', because: 'server-sent events have corners that a maintained parser knows' },
+    { to: 'tokenx', because: 'a rate limit has to guess the tokens of a prompt before it is sent' },
+    { to: 'node:', because: 'the server that misbehaves, in /testing; the root is proven free of it' },
+  ],
   '@okr/cli': [
     { to: '@okr/core', because: 'parameters, prompts, renderers' },
     { to: '@okr/knowledge', because: 'composes guides' },
+    { to: '@okr/llm', because: 'lets a model write them' },
     { to: 'yaml', because: 'reads OKRs in YAML with the place of every value; loaded with the first such file' },
     { to: 'commander', because: 'parsing options and help is no business of ours' },
     { to: 'import-meta-resolve', because: 'finds packs in packages as Node would from the reader’s project' },

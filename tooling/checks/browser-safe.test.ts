@@ -12,6 +12,7 @@ const entries = [
   'packages/core/dist/guide-lint/index.js',
   'packages/core/dist/pack/index.js',
   'packages/knowledge/dist/index.js',
+  'packages/llm/dist/index.js',
   'packages/knowledge/dist/check/index.js',
 ]
 

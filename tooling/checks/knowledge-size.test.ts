@@ -29,7 +29,8 @@ describe.each(locales)('what a browser loads for a guide in %s', (locale) => {
     sizeOf(locale, 'playbook.js') +
     largest(locale, 'maturities-') +
     largest(locale, 'sizes-') +
-    largest(locale, 'companyTypes-')
+    largest(locale, 'companyTypes-') +
+    largest(locale, 'audiences-')
 
   test.each(readdirSync(join(slices, locale)).filter((file) => file.startsWith('pack-')))('%s', (pack) => {
     expect(existsSync(join(slices, locale, pack.replace('pack-', 'details-')))).toBe(true)

@@ -16,8 +16,12 @@ export interface Terminal {
   readonly today: string
   /** Somebody reads the output as it comes, so that colours help. */
   readonly isScreen: boolean
+  /** The same of what stands beside the output. */
+  readonly errorIsScreen: boolean
   /** Something is piped into standard input. */
   readonly hasInput: boolean
+  /** Calls back at the first Ctrl-C, in place of the end of the program; a second one ends it. Gives what undoes this. */
+  readonly onInterrupt: (stop: () => void) => () => void
   readonly out: (text: string) => void
   readonly error: (text: string) => void
   readonly readInput: () => Promise<string>
@@ -102,6 +106,11 @@ function writer(descriptor: 1 | 2): (text: string) => void {
 /** Only a character device can be a screen; asking the stream itself costs its start. */
 const isScreen = (): boolean => fstatSync(1).isCharacterDevice() && process.stdout.isTTY
 
+function onInterrupt(stop: () => void): () => void {
+  process.once('SIGINT', stop)
+  return () => process.removeListener('SIGINT', stop)
+}
+
 export function processTerminal(): Terminal {
   return {
     env: process.env,
@@ -110,6 +119,10 @@ export function processTerminal(): Terminal {
     get isScreen() {
       return isScreen()
     },
+    get errorIsScreen() {
+      return fstatSync(2).isCharacterDevice() && process.stderr.isTTY
+    },
+    onInterrupt,
     get hasInput() {
       return !process.stdin.isTTY
     },

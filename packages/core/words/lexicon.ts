@@ -5,9 +5,9 @@ import { zh } from './zh.ts'
 
 const bits = (tag: string): number => (Tag as Readonly<Record<string, number>>)[tag] ?? 0
 
-/** 降到, 升至 and 变为 hold their "to". */
+/** 降到, 升至, 变为 and 压进 hold their "to". */
 const arrival = (tag: string, word: string): number =>
-  word.length > 1 && (bits(tag) & motion) !== 0 && /[到至为]$/.test(word) ? Tag.to : 0
+  word.length > 1 && (bits(tag) & motion) !== 0 && /[到至为]$|^[压砍缩降]进$/.test(word) ? Tag.to : 0
 
 type Lists = Readonly<Record<string, string>>
 

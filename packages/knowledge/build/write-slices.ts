@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { locales } from '@okr/core'
 import { builtIn } from '../src/knowledge/built-in.ts'
 import {
+  catalogueOf,
   packDetails,
+  packKeys,
   packSlice,
   playbookPart,
   playbookParts,
@@ -24,21 +26,18 @@ function write(path: string, data: unknown): void {
 
 for (const locale of locales) mkdirSync(join(folder, locale), { recursive: true })
 
-const ids = builtIn.packs.map(({ id }) => id)
+const keys = packKeys(builtIn)
 const partIds = playbookParts.flatMap((part) => builtIn.playbook[part].map(({ id }) => [part, id] as const))
-write(
-  'catalogue.js',
-  builtIn.packs.map(({ id, name, aliases }) => ({ id, name, aliases })),
-)
+write('catalogue.js', catalogueOf(builtIn))
 write('sources-playbook.js', playbookSources(builtIn))
 write('search.js', documentsOf(builtIn))
 write('registry.js', builtIn.sources.map(printed))
 for (const locale of locales) {
   write(`${locale}/playbook.js`, playbookSlice(locale, builtIn))
   for (const [part, id] of partIds) write(`${locale}/${part}-${id}.js`, playbookPart(part, id, locale, builtIn))
-  for (const id of ids) {
-    write(`${locale}/pack-${id}.js`, packSlice(id, locale, builtIn))
-    write(`${locale}/details-${id}.js`, packDetails(id, locale, builtIn))
+  for (const key of keys) {
+    write(`${locale}/pack-${key}.js`, packSlice(key, locale, builtIn))
+    write(`${locale}/details-${key}.js`, packDetails(key, locale, builtIn))
   }
 }
 
@@ -50,7 +49,7 @@ const inEach = (names: readonly string[]) => locales.flatMap((locale) => names.m
 const names = [
   'playbook',
   ...partIds.map(([part, id]) => `${part}-${id}`),
-  ...ids.flatMap((id) => [`pack-${id}`, `details-${id}`]),
+  ...keys.flatMap((key) => [`pack-${key}`, `details-${key}`]),
 ]
 
 writeFileSync(

@@ -6,6 +6,7 @@ import { groundingFor } from '../src/compose/grounding.ts'
 import { composeGuide, first90Days, groundingFor as groundingFromAll, knowledge, packs } from '../src/index.ts'
 import { loadGuideKnowledge, loadKnowledge, type Slices } from '../src/on-demand/load.ts'
 import {
+  catalogueOf,
   packDetails,
   packSlice,
   playbookPart,
@@ -21,7 +22,7 @@ const written = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 const asked: string[] = []
 const slices: Slices = {
-  catalogue: async () => written(packs.map(({ id, name, aliases }) => ({ id, name, aliases }))),
+  catalogue: async () => written(catalogueOf(knowledge)),
   playbook: async (locale) => written(playbookSlice(locale, knowledge)),
   playbookPart: async (part, id, locale) => written(playbookPart(part, id, locale, knowledge)),
   registry: async () => written(knowledge.sources.map(printed)),
@@ -35,8 +36,11 @@ const slices: Slices = {
 }
 
 const names = packs.flatMap(({ name }) => [name['zh-CN'], name.en])
+const editionNames = packs.flatMap(({ editions = [] }) =>
+  editions.flatMap(({ aliases }) => [...aliases['zh-CN'], ...aliases.en]),
+)
 const industries = fc.oneof(
-  fc.constantFrom(...names, '博物馆', '宠物医院连锁', '钟表修理'),
+  fc.constantFrom(...names, ...editionNames, '博物馆', '宠物医院连锁', '钟表修理'),
   fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).map(([a, b]) => `${a} ${b}`),
 )
 

@@ -1,29 +1,41 @@
 import { type Guide, type GuideParams, renderGuide, renderHtml } from '@okr/core'
-import type { PackMatch } from '@okr/knowledge'
+import type { Knowledge, PackMatch } from '@okr/knowledge'
+import { labelHtml, labelMarkdown, type Provenance, writtenIds } from '@okr/llm'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
+import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
 import { help, messages } from '../messages.ts'
+import { help as modelHelp, messages as modelMessages } from '../model/messages.ts'
 import { addPackOption, knowledgeWith, type PacksGiven } from '../packs/with-packs.ts'
 import { addParamsOptions, type ParamsGiven, readParams } from '../params-options.ts'
+import type { Terminal } from '../terminal.ts'
 import { write } from '../write.ts'
 
+/** Text that a model wrote carries its label in every format; JSON holds all of where it comes from. */
 const formats = {
-  markdown: renderGuide,
-  html: renderHtml,
-  json: (guide: Guide) => JSON.stringify(guide, null, 2),
+  markdown: (guide: Guide, from: Provenance | null) => labelMarkdown(renderGuide(guide), from?.aigc ?? null),
+  html: (guide: Guide, from: Provenance | null) => labelHtml(renderHtml(guide), from?.aigc ?? null),
+  json: (guide: Guide, from: Provenance | null) =>
+    JSON.stringify(from ? { guide, provenance: from, AIGC: from.aigc } : guide, null, 2),
 } as const
 
 const examples = `
   okr guide --preset energy-storage -o guide.md
   okr guide -i "pet hospitals" -t services -s "about 300 people" -m "just started" -f tracking alignment
   okr guide --params request.json --format html -o guide.html
+  okr guide --preset digital-health --model deepseek:deepseek-flash -o guide.md
+  okr guide --preset digital-health --model ollama:qwen3 --dry-run
   okr guide --preset digital-health -i beekeeping --pack ./packs/beekeeping.mjs
   echo '{"industry":"保险","companySize":"900人", …}' | okr guide --params -`
 
 interface Given extends ParamsGiven, PacksGiven {
   readonly format: keyof typeof formats
   readonly output?: string
+  readonly model?: string
+  readonly dryRun?: boolean
+  readonly section?: readonly (typeof writtenIds)[number][]
+  readonly producer?: string
 }
 
 /** What a reader should know of an industry that has no pack of its own; empty where it has one. */
@@ -34,19 +46,45 @@ function packNote({ industry, locale }: GuideParams, found: readonly PackMatch[]
   return message(messages.nearestPacks, locale, { industry, packs: names.join(locale === 'zh-CN' ? '、' : ', ') })
 }
 
+interface Outcome {
+  readonly text: string
+  readonly isWhole: boolean
+}
+
+/** The text to write: composed, by a model, or what a model would be asked. */
+async function textOf(params: GuideParams, given: Given, knowledge: Knowledge, terminal: Terminal): Promise<Outcome> {
+  const { model, format, dryRun } = given
+  if (model === undefined) {
+    if (dryRun) throw new Failure(modelMessages.dryRunNeedsModel[params.locale], 1)
+    const { composeGuide } = await import('@okr/knowledge')
+    return { text: formats[format](composeGuide(params, knowledge), null), isWhole: true }
+  }
+  const pipeline = await import('../model/write-guide.ts')
+  const task = { params, given: { ...given, model }, knowledge, terminal }
+  if (dryRun) return { text: await pipeline.dryRun(task), isWhole: true }
+  const { guide, provenance, isWhole } = await pipeline.writeGuide(task)
+  return { text: formats[format](guide, provenance), isWhole }
+}
+
 export const command: CliCommand = {
   name: 'guide',
   define: (command, { terminal, locale }) =>
     addPackOption(addParamsOptions(command.description(help.guide[locale]), locale), locale)
+      .option('--model <provider:model>', modelHelp.model[locale])
+      .option('--dry-run', modelHelp.dryRun[locale])
+      .addOption(new Option('--section <id...>', modelHelp.section[locale]).choices([...writtenIds]))
+      .option('--producer <name>', modelHelp.producer[locale])
       .addOption(new Option('--format <format>', help.format[locale]).choices(Object.keys(formats)).default('markdown'))
       .option('-o, --output <file>', help.output[locale])
       .addHelpText('after', `\n${help.examples[locale]}${examples}\n\n${help.exitCodes[locale]}`)
       .action(async (given: Given) => {
         const { params } = await readParams(given, terminal, 'guide')
-        const { composeGuide, findPacks } = await import('@okr/knowledge')
+        const { findPacks } = await import('@okr/knowledge')
         const knowledge = await knowledgeWith(given, params, terminal)
         const note = packNote(params, findPacks(params.industry, knowledge.packs))
         if (note !== '') terminal.error(`${note}\n`)
-        await write(formats[given.format](composeGuide(params, knowledge)), given.output, terminal, params.locale)
+        const { text, isWhole } = await textOf(params, given, knowledge, terminal)
+        await write(text, given.output, terminal, params.locale)
+        if (!isWhole) throw new Failure(modelMessages.incomplete[params.locale], 2)
       }),
 }

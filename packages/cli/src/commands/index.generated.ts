@@ -9,7 +9,8 @@ import { command as _packs } from './packs.ts'
 import { command as _params } from './params.ts'
 import { command as _plan } from './plan.ts'
 import { command as _prompt } from './prompt.ts'
+import { command as _providers } from './providers.ts'
 import { command as _search } from './search.ts'
 import { command as _suggest } from './suggest.ts'
 
-export const commands: readonly CliCommand[] = [_check, _cite, _guide, _improve, _links, _packs, _params, _plan, _prompt, _search, _suggest]
+export const commands: readonly CliCommand[] = [_check, _cite, _guide, _improve, _links, _packs, _params, _plan, _prompt, _providers, _search, _suggest]

@@ -9,6 +9,8 @@ interface World {
   readonly env?: Readonly<Record<string, string>>
   /** Somebody looks at the output. */
   readonly isScreen?: boolean
+  /** Somebody presses Ctrl-C when this much was said beside the output. */
+  readonly interruptAfter?: string
   readonly web?: Web
   /** ISO date. */
   readonly today?: string
@@ -40,14 +42,23 @@ export async function okr(line: string | readonly string[], world: World = {}) {
   const written = new Map<string, string>()
   let out = ''
   let error = ''
+  let interrupt: () => void = () => undefined
   const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, {
     env: { LANG: 'en_GB.UTF-8', ...world.env },
     cwd: '/project/docs',
     today: world.today ?? '2027-02-15',
     isScreen: world.isScreen ?? false,
+    errorIsScreen: world.isScreen ?? false,
+    onInterrupt: (stop) => {
+      interrupt = stop
+      return () => undefined
+    },
     hasInput: world.input !== undefined,
     out: (text) => void (out += text),
-    error: (text) => void (error += text),
+    error: (text) => {
+      error += text
+      if (world.interruptAfter !== undefined && error.includes(world.interruptAfter)) interrupt()
+    },
     readInput: async () => world.input ?? '',
     readFile: async (path) => {
       const content = files[path]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { companyTypes } from '../params/vocabularies/company-type.ts'
 import { focusAreas } from '../params/vocabularies/focus-area.ts'
 import { maturities } from '../params/vocabularies/maturity.ts'
 import { caseSchema } from './case.ts'
@@ -47,8 +48,7 @@ const functionSchema = z.strictObject({
   themes: z.array(themeSchema).min(1),
 })
 
-/** Everything that guides say of one industry, in both languages. */
-export const packSchema = z.strictObject({
+const industrySchema = z.strictObject({
   id: idSchema,
   /** Date-like version, raised with every change of content: it stands in the guide's provenance. */
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/),
@@ -93,6 +93,41 @@ export const packSchema = z.strictObject({
   transferableCases: z.array(z.strictObject({ case: idSchema, reason: textSchema })),
 })
 
+/** What a part of the industry has of its own: a hospital is no drug maker. A part that is given replaces the pack's. */
+const editionPartsSchema = industrySchema
+  .pick({
+    terms: true,
+    whyOkr: true,
+    overview: true,
+    valueStream: true,
+    drivers: true,
+    challenges: true,
+    adoption: true,
+    unknowns: true,
+    systems: true,
+    standards: true,
+    themes: true,
+    practices: true,
+    governance: true,
+    phaseSteps: true,
+    pitfalls: true,
+    conclusion: true,
+  })
+  .partial()
+
+const editionSchema = z.strictObject({
+  id: idSchema,
+  /** Words in the reader's industry that call for it. */
+  aliases: aliasesSchema,
+  /** Company types that call for it, where no words do. */
+  companyTypes: z.array(z.enum(companyTypes)),
+  parts: editionPartsSchema,
+})
+
+/** Everything that guides say of one industry, in both languages. */
+export const packSchema = industrySchema.extend({ editions: z.array(editionSchema).min(1).optional() })
+
 export type Pack = z.infer<typeof packSchema>
+export type Edition = z.infer<typeof editionSchema>
 export type PackFunction = z.infer<typeof functionSchema>
 export type Terms = z.infer<typeof termsSchema>

@@ -1,3 +1,4 @@
+import type { RichText } from '../guide/guide.ts'
 import type { EvidenceGrade } from '../pack/case.ts'
 
 /** A fact of the knowledge base in one language, with the ids of the sources that say it. */
@@ -46,8 +47,10 @@ export interface Grounding {
     readonly id: string
     /** What stands in the text: `S1`. */
     readonly key: string
-    /** The reference as it is printed. */
+    /** The reference as a prompt names it. */
     readonly reference: string
+    /** The reference as a guide prints it, with its address and how far it was verified. */
+    readonly printed: RichText
     /** How far it was verified, in words. */
     readonly verification: string
     readonly supports: readonly string[]

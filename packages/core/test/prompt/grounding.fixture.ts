@@ -31,7 +31,21 @@ export const grounding: Grounding = {
     },
   ],
   sources: [
-    { id: 'iea', key: 'S1', reference: 'IEA (2024). Outlook.', verification: '读过节选', supports: ['growth'] },
-    { id: 'iso', key: 'S2', reference: 'ISO 9001.', verification: '未见原文', supports: ['title'] },
+    {
+      id: 'iea',
+      key: 'S1',
+      reference: 'IEA (2024). Outlook.',
+      printed: [{ type: 'text', text: 'IEA (2024). Outlook.（读过节选）' }],
+      verification: '读过节选',
+      supports: ['growth'],
+    },
+    {
+      id: 'iso',
+      key: 'S2',
+      reference: 'ISO 9001.',
+      printed: [{ type: 'text', text: 'ISO 9001.（未见原文）' }],
+      verification: '未见原文',
+      supports: ['title'],
+    },
   ],
 }

@@ -59,10 +59,20 @@ function* checkTheme({ keyResults }: Theme, path: string, metricOf: MetricOf): G
 }
 
 /** Every example key result has a metric, values that this can take, and a sentence the strict linter lets pass. */
-export function* checkKeyResults({ themes, functions }: Pack, metricOf: MetricOf): Generator<PackProblem> {
+export function* checkKeyResults(
+  { themes, functions, editions = [] }: Pack,
+  metricOf: MetricOf,
+): Generator<PackProblem> {
   const seen = new Set<string>()
+  const own = new Set([...themes, ...functions.flatMap((one) => one.themes)].map((theme) => JSON.stringify(theme)))
   const all: [Theme, string][] = [
     ...themes.map((theme, index): [Theme, string] => [theme, `themes[${index}]`]),
+    ...editions.flatMap(({ parts }, at) =>
+      (parts.themes ?? [])
+        // Many are the pack's own, taken over as they are.
+        .filter((theme) => !own.has(JSON.stringify(theme)))
+        .map((theme, index): [Theme, string] => [theme, `editions[${at}].parts.themes[${index}]`]),
+    ),
     ...functions.flatMap((one, at) =>
       one.themes.map((theme, index): [Theme, string] => [theme, `functions[${at}].themes[${index}]`]),
     ),

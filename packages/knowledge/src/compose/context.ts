@@ -1,6 +1,7 @@
 import { type GuideParams, type Localized, labelOf } from '@okr/core'
 import type { Terms } from '@okr/core/pack'
 import { basePackId, findPacks } from '../find/find-packs.ts'
+import { asEdition } from '../knowledge/as-edition.ts'
 import type { GuideKnowledge, GuidePack } from '../knowledge/knowledge.ts'
 import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
 import { inSentence } from './typeset.ts'
@@ -52,13 +53,13 @@ export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Conte
   return {
     params,
     knowledge,
-    packs: [leading, ...others],
+    packs: [asEdition(leading, params), ...others.map((pack) => asEdition(pack, params))],
     matched: found.length > 0,
     nearest: found.flatMap(({ pack, reason }) => (reason ? [{ pack, reason }] : [])),
     maturity: required(playbook.maturities, params.maturity),
     size: required(playbook.sizes, params.companySize),
     companyType: playbook.companyTypes.find(({ id }) => id === params.companyType),
     audience: playbook.audiences.find(({ id }) => id === params.audience),
-    slots: slotsOf(leading.terms, params),
+    slots: slotsOf(asEdition(leading, params).terms, params),
   }
 }

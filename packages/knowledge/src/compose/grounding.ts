@@ -4,7 +4,7 @@ import type { GuidePack, KnowledgeOf } from '../knowledge/knowledge.ts'
 import { type ChosenCase, rankedCases } from './cases.ts'
 import { type Context, contextOf } from './context.ts'
 import { betterLabels, dataSourceLabel } from './labels.ts'
-import { citationText, verificationText } from './references.ts'
+import { citationText, referenceOf, verificationText } from './references.ts'
 import { nearestNote, words } from './say.ts'
 
 /** The claims of each source must be at hand. */
@@ -69,6 +69,7 @@ function sourcesFor(
       id,
       key: `S${index + 1}`,
       reference: citationText(source, locale),
+      printed: referenceOf(source, locale).text,
       verification: verificationText(source, locale),
       supports: source.supports,
     }

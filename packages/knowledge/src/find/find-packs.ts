@@ -1,5 +1,6 @@
 import type { Localized } from '@okr/core'
 import type { Pack } from '@okr/core/pack'
+import type { EditionNames } from './edition.ts'
 import { type Neighbour, neighbours } from './neighbours.ts'
 import { unitsOf } from './units.ts'
 
@@ -7,7 +8,9 @@ import { unitsOf } from './units.ts'
 export const basePackId = 'cross-industry'
 
 /** What finding a pack rests on: all that has to be at hand before one is loaded. */
-export type PackNames = Pick<Pack, 'id' | 'name' | 'aliases'>
+export type PackNames = Pick<Pack, 'id' | 'name' | 'aliases'> & {
+  readonly editions?: readonly EditionNames[] | undefined
+}
 
 export interface PackMatch<T extends PackNames = Pack> {
   readonly pack: T

@@ -1,6 +1,7 @@
 import type { GuideParams, Locale } from '@okr/core'
 import type { Source } from '@okr/core/pack'
 import { mostPacks } from '../compose/context.ts'
+import { editionFor } from '../find/edition.ts'
 import { basePackId, findPacks, type PackNames } from '../find/find-packs.ts'
 import { createKnowledge, type GuideKnowledge, type Knowledge, type PrintedSource } from '../knowledge/knowledge.ts'
 import type { Playbook } from '../playbook/types.ts'
@@ -16,13 +17,19 @@ export interface Slices {
   readonly registry: () => Promise<readonly PrintedSource[]>
   readonly search: () => Promise<readonly SearchDocument[]>
   readonly playbookSources: () => Promise<readonly Source[]>
-  readonly pack: (id: string, locale: Locale) => Promise<PackSlice>
-  readonly packDetails: (id: string, locale: Locale) => Promise<PackDetails>
+  /** Of a pack, or of one edition: see `packOfKey`. */
+  readonly pack: (key: string, locale: Locale) => Promise<PackSlice>
+  readonly packDetails: (key: string, locale: Locale) => Promise<PackDetails>
 }
 
-async function packIds(slices: Slices, industry: string): Promise<string[]> {
-  const found = findPacks(industry, await slices.catalogue()).slice(0, mostPacks)
-  return found.length > 0 ? found.map(({ pack }) => pack.id) : [basePackId]
+/** The packs that the industry names, each in the edition that is called for. */
+async function packKeys(slices: Slices, params: GuideParams): Promise<string[]> {
+  const found = findPacks(params.industry, await slices.catalogue()).slice(0, mostPacks)
+  if (found.length === 0) return [basePackId]
+  return found.map(({ pack }) => {
+    const edition = editionFor(pack, params)
+    return edition ? `${pack.id}.${edition.id}` : pack.id
+  })
 }
 
 interface General extends Pick<PlaybookSlice, 'metrics' | 'sources'> {
@@ -30,21 +37,22 @@ interface General extends Pick<PlaybookSlice, 'metrics' | 'sources'> {
 }
 
 async function loadPlaybook(slices: Slices, params: GuideParams): Promise<General> {
-  const { locale, maturity, companySize, companyType } = params
-  const [general, maturities, sizes, companyTypes] = await Promise.all([
+  const { locale, maturity, companySize, companyType, audience } = params
+  const [general, maturities, sizes, companyTypes, audiences] = await Promise.all([
     slices.playbook(locale),
     slices.playbookPart('maturities', maturity, locale),
     slices.playbookPart('sizes', companySize, locale),
     slices.playbookPart('companyTypes', companyType, locale),
+    audience ? slices.playbookPart('audiences', audience, locale) : [],
   ])
-  return { ...general, playbook: { ...general.playbook, maturities, sizes, companyTypes } }
+  return { ...general, playbook: { ...general.playbook, maturities, sizes, companyTypes, audiences } }
 }
 
 /** What a guide for these parameters is written from, and nothing else. */
 export async function loadGuideKnowledge(slices: Slices, params: GuideParams): Promise<GuideKnowledge> {
   const general = loadPlaybook(slices, params)
-  const ids = await packIds(slices, params.industry)
-  const parts = await Promise.all(ids.map((id) => slices.pack(id, params.locale)))
+  const keys = await packKeys(slices, params)
+  const parts = await Promise.all(keys.map((id) => slices.pack(id, params.locale)))
   const { playbook, metrics, sources } = await general
   return createKnowledge({
     packs: parts.map(({ pack }) => pack),
@@ -57,11 +65,11 @@ export async function loadGuideKnowledge(slices: Slices, params: GuideParams): P
 
 /** The same with all that these packs hold: for grounding a model and for suggestions. */
 export async function loadKnowledge(slices: Slices, params: GuideParams): Promise<Knowledge> {
-  const { industry, locale } = params
+  const { locale } = params
   const general = Promise.all([loadPlaybook(slices, params), slices.playbookSources()])
-  const ids = await packIds(slices, industry)
+  const keys = await packKeys(slices, params)
   const parts = await Promise.all(
-    ids.map(async (id) => Promise.all([slices.pack(id, locale), slices.packDetails(id, locale)])),
+    keys.map(async (id) => Promise.all([slices.pack(id, locale), slices.packDetails(id, locale)])),
   )
   const [{ playbook, metrics }, sources] = await general
   return createKnowledge({

@@ -1,6 +1,8 @@
 import type { Locale } from '@okr/core'
 import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import { definitionSources } from '../compose/phrases.ts'
+import type { PackNames } from '../find/find-packs.ts'
+import { withEdition } from '../knowledge/as-edition.ts'
 import type { GuidePack, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
 import type { Playbook } from '../playbook/types.ts'
 import { inOneLanguage } from './in-one-language.ts'
@@ -21,7 +23,7 @@ export interface PackDetails {
 }
 
 /** Parts of the playbook of which a guide takes one. */
-export const playbookParts = ['maturities', 'sizes', 'companyTypes'] as const
+export const playbookParts = ['maturities', 'sizes', 'companyTypes', 'audiences'] as const
 export type PlaybookPart = (typeof playbookParts)[number]
 
 /** The rest of the playbook in one language, with the metrics and sources that all of it names. */
@@ -63,10 +65,36 @@ const borrowed = (pack: Pack, themes: readonly Theme[], knowledge: Knowledge): M
 /** Other names of a metric are for searching, which has its own index. */
 const unsearched = (metric: Metric): Metric => ({ ...metric, aliases: { 'zh-CN': [], en: [] } })
 
-export function packSlice(id: string, locale: Locale, knowledge: Knowledge): PackSlice {
-  const { functions: _functions, ...pack } = knowledge.packOf(id)
-  const cases = casesBeside(knowledge.packOf(id), knowledge)
-  const metrics = borrowed(knowledge.packOf(id), pack.themes, knowledge)
+/** A pack, or one edition of it: "insurance", "insurance.property". */
+export function packOfKey(key: string, knowledge: Knowledge): Pack {
+  const [id = '', edition] = key.split('.')
+  const pack = knowledge.packOf(id)
+  return withEdition(
+    pack,
+    pack.editions?.find((one) => one.id === edition),
+  )
+}
+
+/** Every pack and every edition. */
+export const packKeys = ({ packs }: Knowledge): string[] =>
+  packs.flatMap(({ id, editions = [] }) => [id, ...editions.map((edition) => `${id}.${edition.id}`)])
+
+/** What finding packs and choosing their editions rests on. */
+export const catalogueOf = ({ packs }: Knowledge): PackNames[] =>
+  packs.map(({ id, name, aliases, editions }) => ({
+    id,
+    name,
+    aliases,
+    ...(editions
+      ? { editions: editions.map((one) => ({ id: one.id, aliases: one.aliases, companyTypes: one.companyTypes })) }
+      : {}),
+  }))
+
+export function packSlice(key: string, locale: Locale, knowledge: Knowledge): PackSlice {
+  const whole = packOfKey(key, knowledge)
+  const { functions: _functions, ...pack } = whole
+  const cases = casesBeside(whole, knowledge)
+  const metrics = borrowed(whole, pack.themes, knowledge)
   // Finding the pack again rests on its names in both languages.
   const { name, aliases } = pack
   return {
@@ -81,8 +109,8 @@ export function packSlice(id: string, locale: Locale, knowledge: Knowledge): Pac
   }
 }
 
-export function packDetails(id: string, locale: Locale, knowledge: Knowledge): PackDetails {
-  const pack = knowledge.packOf(id)
+export function packDetails(key: string, locale: Locale, knowledge: Knowledge): PackDetails {
+  const pack = packOfKey(key, knowledge)
   const themes = pack.functions.flatMap((one) => one.themes)
   const metrics = borrowed(pack, themes, knowledge)
   return {
@@ -116,7 +144,13 @@ export const playbookSources = (knowledge: Knowledge): Source[] =>
   sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
 
 export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
-  const { maturities: _maturities, sizes: _sizes, companyTypes: _companyTypes, ...playbook } = knowledge.playbook
+  const {
+    maturities: _maturities,
+    sizes: _sizes,
+    companyTypes: _companyTypes,
+    audiences: _audiences,
+    ...playbook
+  } = knowledge.playbook
   const metrics = playbookMetrics(knowledge)
   return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
 }

@@ -4,6 +4,7 @@ import { type Context, contextOf } from '../compose/context.ts'
 import { keyResultOf } from '../compose/key-result.ts'
 import { deadlineOf } from '../compose/objectives.ts'
 import { tellingUnits } from '../find/units.ts'
+import { asEdition } from '../knowledge/as-edition.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { patternsIn } from './patterns.ts'
 
@@ -27,7 +28,8 @@ export interface OkrSuggestion {
 const mostAlternatives = 2
 const mostKeyResults = 4
 
-const packsOf = ({ packs }: Context, knowledge: Knowledge): Pack[] => packs.map(({ id }) => knowledge.packOf(id))
+const packsOf = ({ packs, params }: Context, knowledge: Knowledge): Pack[] =>
+  packs.map(({ id }) => asEdition(knowledge.packOf(id), params))
 
 /** The functions that objectives can be suggested for. */
 export const functionsFor = (params: GuideParams, knowledge: Knowledge): Pack['functions'] =>

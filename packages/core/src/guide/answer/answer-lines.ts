@@ -1,5 +1,6 @@
 import { sectionAt } from '../sections/identify.ts'
 import { isPreamble } from './chat.ts'
+import { FrontMatter } from './front-matter.ts'
 import { type Marking, mayBeHeading, sectionLine, undecorate } from './section-line.ts'
 
 /** Where the lines of an answer go, as Markdown. */
@@ -37,6 +38,7 @@ const mostBeforeJson = 5
  */
 export class AnswerLines {
   readonly #sink: LineSink
+  #frontMatter = new FrontMatter()
   #isThinking = false
   #isJson = false
   #inFootnote = false
@@ -57,6 +59,7 @@ export class AnswerLines {
   /** A copy that goes on into another sink, so that the end can be tried out before it has come. */
   fork(sink: LineSink): AnswerLines {
     const copy = new AnswerLines(sink)
+    copy.#frontMatter = this.#frontMatter.copy()
     copy.#isThinking = this.#isThinking
     copy.#isJson = this.#isJson
     copy.#inFootnote = this.#inFootnote
@@ -72,6 +75,7 @@ export class AnswerLines {
   }
 
   push(line: string): void {
+    if (this.#frontMatter.takes(line)) return
     const rest = this.#withoutThinking(line)
     if (rest === undefined) return
     if (this.#isJson) return this.#sink.json(rest)

@@ -81,7 +81,7 @@ function counted({ tokens, folded }: Analysis, value: Value | null): Quantity | 
 function factorBetween(base: Quantity, end: Quantity): number | null {
   if (base.unit === end.unit && base.noun === end.noun) return 1
   if (base.unit === null && end.unit === '%')
-    return base.plain && Math.abs(base.value) <= 1 ? 100 : base.noun ? null : base.value > 100 ? null : 1
+    return base.plain && Math.abs(base.value) <= 1 ? 100 : base.noun || base.rate || base.value > 100 ? null : 1
   if (end.unit === null && end.noun === null && !end.rate) return 1
   if (base.unit === null && isWord(base.noun) && end.unit !== null && end.unit !== '%') return null
   if (base.unit === null && base.noun === null)

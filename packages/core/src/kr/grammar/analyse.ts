@@ -99,7 +99,7 @@ function withoutMeans(
     const head = heads[segment] ?? -1
     const tags = head < 0 ? 0 : (tokens[head] as Token).tags
     return (
-      ((tags & (Tag.task | Tag.verdict)) !== 0 || startsWithMeans(tokens)) &&
+      (((tags & (Tag.task | Tag.verdict)) !== 0 && (tags & Tag.win) === 0) || startsWithMeans(tokens)) &&
       segment === 0 &&
       base === null &&
       target?.role === 'bare' &&

@@ -259,6 +259,7 @@ function trailingNoun({ range, segment, tokens, text }: Words, part: string): As
     if (kind === 'keyword' && (tags & ~(Tag.lead | Tag.filler | Tag.pay | Tag.owner | Tag.and)) !== 0) return null
   }
   if (part.split(' ')[0]?.endsWith('ing') && count > 2) return null
+  if (/(?:week|month|dai|year|quarter|annual|hour|night)ly$|ly$/.test(part)) return null
   return segment.to >= tokens.length - 2 || tokens[segment.to]?.kind === 'separator' || text.length === range.end
     ? { kind: 'owner', range }
     : null

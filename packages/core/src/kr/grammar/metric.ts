@@ -33,6 +33,7 @@ export function metricBefore(place: Place, limit: number): Range | null {
     const right = metricBetween(place, colon + 1, to)
     if (right === null) return metricBefore(place, colon)
     const left = metricBefore(place, colon)
+    if (left && isPercentile(place.text, right)) return { start: left.start, end: right.end }
     return left && isTopic(place, left, right) ? left : right
   }
   const verb = lastIndex(tokens, from + 1, to, (token) => isInnerVerb(folded, token))
@@ -51,15 +52,13 @@ export function metricBefore(place: Place, limit: number): Range | null {
   return metricBetween(place, from, to)
 }
 
+/** "API latency: p50" is one name. */
+const isPercentile = (text: string, { start, end }: Range): boolean => /^p\d{1,2}$/i.test(text.slice(start, end))
+
 /** "客户留存：中小企业": the right part names a segment of what the left one measures. */
 function isTopic({ text, segment }: Place, left: Range, right: Range): boolean {
   const name = text.slice(right.start, right.end)
-  return (
-    !segment.bracket &&
-    !isMeasurable(name, false) &&
-    isMeasurable(text.slice(left.start, left.end), false) &&
-    !/^p\d/i.test(name)
-  )
+  return !segment.bracket && !isMeasurable(name, false) && isMeasurable(text.slice(left.start, left.end), false)
 }
 
 /** "Pharma logistics brings cold-chain excursions down": the subject before the verb is no part of the name. */
@@ -88,11 +87,17 @@ function lastIndex(tokens: readonly Token[], from: number, to: number, test: (to
 function dropsAtEnd(token: Token, tokens: readonly Token[], at: number, place: Place): boolean {
   if (isGlue(token) || token.kind === 'arrow' || token.kind === 'separator') return true
   if (token.kind === 'date') return true
-  if (token.kind !== 'keyword') return false
+  if (token.kind !== 'keyword' || isRatio(tokens, at, place)) return false
   if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token)) return false
   if ((token.tags & trailing) !== 0) return !isPartOfName(token, tokens, at, place)
   return (token.tags & (Tag.to | Tag.by | Tag.atLeast | Tag.atMost)) !== 0
 }
+
+/** 成本收入比从38%降至33%: 比 compares only with what follows it at once. */
+const isRatio = (tokens: readonly Token[], at: number, { folded }: Place): boolean =>
+  folded.charCodeAt((tokens[at] as Token).start) === 0x6bd4 &&
+  tokens[at - 1]?.kind === 'text' &&
+  tokens[at + 1]?.kind === 'keyword'
 
 /** "Increase patient falls from", "Cut customs holds by": behind a leading verb one more in -s is a noun. */
 export const isNounOfVerb = ({ tokens, head, folded }: Place, { tags, start, end }: Token): boolean =>
@@ -164,7 +169,9 @@ function dropsAtStart(token: Token, tokens: readonly Token[], at: number, place:
   )
     return true
   if (token.kind !== 'keyword') return false
-  if ((token.tags & (Tag.and | Tag.none)) !== 0) return true
+  if ((token.tags & Tag.and) !== 0) return true
+  if ((token.tags & Tag.none) !== 0)
+    return !isHanAt(place.folded, token) || place.values.some((value) => value.at === at)
   if ((token.tags & (Tag.up | Tag.down)) !== 0 && / (?:in|of)$/.test(place.folded.slice(token.start, token.end)))
     return true
   if ((token.tags & (Tag.atLeast | Tag.atMost)) !== 0) return at + 1 < tokens.length

@@ -13,8 +13,9 @@ export function namedOut(
   tail: Range | null,
   head: Head,
   segment: Segment,
+  folded: string,
 ): readonly Value[] {
-  const own = ownOf(tokens, all, time, tail)
+  const own = ownOf(tokens, folded, all, time, tail)
   if (own.every(isCertain)) return own
   const [lead] = own
   if (lead && isCountOfWork(tokens, lead, head, own)) return [lead]
@@ -24,7 +25,7 @@ export function namedOut(
   if (bare) return [bare]
   const lastStrong = own.lastIndexOf(strong.at(-1) as Value)
   return own.filter((value, order) => {
-    if (value.role !== 'bare') return !isNameBound(own, order, tokens)
+    if (value.role !== 'bare') return !isNameBound(own, order, tokens, folded)
     return order > lastStrong ? isListed(tokens, value) : isStart(tokens, own, order)
   })
 }
@@ -35,15 +36,39 @@ const isCertain = ({ role, bound }: Value): boolean => role !== 'bare' && bound 
 /** The list itself where nothing is left out, as in most sentences. */
 function ownOf(
   tokens: readonly Token[],
+  folded: string,
   all: readonly Value[],
   time: Range | null,
   tail: Range | null,
 ): readonly Value[] {
   for (const value of all)
-    if (!isOwn(tokens, value, time, tail) || isFilledLater(all, value))
-      return all.filter((one) => isOwn(tokens, one, time, tail) && !isFilledLater(all, one))
+    if (!isKept(tokens, folded, all, value, time, tail))
+      return all.filter((one) => isKept(tokens, folded, all, one, time, tail))
   return all
 }
+
+const isKept = (
+  tokens: readonly Token[],
+  folded: string,
+  all: readonly Value[],
+  value: Value,
+  time: Range | null,
+  tail: Range | null,
+): boolean =>
+  isOwn(tokens, value, time, tail) &&
+  !isRangeOfWords(tokens, folded, value.at) &&
+  (all.length === 1 || !isPartOfName(tokens, all, value))
+
+/** What only a value behind it makes a name. */
+const isPartOfName = (tokens: readonly Token[], all: readonly Value[], value: Value): boolean =>
+  (!isCertain(value) || value.at === value.cue || value.quantity === null) &&
+  (isFilledLater(all, value) || isNoneOfName(tokens, all, value) || isBeforeColon(tokens, all, value))
+
+/** 无代理人的保单失效率从9%降至6%, "cars with zero defects from 84% to 93%". */
+const isNoneOfName = (tokens: readonly Token[], all: readonly Value[], { at, cue }: Value): boolean =>
+  at === cue &&
+  ((tokens[at] as Token).tags & Tag.none) !== 0 &&
+  all.some((other) => other.at > at && other.role === 'base')
 
 /** "Sign 3 contracts worth more than $500k": the count right behind the verb is the result. */
 const isCountOfWork = (tokens: readonly Token[], lead: Value, head: Head, own: readonly Value[]): boolean =>
@@ -95,6 +120,38 @@ function isDivisor(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const numeral = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$|[一二两三四五六七八九十]$/
+
+/** 四至六年, "weeks one to four": a range in words belongs to a name, unless a cue stands before it. */
+function isRangeOfWords(tokens: readonly Token[], folded: string, at: number): boolean {
+  const first = folded.charCodeAt((tokens[at] as Token).start)
+  if (first < 97 || (first > 122 && first < 0x4e00)) return false
+  const to = tokens[at - 1]?.kind === 'space' ? at - 2 : at - 1
+  if (to < 1 || ((tokens[to] as Token).tags & Tag.to) === 0) return false
+  const from = (tokens[to - 1] as Token).kind === 'space' ? tokens[to - 2] : tokens[to - 1]
+  return (
+    from !== undefined &&
+    (from.kind === 'text' || from.kind === 'word') &&
+    numeral.test(folded.slice(Math.max(from.start, from.end - 5), from.end))
+  )
+}
+
+/** "Findings closed within 14 days: 62% to 90%": a window before the colon behind which the values stand. */
+function isBeforeColon(tokens: readonly Token[], all: readonly Value[], { at, tags, bound, role }: Value): boolean {
+  if ((role !== 'bare' && bound === null) || (tags & (Tag.to | Tag.from | Tag.by | Tag.base)) !== 0) return false
+  const next = all.find((one) => one.at > at && one.role !== 'bare')
+  if (next === undefined) return false
+  for (let i = at + 1; i < next.cue && i < tokens.length; i++)
+    if ((tokens[i] as Token).kind === 'colon') return !isLabelled(tokens, i)
+  return false
+}
+
+/** "目标:90%": the word before the colon says what the value behind it is. */
+const isLabelled = (tokens: readonly Token[], colon: number): boolean => {
+  const before = tokens[colon - 1]?.kind === 'space' ? tokens[colon - 2] : tokens[colon - 1]
+  return before !== undefined && (before.tags & (Tag.base | Tag.goal)) !== 0
+}
+
 /** "500k active users and 2M registered users". */
 function isListed(tokens: readonly Token[], { at }: Value): boolean {
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1]
@@ -105,19 +162,38 @@ const within = (token: Token, range: Range | null): boolean =>
   range !== null && token.start >= range.start && token.end <= range.end
 
 /** A bound inside a name: "Motor claims under £5k settled in 4 days". */
-function isNameBound(values: readonly Value[], order: number, tokens: readonly Token[]): boolean {
+function isNameBound(values: readonly Value[], order: number, tokens: readonly Token[], folded: string): boolean {
   const value = values[order] as Value
-  if (value.bound === null || value.cue !== boundCue(value, tokens)) return false
-  if ((value.tags & (Tag.to | Tag.reach | Tag.hold)) !== 0) return false
+  if (value.bound === null) return false
   const later = values.slice(order + 1)
+  if ((value.tags & Tag.to) === 0 && isPair(later)) return true
+  if (value.cue !== boundCue(value, tokens)) return false
+  if ((value.tags & (Tag.to | Tag.reach | Tag.hold)) !== 0) return false
+  if (
+    isWeakBound(tokens, folded, value) &&
+    later.some((one) => one.bound !== null && !isWeakBound(tokens, folded, one))
+  )
+    return true
   if (later.some(({ role, bound }) => bound === null && (role === 'target' || role === 'change'))) return true
+  const before = values[order - 1]
   return (
-    order > 0 &&
-    (values[order - 1] as Value).role !== 'bare' &&
-    isTextBetween(tokens, (values[order - 1] as Value).at, value.at) &&
-    !isAndBetween(tokens, (values[order - 1] as Value).at, value.at)
+    before !== undefined &&
+    before.role !== 'bare' &&
+    isTextBetween(tokens, before.at, value.at) &&
+    !isAndBetween(tokens, before.at, value.at) &&
+    (isWeakBound(tokens, folded, value) || !isWeakBound(tokens, folded, before))
   )
 }
+
+/** "over 30 days … no higher than 2.2%": bounds that describe as often as they limit. */
+const isWeakBound = (tokens: readonly Token[], folded: string, { cue }: Value): boolean =>
+  /^(?:over|above|under|below|within|inside|beyond|(?:older|longer|more|less|larger) than) /.test(
+    folded.slice((tokens[cue] as Token).start, (tokens[cue] as Token).start + 13),
+  )
+
+/** A start and an end of their own: what stands before them belongs to the name. */
+const isPair = ([first, second]: readonly Value[]): boolean =>
+  first?.role === 'base' && second?.role === 'target' && second.bound === null
 
 const isAndBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if (((tokens[at] as Token).tags & (Tag.and | Tag.guard)) !== 0) return true
@@ -141,6 +217,7 @@ function isStart(tokens: readonly Token[], values: readonly Value[], order: numb
   const value = values[order] as Value
   const next = values[order + 1]
   if (next === undefined || next.role === 'change') return false
+  if (next.bound !== null && (next.tags & (Tag.to | motion)) === 0) return false
   if (next.role === 'base')
     return !values.some(({ role }) => role === 'target') && !isTextBetween(tokens, value.at, next.at)
   return !isTextBetween(tokens, value.at, next.at) && values.every((other, i) => i >= order || other.role !== 'base')

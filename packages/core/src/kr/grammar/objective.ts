@@ -68,7 +68,7 @@ const isWhichOnes = ({ quantity, start }: Token, text: string): boolean =>
 /** "6.0" is a version and 一趟 a way to say "in one go"; a number with a unit, or one that counts something, is a target. */
 function isTarget(tokens: readonly Token[], at: number, aimed: boolean, text: string): boolean {
   const { quantity, start, kind } = tokens[at] as Token
-  if (kind === 'keyword') return aimed
+  if (kind === 'keyword') return aimed && !isNoNumber(text, tokens[at] as Token)
   if (
     quantity === null ||
     (!aimed && text.charCodeAt(start) >= 0x4e00 && quantity.value <= 10 && quantity.unit === null)
@@ -84,6 +84,10 @@ function isTarget(tokens: readonly Token[], at: number, aimed: boolean, text: st
     : tokens[at + 2]?.kind === 'word' && !quantity.plain
 }
 
+/** "No hospital runs out", 做到一半的需求: a word of none before a subject, an amount that describes. */
+const isNoNumber = (text: string, { start, end }: Token): boolean =>
+  text.startsWith('no ', start) || text.charCodeAt(end) === 0x7684
+
 /** Verbs too light to name the work: what follows them decides. */
 const light = new Set(
   'make makes making give do enable support offer provide set start begin join call perform deliver meet with talk to hold kept run map plan fill 培养 孵化 选拔 建立 推动 打通 落实 推进 写 做 开 办 建 搭 promote teach coach mentor raise create define 做 establish'.split(
@@ -96,7 +100,8 @@ function workOf(tokens: readonly Token[], segments: readonly Segment[], text: st
     const { verb, tags } = headOf(tokens, segment, text)
     if (segment.bracket || verb < 0 || (tags & Tag.task) === 0) return []
     const token = tokens[verb] as Token
-    if (isSubject(tokens, verb)) return []
+    if (isSubject(tokens, verb) || isMadeTrue(tokens, segment, verb, text)) return []
+    if (saysOutcome(text, token)) return []
     const counted = tokens.slice(verb + 1, segment.to).find(({ kind }) => kind !== 'space')
     const isCounted =
       counted !== undefined &&
@@ -112,6 +117,23 @@ function workOf(tokens: readonly Token[], segments: readonly Segment[], text: st
 /** 研发与质量, 采购和财务: a department, not a verb. */
 const isSubject = (tokens: readonly Token[], verb: number): boolean =>
   ((tokens[verb + 1]?.tags ?? 0) & Tag.and) !== 0 && tokens[verb + 1]?.kind === 'keyword'
+
+/** 让发布变成平常事, 使交付的设备…: what follows 让 or 使 should come true, it is no task. */
+function isMadeTrue(tokens: readonly Token[], { from }: Segment, verb: number, text: string): boolean {
+  for (let at = from; at < verb; at++) if ('让使令'.includes(text[(tokens[at] as Token).start] as string)) return true
+  return false
+}
+
+const clause =
+  /\b(?:that|which|who|what|whom|where|when|without|on the day|the day|on time|in time|within the|at the first|as on|ahead of)\b|^ from .+ to /
+const predicate = /^(?: [a-z-]+){0,2} (?:no longer|never|keeps?|stays?|are|is|becomes?|remains?|needs?|tells?|waits?)\b/
+
+/** "Hand over designs that the next department can use", "Records tell …": an outcome is said, or the verb is a noun. */
+function saysOutcome(text: string, { start, end }: Token): boolean {
+  if (text.charCodeAt(start) >= 0x4e00) return false
+  const words = text.slice(end, end + 120).split(/[,;.]/, 1)[0] as string
+  return clause.test(words) || predicate.test(words)
+}
 
 const verbs = motion | Tag.task | Tag.win | Tag.hold | Tag.vague
 const hanJoin = /^(?:并且|并把|并将|并|同时|也|又|且|而且|还)$/
@@ -163,7 +185,9 @@ const isApartHan = (words: string, before: string): boolean => {
   if (
     words.length < 4 ||
     before.length < 4 ||
-    /^(?:聚焦|围绕|通过|依托|基于|以|抓住|立足|深耕|借助|面向|随着|针对|利用|在|凭借|坚持|为了)/.test(before)
+    /^(?:聚焦|围绕|通过|依托|基于|以|抓住|立足|深耕|借助|面向|随着|针对|利用|在|凭借|坚持|为了|对(?!标|接|外))/.test(
+      before,
+    )
   )
     return false
   return (

@@ -19,6 +19,7 @@ export function metricOf(draft: Draft, place: Place, group: Group): Range | null
   if (before === null && first.role !== 'bare' && place.head.verb < 0 && isGoingOn(draft, first, place)) return null
   const last = group.values.at(-1) as Value
   const after = metricAfter(place, last.at)
+  if (before === null && after === null && last !== first) return metricAfter(place, first.at)
   if (before && after && first.role === 'bare' && isBehindWin(place, first.at)) return after
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
 }
@@ -48,13 +49,18 @@ function asNoun(place: Place, { values }: Group): Place {
   if (!isNoun || place.segment.guard) return place
   const isMeasure =
     values.some(
-      ({ role, tags }) => (role === 'target' || role === 'change') && (tags & (motion | Tag.to | Tag.by)) !== 0,
+      ({ role, tags, bound, cue }) =>
+        (role === 'target' || role === 'change') &&
+        ((tags & (motion | Tag.to | Tag.by)) !== 0 || (bound !== null && cue > head.body && isHanVerb(place))),
     ) &&
     !/^(?:完成|实现|推动|推进|落实|complete|finish|launch|roll out|ship)/.test(
       place.folded.slice(place.tokens[head.verb]?.start ?? 0, (place.tokens[head.verb]?.start ?? 0) + 9),
     )
   return isMeasure ? { ...place, head: { ...head, body: head.verb } } : place
 }
+
+const isHanVerb = ({ tokens, head, folded }: Place): boolean =>
+  folded.charCodeAt((tokens[head.verb] as Token).start) >= 0x4e00
 
 const isOnlyTopic = (draft: Draft, range: Range): boolean =>
   range.end - range.start <= 5 &&

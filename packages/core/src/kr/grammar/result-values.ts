@@ -18,8 +18,10 @@ export function joins(
 ): boolean {
   if (order > 0 || segment.guard || last.segment === index) return false
   if (metric !== null && last.metric === null && last.target === null && last.change === null) return true
-  const isOpen = last.change === null && (last.target === null || last.target.role === 'bare')
-  const isFree = group.values.every(({ role }) => (role === 'base' ? last.base === null : isOpen))
+  const isOpen = last.target === null || last.target.role === 'bare'
+  const isFree = group.values.every(({ role }) =>
+    role === 'base' ? last.base === null : isOpen && (role === 'target' || last.change === null),
+  )
   return (
     isFree &&
     (metric === null ||

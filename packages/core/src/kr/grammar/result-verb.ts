@@ -38,10 +38,24 @@ const before = (place: Place, cue: number): number => {
   )
     at--
   const token = place.tokens[at]
-  return at >= place.segment.from && token?.kind === 'keyword' && !isNounOfVerb(place, token)
+  return at >= place.segment.from &&
+    token?.kind === 'keyword' &&
+    !isNounOfVerb(place, token) &&
+    !isBehindBy(place, at) &&
+    !isPlural(place, at)
     ? token.tags & (Tag.up | Tag.down | Tag.better | Tag.reach | Tag.move | Tag.hold)
     : 0
 }
+
+/** "accuracy by trim from 52%": behind a small word it is a noun. */
+const isBehindBy = ({ tokens, folded }: Place, at: number): boolean => {
+  const before = tokens[at - 2]
+  return before !== undefined && /^(?:by|per|of)$/.test(folded.slice(before.start, before.end))
+}
+
+/** "share of all stays: 24%": before a colon a word in -s is a noun. */
+const isPlural = ({ tokens, folded }: Place, at: number): boolean =>
+  tokens[at + 1]?.kind === 'colon' && folded.charCodeAt((tokens[at] as Token).end - 1) === 115
 
 /** The verb between the start and the end: 从37%提升到52%. */
 function between(place: Place, group: Group): number {

@@ -36,7 +36,7 @@ export function addResults(
   tail: Range | null,
 ): SegmentKind {
   const { tokens, text, folded } = draft
-  const values = namedOut(tokens, all, time, tail, head, segment)
+  const values = namedOut(tokens, all, time, tail, head, segment, folded)
   const place: Place = { tokens, segment, head, values, text, folded, time: time ?? tail }
   if (segment.bracket) return addAside(draft, values, segment, place)
   if (values.length === 0) return addBare(draft, place, index)
@@ -51,7 +51,10 @@ function groupsOf(values: readonly Value[]): Group[] {
   const groups: Group[] = []
   let now: Value[] = []
   for (const value of values) {
-    if (now.some(({ role }) => role === value.role || (role !== 'base' && value.role !== 'base'))) {
+    if (
+      now.some(({ role }) => role === value.role || (role !== 'base' && value.role !== 'base')) &&
+      !isArrival(now.at(-1), value)
+    ) {
       groups.push({ values: now, start: (now[0] as Value).cue })
       now = []
     }
@@ -64,6 +67,10 @@ function groupsOf(values: readonly Value[]): Group[] {
   groups.push({ values: now, start: now[0]?.cue ?? 0 })
   return groups
 }
+
+/** 提升6个百分点至30%: the end right behind the amount. */
+const isArrival = (amount: Value | undefined, { role, cue }: Value): boolean =>
+  amount?.role === 'change' && role === 'target' && cue - amount.at <= 2
 
 /** A value alone, or a start and an end with their cues. */
 const isOneGroup = ([first, second, third]: readonly Value[]): boolean =>

@@ -66,10 +66,18 @@ function walk(tokens: readonly Token[], text: string, from: number, to: number, 
     const holds = holdsOf(token)
     build.tags |= token.tags
     build.holds |= holds
-    if ((holds & (Holds.quantity | Holds.placeholder)) !== 0) build.valued = true
+    if ((holds & (Holds.quantity | Holds.placeholder)) !== 0 && !isSpelledAlone(build, token)) build.valued = true
   }
   cut(build, to, 0, false, to)
   return build.out
+}
+
+const cues = motion | Tag.from | Tag.to | Tag.by | Tag.atLeast | Tag.atMost | Tag.hold | Tag.win | Tag.task
+
+/** "cars three months in service": a number in words without a cue before it belongs to the name. */
+const isSpelledAlone = ({ text, tags }: Builder, { start }: Token): boolean => {
+  const code = text.charCodeAt(start)
+  return code >= 97 && code <= 122 && (tags & cues) === 0
 }
 
 function bracketEnd(build: Builder, at: number, to: number, depth: number): number {
@@ -117,12 +125,18 @@ const opening = Tag.guard | Tag.and
 function opensClause(build: Builder, token: Token, at: number): boolean {
   if ((token.tags & opening) === 0) return false
   if ((token.tags & Tag.guard) !== 0 && isFirst(build, at)) build.guard = true
-  if (at === build.from || build.guard) return false
+  if (at === build.from || build.guard || isOrMore(build.text, token)) return false
   if (build.text.startsWith('so that', token.start) || build.text.startsWith('such that', token.start)) return true
   if ((token.tags & Tag.guard) !== 0)
     return (build.valued && limits(build, token, at)) || build.text.startsWith('while', token.start)
   return (token.tags & Tag.and) !== 0 && (build.valued ? startsVerb(build, at + 1) : startsMotion(build, at + 1))
 }
+
+/** "two years or more" is one value. */
+const isOrMore = (text: string, { start, end }: Token): boolean =>
+  end - start === 2 &&
+  text.startsWith('or ', start) &&
+  /^(?:more|less|fewer|longer|higher|lower|older|over|under|above|below|better)\b/.test(text.slice(end + 1, end + 8))
 
 /** "with" opens a condition only where a bound follows: "with cost no higher than", not "deals with publishers". */
 function limits(build: Builder, token: Token, at: number): boolean {

@@ -128,7 +128,7 @@ function isWishFor({ folded, tokens, heads }: Analysis): boolean {
 }
 
 const rework =
-  /流程|制度|规范|sop|手册|文档|体系文件|模板|指引|清单|机制|方案|\b(?:process|processes|workflow|workflows|playbook|policy|policies|procedure|procedures|manual|handbook|template|templates|documentation|guideline|guidelines|runbook|checklist|framework)\b/
+  /流程|制度|规范|sop|手册|文档|体系文件|模板|指引|清单|机制|方案|预案|\b(?:process|processes|workflow|workflows|playbook|policy|policies|procedure|procedures|manual|handbook|template|templates|documentation|guideline|guidelines|runbook|checklist|framework)\b/
 
 /** 优化 or "streamline" with a process or a document is work. */
 function isReworkOf({ folded, tokens, heads }: Analysis, head: number): boolean {

@@ -8,7 +8,7 @@ const zhSource =
   /^(?:以|按|按照|取自|取数自|数据取自|数据看|数据来自|从|看|源自|来自|依据|根据|数据以|取|统计自|数据用|参照|见|数据出自|出自|数据源为|数据来源为|在)\s*(.+?)\s*(?:为准|口径|统计|算|计算|取数|导出|签收时间算|口径统计|数据|读取|记录|核算|中读取|中取数|上看|里看|结果为准|为依据|计|取)?$/
 const zhSourceEnd = /^(.+?)\s*(?:每[周月日天季]|按[周月日天季])?(?:出数|取数|统计|记录|导出|口径|为准|可查|读数|核算)$/
 const enSource =
-  /^(?:as |(?:numbers|figures|values|it) (?:come|comes|is|are) )?(?:measured|tracked|reported|recorded|read|counted|monitored|seen|shown|taken|verified|pulled|logged|sourced|evidenced|metered|read off|checked|captured|audited|published|visible|data)? ?(?:in|by|from|via|per|with|on|through|using|according to|based on|off)(?: our| the)? (.+?)(?: every \w+)?$/
+  /^(?:as |(?:numbers|figures|values|it) (?:come|comes|is|are) )?(?:measured|tracked|reported|recorded|read|counted|monitored|seen|shown|taken|verified|pulled|logged|sourced|evidenced|metered|read off|checked|captured|audited|published|visible|data)?(?: (?:daily|weekly|monthly|quarterly))? ?(?:in|by|from|via|per|with|on|through|using|according to|based on|off)(?: our| the)? (.+?)(?: every \w+)?$/
 
 /** 以神策为准, 按DMS口径, "tracked in HubSpot", "per the regulatory return". */
 export function sourcePhrase(words: Words, part: string): Aside | null {

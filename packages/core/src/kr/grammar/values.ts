@@ -64,8 +64,6 @@ function amountBefore(tokens: readonly Token[], at: number, to: number, depth: n
 /** "from rank 8 to rank 3": the noun between the cue and its number. */
 function behindNoun(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
   if (
-    at < from ||
-    (tokens[at] as Token).kind !== 'word' ||
     !/^(?:rank|position|place|number|level|grade|stage)\b/.test(
       text.slice((tokens[at] as Token).start, (tokens[at] as Token).end),
     )
@@ -73,6 +71,22 @@ function behindNoun(tokens: readonly Token[], at: number, from: number, depth: n
     return at
   const cue = previous(tokens, at, from, depth)
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
+}
+
+const isEach = (text: string, { start }: Token): boolean => text.charCodeAt(start) === 0x6bcf
+
+/** 从每百万工时2.4起降至每百万工时1.6起: what a rate counts per stands between the cue and its number. */
+function behindDivisor(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
+  if (at <= from) return at
+  if (!isEach(text, tokens[at] as Token) && !isEach(text, tokens[at - 1] as Token)) return at
+  const cue = previous(tokens, at, from, depth)
+  return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
+}
+
+const behindName = (tokens: readonly Token[], at: number, from: number, depth: number, text: string): number => {
+  const { kind } = tokens[at] as Token
+  if (kind === 'text') return behindDivisor(tokens, at, from, depth, text)
+  return kind === 'word' ? behindNoun(tokens, at, from, depth, text) : at
 }
 
 /** "由+5升至+9", "-2 to +4": between start and end a sign belongs to the number. */
@@ -85,7 +99,7 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   const prior = previous(tokens, at, from, depth)
   if (text.charCodeAt(start) === 43 && !isPaired(tokens, prior, from))
     return { at, cue: at, role: 'change', quantity, bound: null, tags: Tag.up }
-  let before = behindNoun(tokens, prior, from, depth, text)
+  let before = prior < from ? prior : behindName(tokens, prior, from, depth, text)
   let cue = at
   let bound: Value['bound'] = null
   const near = tagsAt(tokens, before, from)
@@ -94,7 +108,8 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
     cue = before
     if ((near & (Tag.from | Tag.to | Tag.reach)) === 0) before = previous(tokens, before, from, depth)
   }
-  const role = roleBefore(tokens, before, from, depth, text)
+  const isRatio = bound !== null && before >= from && text.startsWith('比', (tokens[before] as Token).start)
+  const role = isRatio ? null : roleBefore(tokens, before, from, depth, text)
   if (role !== null && before >= from)
     return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
   const amount = amountBefore(tokens, at, to, depth, text)
@@ -178,7 +193,7 @@ function readWordValue(
   const before = previous(tokens, at, segment.from, depth)
   const tags = tagsAt(tokens, before, segment.from)
   if ((token.tags & Tag.down) !== 0) return { at, cue: at, role: 'target', quantity: zero, bound: null, tags: Tag.down }
-  if ((tags & (Tag.to | Tag.reach | Tag.down | Tag.hold)) !== 0)
+  if ((tags & (Tag.to | Tag.reach | Tag.down | Tag.hold | Tag.goal)) !== 0)
     return { at, cue: before, role: 'target', quantity: zero, bound: null, tags }
   if (
     text[token.start] === '零' &&

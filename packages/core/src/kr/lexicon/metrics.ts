@@ -9,9 +9,9 @@ import { isWordCode, Trie } from './trie.ts'
  */
 
 const zhMeasurable =
-  /率|占比|比例|比重|过程能力|回报|频次|强度|密度|浓度|份额|时长|时间|周期|成本|费用|收入|营收|利润|毛利|净利|产值|产量|销量|销售额|金额|总额|额$|次数|人数|件数|台数|家数|天数|单量|用户数|客户数|门店数|订单|数$|数量|(?:工作|客流|流|访问|阅读|下载|播放|曝光|点赞|话务|吞吐|检查|借阅|投诉|咨询|排放|交易|业务|产出|转发|收藏|缺陷|注册|上报|在线|存储|出库|入库|发货|接诊|就诊|安装|出货)量|满意度|敬业度|忠诚度|知名度|净推荐|评分|得分|分数|星级|排名|留存|复购|转化|流失|库存|周转|坪效|人效|能耗|故障|投诉|客诉|事故|缺陷|差错|退货|返修|报废|停机|响应$|延迟|时效|逾期|应收|坏账|亏损|负债|保费|客单价|单价|价差|回款|工伤|离职|缺货|错误|误差|隐患|渗透|覆盖|活跃|产能|良品|单产|nps|csat|dau|mau|gmv|arr|mrr|arpu|ltv|cac|roi|roas|oee|dso|sla|mttr|mtbf|ctr|cpa|cpk|pue|dpmo|wau|cpi|aov|nrr|grr|ebitda|kpi得分|速度|产出|增长率|漏检|工单量|排队|等待|得房|单耗|工时|加班|用工量|碳排放|排放|违章|失误|差评|好评|退单|退款|呼损/i
+  /率|占比|比例|比重|过程能力|回报|频次|强度|密度|浓度|份额|时长|时间|周期|成本|费用|收入|营收|利润|毛利|净利|产值|产量|销量|销售额|金额|总额|额$|次数|人数|件数|台数|家数|天数|单量|用户数|客户数|门店数|订单|数$|数量|[^质力能考衡]量$|满意度|敬业度|忠诚度|知名度|净推荐|评分|得分|分数|星级|排名|留存|复购|转化|流失|库存|周转|坪效|人效|能耗|故障|投诉|客诉|事故|缺陷|差错|退货|返修|报废|停机|响应$|延迟|时效|逾期|应收|坏账|亏损|负债|保费|客单价|单价|价差|回款|工伤|离职|缺货|错误|误差|隐患|渗透|覆盖|活跃|产能|良品|单产|nps|csat|dau|mau|gmv|arr|mrr|arpu|ltv|cac|roi|roas|oee|dso|sla|mttr|mtbf|ctr|cpa|cpk|pue|dpmo|wau|cpi|aov|nrr|grr|ebitda|kpi得分|速度|产出|增长率|漏检|工单量|排队|等待|得房|单耗|工时|加班|用工量|碳排放|排放|违章|失误|差评|好评|退单|退款|呼损/i
 const enMeasurable =
-  /\b(?:rates?|ratios?|shares?|scores?|ratings?|time|times|costs?|revenues?|sales|nps|enps|churn|attrition|turnover|retention|conversion|conversions|counts?|numbers? of|volume|satisfaction|margins?|profits?|income|spend|savings|users?|customers? count|visits?|visitors|downloads?|followers|impressions|likes|views|sign-ups|signups|yield|uptime|availability|latency|throughput|attainment|intensity|events|equipment effectiveness|energy used|speed|cycle|lead time|backlog|tickets|complaints?|defects?|errors?|incidents?|injuries|accidents|returns|refunds|scrap|waste|emissions|usage|adoption|coverage|occupancy|utili[sz]ation|accuracy|productivity per|efficiency ratio|wait|waits|delay|delays|abandonment|engagement|attendance|percentage|percent|proportion|index|arr|mrr|gmv|ltv|cac|arpu|dau|mau|wau|roi|roas|oee|dso|csat|ces|mttr|mtbf|ctr|cpa|cpc|ebitda|win rate|basket|order value|repeat|renewals?|orders|deliveries|leakage|downtime|overtime|absence|absenteeism|vacancies|inventory|stock|arrears|debt|loss|losses|claims|output|traffic|pipeline|bookings|leads|tenure|headcount|spoilage|rework|breaches|response|duration|days|hours|frequency|age of|length of|window|density|consumption|completion|penetration|recall|activation|readmissions|mortality|quits|leavers|findings|outages|failures|bugs|cancellations|no-shows|stockouts|stock-outs|shrinkage|fraud|overdue|price|wages?|salary|pay gap|donations|donors|subscribers|members|accounts|deals|wins|value|lifetime|speed of|page views|reach|stars?|grade|efficiency of|yields|turns|pass|productivity|dwell|mis-sorts|occurrences|exposure|delinquenc\w+)\b/
+  /\b(?:rates?|ratios?|shares?|scores?|ratings?|time|times|costs?|revenues?|sales|nps|enps|churn|attrition|turnover|retention|conversion|conversions|counts?|numbers? of|volume|satisfaction|margins?|profits?|income|spend|savings|users?|customers? count|visits?|visitors|downloads?|followers|impressions|likes|views|sign-ups|signups|yield|uptime|availability|latency|throughput|attainment|intensity|events|equipment effectiveness|energy used|speed|cycle|lead time|backlog|tickets|complaints?|defects?|errors?|incidents?|injuries|accidents|returns|refunds|scrap|waste|emissions|usage|adoption|coverage|occupancy|utili[sz]ation|accuracy|productivity per|efficiency ratio|wait|waits|delay|delays|abandonment|engagement|attendance|percentage|percent|proportion|index|arr|mrr|gmv|ltv|cac|arpu|dau|mau|wau|roi|roas|oee|dso|csat|ces|mttr|mtbf|ctr|cpa|cpc|ebitda|win rate|first-(?:call|contact|time|visit|attempt) \w+|basket|order value|repeat|renewals?|orders|deliveries|leakage|downtime|overtime|absence|absenteeism|vacancies|inventory|stock|arrears|debt|loss|losses|claims|output|traffic|pipeline|bookings|leads|tenure|headcount|spoilage|rework|breaches|response|duration|days|hours|frequency|age of|length of|window|density|consumption|completion|penetration|recall|activation|readmissions|mortality|quits|leavers|findings|outages|failures|bugs|cancellations|no-shows|stockouts|stock-outs|shrinkage|fraud|overdue|price|wages?|salary|pay gap|donations|donors|subscribers|members|accounts|deals|wins|value|lifetime|speed of|page views|reach|stars?|grade|efficiency of|yields|turns|pass|productivity|dwell|mis-sorts|occurrences|exposure|delinquenc\w+)\b/
 
 /** Nouns of quality: nobody can read a number off them. */
 const quality =
@@ -76,22 +76,34 @@ const isWordStart = (words: Chars, at: number): boolean =>
 
 /** Words behind these tell of what the metric is, not which way is good: "churn of SMB accounts". */
 const complement =
-  / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|that|who|which|to (?!fill|hire|serve|market|value|resolve|repair|close|onboard|cash))(?: .*)?$/
+  / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|before|when|where|until|that|who|which|to (?!fill|hire|serve|market|value|resolve|repair|close|onboard|cash))(?: .*)?$/
 
 /** "share of manual invoices": what is counted decides, not the counting. */
 const partOf = /^(?:the )?(?:share|percentage|proportion|number|percent|count|volume|amount|level) of /
 
 /** Names whose head is behind the small word. */
-const whole = /^(?:return on|mean time between|average time between|time between (?:failures|breakdowns|stops))/
+const lastsWell = /^(?:return on|mean time between|average time between|time between (?:failures|breakdowns|stops))/
+
+/** "bench time share": what is shared decides; a share of the market is good. */
+const shareOf = /(?<!market|wallet|voice| a|the) share$/
+
+/** "findings closed", "cars with zero defects": what is bad in itself is dealt with or absent. */
+const settled =
+  /\b(?:zero|without|free of|clos(?:ed|ure)|solved|resolved|resolution|answer(?:s|ed)|reconciled|fixed|settled|cleared|handled|caught|detected|prevented|avoided|remediated|investigated|acknowledged|addressed|corrected|mitigated|completed|treated)\b/
+
+/** 有效工时占比: of what time or money is spent on, the words before say whether it is good. */
+const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$/
 
 /** 1 where more is better, -1 where less is, 0 where it can't be told. The word nearest to the head of the name decides. */
 export function polarityOf(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
-  if (isZh(lower)) return sideOf(lower)
-  if (whole.test(lower)) return 1
-  const counted = partOf.exec(lower)
-  if (counted) return sideOf(lower.slice(counted[0].length))
-  return sideOf(lower.replace(complement, '')) || sideOf(lower)
+  if (isZh(lower)) return sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '') : lower)
+  if (lastsWell.test(lower)) return 1
+  const rest = lower.includes(' of ') ? lower.replace(partOf, '') : lower
+  const whole = rest.replace(complement, '')
+  const head = whole.endsWith(' share') ? whole.replace(shareOf, '') : whole
+  const side = sideOf(head)
+  return side < 0 && settled.test(lower) && !/\b(?:time|times|days|hours)\b/.test(head) ? 0 : side
 }
 
 /** Less or more is good only in context: nobody's fault to move them either way. */
@@ -105,7 +117,7 @@ const lasting =
 
 /** Words that spoil a good noun ("failed deliveries"): which way is good can no longer be told. */
 const spoiled =
-  /\b(?:late|missed|delayed|failed|overdue|rejected|cancell?ed|lost|abandoned|re-?opened|re-open|reworked|unpaid|unresolved)\b|^(?:漏|错|误|逾期|延迟|延误|失败|未)/
+  /\b(?:late|missed|delayed|failed|overdue|rejected|cancell?ed|lost|abandoned|re-?opened|re-open|reworked|un\w+ed|unpaid|avoidable|preventable|unplanned|unsafe|wasted|duplicate|expired|disputed|faulty|defective|incorrect|incomplete|repeat (?:visits?|calls?|contacts?|orders? for))\b|^(?:漏|错|误|逾期|延迟|延误|失败|未|晚到|晚点|迟|无效|重复|超期|超时|积压|闲置|空置|异常|违规)/
 
 /** Moving it this way is surely worse. What is measured as a length of time is better short, but for what should last. */
 export function isWorse(words: string, rises: boolean, isTime = false): boolean {
@@ -125,7 +137,7 @@ const noShare =
 export const isShare = (words: string): boolean => share.test(shortened(words)) && !noShare.test(shortened(words))
 
 const mayPass100 =
-  /计划|预算|达成率|目标|完成率.*(?:销售|营收|任务|指标)|(?:销售|营收|任务|产值|回款|指标|业绩).*完成率|综合成本率|偿付能力|充足率|nrr|净收入留存|净留存|net revenue|net retention|net dollar|增长率|增速|回报率|投资回报|收益率|拨备|产能利用率|杠杆|同比|环比|资产负债率|combined ratio|solvency|budget|plan|target|quota|attainment|growth|roi|return on|achievement|coverage ratio|liquidity|leverage|expense ratio|last year|储备|流动比率|资本|溢价|毛利加价|markup|mark-up|loan-to|capacity utili|存贷比|产销率|续约金额|金额留存|扩张/i
+  /计划|预算|达成率|目标|完成率.*(?:销售|营收|任务|指标)|(?:销售|营收|任务|产值|回款|指标|业绩).*完成率|综合成本率|偿付能力|充足率|nrr|净收入留存|净留存|net revenue|net retention|net dollar|增长率|增速|回报率|投资回报|收益率|拨备|产能利用率|杠杆|同比|环比|资产负债率|combined ratio|solvency|budget|plan|target|quota|attainment|growth|roi|return on|achievement|流动性|净稳定|利息保障|偿债|备付|coverage ratio|liquidity|leverage|expense ratio|last year|储备|流动比率|资本|溢价|毛利加价|markup|mark-up|loan-to|capacity utili|存贷比|产销率|续约金额|金额留存|扩张/i
 
 /** Whether the metric is a part of a whole: above 100 % it can't be. */
 export const isBounded = (words: string): boolean =>

@@ -79,7 +79,7 @@ function readNumericDate(text: Chars, at: number): DateRead | null {
   return null
 }
 
-const relatives: readonly (readonly [string, Partial<CalendarDate>])[] = [
+const relatives: (readonly [string, Partial<CalendarDate>])[] = [
   ['今年', { relative: 'this', period: 'year' }],
   ['本年度', { relative: 'this', period: 'year' }],
   ['本年', { relative: 'this', period: 'year' }],
@@ -122,6 +122,13 @@ const relatives: readonly (readonly [string, Partial<CalendarDate>])[] = [
   ['本轮', { relative: 'this', period: null }],
 ]
 
+/** Holidays and seasons: a time only with 前 behind them, so that 春节档 stays a name. */
+const events = '春节 元旦 国庆 国庆节 端午 五一 十一 双十一 双11 汛期 旺季 春耕 秋收'
+/** Characters that begin nothing but these. */
+const eventHeads = new Set(Array.from('春元国端双汛旺秋', (char) => char.charCodeAt(0)))
+for (const word of events.split(' '))
+  relatives.push(...['前', '之前', '以前'].map((tail) => [word + tail, {}] as const))
+
 const relativesBy = new Map<number, (typeof relatives)[number][]>()
 for (const entry of relatives) {
   const code = entry[0].charCodeAt(0)
@@ -153,6 +160,7 @@ function readChineseDate(text: Chars, start: number): DateRead | null {
     const tail = readParts(text, at, date)
     return readPart(text, tail.end, tail.date)
   }
+  if (eventHeads.has(text.charCodeAt(at))) return null
   const year = readYear(text, at)
   if (year) {
     date = { ...date, year: year[0], period: 'year', fiscal: text.startsWith('财年', year[1] - 2) }

@@ -107,6 +107,7 @@ function readBareYear(text: Chars, start: number): DateRead | null {
   if (
     !isFree(text, digits[1]) ||
     text.isOneOf(digits[1], '年财第上下') ||
+    text.is(skipSpace(text, digits[1]), '年') ||
     text.is(digits[1], '%') ||
     (text.is(digits[1], '.') && isDigit(text.charCodeAt(digits[1] + 1)))
   )

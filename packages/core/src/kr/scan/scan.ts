@@ -6,7 +6,7 @@ import type { Quantity, Token, TokenKind } from '../token.ts'
 import { readDate } from './calendar-date.ts'
 import { CharClass, classOf } from './char-class.ts'
 import { isDigit, isHan, isLetter, skipSpace } from './codes.ts'
-import type { CalendarDate } from './date-parts.ts'
+import { type CalendarDate, readInteger } from './date-parts.ts'
 import { readLabel } from './label.ts'
 import { isSeparator, readArrow, separatorEnd } from './marks.ts'
 import { capitalNamers, namers } from './namers.ts'
@@ -79,12 +79,13 @@ function stepHan(state: State, code: number, kind: number): void {
 /** A time, a quantity or an unfilled value. */
 function tryHan(state: State, code: number, kind: number): boolean {
   if ((kind & CharClass.time) !== 0 && tryDate(state)) return true
-  if ((kind & CharClass.numeral) !== 0 && (code !== 0x4e07 || isTenThousandth(state)) && tryQuantity(state)) return true
+  if ((kind & CharClass.numeral) !== 0 && mayCount(state, code) && tryQuantity(state)) return true
   return (kind & CharClass.gap) !== 0 && tryHeld(state)
 }
 
-/** 万分之五. */
-const isTenThousandth = ({ text, at }: State): boolean => text.startsWith('分之', at + 1)
+/** 万 counts in 万分之五 only; behind 每 no numeral does: 每百辆车. */
+const mayCount = ({ text, at }: State, code: number): boolean =>
+  (code !== 0x4e07 || text.startsWith('分之', at + 1)) && text.charCodeAt(at - 1) !== 0x6bcf
 
 /** 从第三提升到第二: a rank in words, only behind a cue, so that 第三方 stays a word. */
 function tryRank(state: State): boolean {
@@ -134,12 +135,30 @@ function stepWord(state: State, first: number): void {
     tryQuantity(state)
   )
     return
+  if (first === 112 && isDigit(second) && tryPercentile(state)) return
   const end = wordEnd(text, at)
   if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && isNamerAt(state, end))
     return emit(state, 'word', numberNameEnd(text, end))
   if (lexicon.match(text, at)) return emit(state, lexicon.value > 0 ? 'keyword' : 'word', lexicon.end, lexicon.value)
   if (((heads & WordHead.number) !== 0 || (second === 115 && third === 36)) && tryQuantity(state)) return
   emit(state, 'word', end)
+}
+
+/** "from P45 to P60": between cues a percentile is the value; elsewhere, and with a value behind it, it is a name. */
+function tryPercentile(state: State): boolean {
+  const { text, at, tokens, run } = state
+  const number = readInteger(text, at + 1, 2)
+  if (number === null || isWordCode(text.charCodeAt(number[1])) || text.is(number[1], '.')) return false
+  const next = text.charCodeAt(skipSpace(text, number[1]))
+  if (isDigit(next) || isLetter(next) || next === 58) {
+    if (!text.startsWith(' to p', number[1])) return false
+  }
+  const last = tokens.at(-1)
+  const prior = last?.kind === 'space' ? tokens.at(-2) : last
+  if (run >= 0 || prior === undefined || (prior.tags & (Tag.from | Tag.to)) === 0) return false
+  const quantity: Quantity = { value: number[0], high: null, unit: null, noun: null, plain: true, rate: false }
+  push(state, 'quantity', number[1], 0, quantity, null)
+  return true
 }
 
 /** A letter alone, one twice, "tbd" or "to be …". */

@@ -2,6 +2,7 @@ import type { Result } from '../../kr/grammar/analysis.ts'
 import { isMeasurable } from '../../kr/lexicon/metrics.ts'
 import { motion, Tag } from '../../kr/lexicon/tags.ts'
 import { sizes } from '../../kr/lexicon/units.ts'
+import type { Token } from '../../kr/token.ts'
 import type { KeyResultFacts } from '../key-result-facts.ts'
 import { measuredOf, nameOf } from './result.ts'
 
@@ -17,7 +18,7 @@ export function independentResults(facts: KeyResultFacts): readonly Result[] {
 /** Not apart: the same measure for another region, product or percentile. */
 function isApart(facts: KeyResultFacts, first: Result, result: Result): boolean {
   const name = nameOf(facts, result)
-  if (name === '' || isPartOfFirst(facts, result)) return false
+  if (name === '' || isPartOfFirst(facts, result) || isScope(facts, result)) return false
   if (dimensionOf(first) !== dimensionOf(result)) return true
   if (isPlace(facts, result)) return false
   if (result.segment !== first.segment && hasOwnVerb(facts, result)) return true
@@ -32,6 +33,16 @@ function isPartOfFirst({ analysis, folded }: KeyResultFacts, { segment }: Result
   const start =
     analysis.tokens[from]?.kind === 'space' ? analysis.tokens[from + 1]?.start : analysis.tokens[from]?.start
   return start !== undefined && /^(?:其中|of which|of these|of them|including)/.test(folded.slice(start, start + 10))
+}
+
+/** "across 12 stores", 样本200份: how many it is measured on. */
+function isScope({ analysis, folded }: KeyResultFacts, { segment, base, target }: Result): boolean {
+  if (base !== null || target?.role !== 'bare' || target.quantity === null || target.quantity.unit !== null)
+    return false
+  const { start } = analysis.tokens[analysis.segments[segment]?.from ?? 0] as Token
+  return /^ ?(?:样本|抽样|抽取|覆盖\s?\d|涉及|基于|sample|across|covering|based on|spanning|n ?=)/.test(
+    folded.slice(start, start + 14),
+  )
 }
 
 const dimensionOf = ({ target, change, base }: Result): string => {

@@ -1,4 +1,4 @@
-import { type Block, labelOf, type SectionOf, sectionTitles } from '@okr/core'
+import { type Block, type Localized, labelOf, type Maturity, type SectionOf, sectionTitles } from '@okr/core'
 import type { Context } from '../context.ts'
 import { definitionSources, phrases } from '../phrases.ts'
 import { callout, labelled, list, nearestNote, paragraph, say, text, words } from '../say.ts'
@@ -10,12 +10,19 @@ const reasons = ({ packs: [leading, second] }: Context) => [
   ...(second?.whyOkr.slice(0, 1) ?? []),
 ]
 
+const starts: Readonly<Record<Maturity, Localized>> = {
+  'not-adopted': phrases.startPilot,
+  piloting: phrases.startPilot,
+  scaling: phrases.startScaling,
+  established: phrases.startEstablished,
+}
+
 /** What a reader in a hurry needs: where to begin, how long it takes, who answers, what is not traded. */
 function glance(context: Context): Block {
   const { phases } = context.maturity
   const end = inSentence(phases.at(-1)?.timing[context.params.locale] ?? '')
   const rows = [
-    [phrases.start, phrases.startText],
+    [phrases.start, starts[context.params.maturity]],
     [phrases.plan, phrases.planText],
     [phrases.people, phrases.peopleText],
     [phrases.bottomLine, phrases.bottomLineText],

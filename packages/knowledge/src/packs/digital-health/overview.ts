@@ -109,7 +109,7 @@ export const overview: Pick<
     {
       text: {
         'zh-CN':
-          '获批不等于有人付钱：据 Axios，Pear 获监管许可仍于 2023 年申请破产，2022 年二季度处方仅过半被取用，其中 45% 获付款。',
+          '获批不等于有人付钱：据 Axios，Pear 获监管许可仍于 2023 年申请破产，2022 年二季度开出的处方只有过半被患者取用，取用的里面又只有 45% 收到付款。',
         en: 'Clearance is not coverage: Axios reports that cleared Pear filed for bankruptcy in 2023; in the second quarter of 2022 just over half its prescriptions were fulfilled, 45% of those paid.',
       },
       sources: ['axios-2023-pear'],

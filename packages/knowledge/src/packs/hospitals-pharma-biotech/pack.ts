@@ -1,5 +1,7 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { hospital } from './edition-hospital.ts'
+import { pharma } from './edition-pharma.ts'
 import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
@@ -97,12 +99,6 @@ export const pack: Pack = {
         en: 'A regulated device maker running OKRs beside lean: a division of labour drug plants can borrow.',
       },
     },
-    {
-      case: 'microsoft-goals',
-      reason: {
-        'zh-CN': '独立研究显示度量本身最费力：先打通 HIS、LIMS 的时间戳，再谈软件。',
-        en: 'Independent research shows measuring is the hard part: join HIS and LIMS time stamps before buying software.',
-      },
-    },
   ],
+  editions: [hospital, pharma],
 }

@@ -1,5 +1,7 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { life } from './edition-life.ts'
+import { property } from './edition-property.ts'
 import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
 import { guardrails, seasonality, standards, systems, terms } from './operations.ts'
@@ -127,4 +129,5 @@ export const pack: Pack = {
       },
     },
   ],
+  editions: [property, life],
 }

@@ -5,7 +5,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
   governance: [
     own(
       '路线图取舍在每周产品与营收例会定，能否发布由变更评审定；大客户例外须发起人当周签字，并写明挤掉了什么。',
-      'The weekly product and revenue meeting settles roadmap choices, change review releases; exceptions for big customers need the sponsor’s signature that week.',
+      'The weekly product and revenue meeting decides the roadmap, the change review decides releases; exceptions for big customers need the sponsor’s signature that week.',
     ),
     own(
       '值班负责人可冻结发布，安全负责人可先下线功能再说明；一级事故即刻报研发负责人，疑似数据泄露当天报法务与 CEO。',

@@ -21,7 +21,7 @@ export const playbook: FocusPlaybook = {
   byMaturity: {
     'not-adopted': {
       text: {
-        'zh-CN': '用{frontline}的话写目标：贴在{forum}旁，若有人要问“这是什么意思”，就改写，不解释。',
+        'zh-CN': '用{frontline}的话写目标，在{forum}上念一遍：若有人要问“这是什么意思”，就改写，不解释。',
         en: 'Write objectives in the words of {frontline}, shown at {forum}; if someone asks what one means, rewrite it.',
       },
       sources: [],

@@ -50,6 +50,6 @@ export const playbook: FocusPlaybook = {
   },
   check: {
     'zh-CN': '{frontline}的目标里，有没有一个是上级没有要求过的？',
-    en: 'Has one objective come from {frontline} that nobody above asked for?',
+    en: 'Name one objective that nobody above asked for and that began among {frontline}.',
   },
 }

@@ -59,6 +59,6 @@ function openingBracket(markdown: string): number {
   return -1
 }
 
-/** Whether the title of a phase would lose its end to the timing, were it not written otherwise. */
+/** Whether the title of a phase would lose its beginning or end to the timing, were it not written otherwise. */
 export const phaseTitleMisread = (markdown: string): boolean =>
-  readTiming(markdown).timing !== '' || / ·(?: |$)/.test(markdown)
+  readTiming(markdown).timing !== '' || startsWithTime(markdown) || / ·(?: |$)/.test(markdown)

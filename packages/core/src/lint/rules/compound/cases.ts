@@ -14,4 +14,8 @@ export const cases: readonly RuleCase[] = [
     input: 'Data-centre PUE from 1.48 to 1.32 while rack availability stays at 99.99% or above',
     found: null,
   },
+  { locale: 'zh-CN', input: '签约 20 家客户，客单价从 8 万元提到 10 万元', found: 'compound' },
+  { locale: 'en', input: 'Win 20 accounts and cut churn from 4% to 3%', found: 'compound' },
+  { locale: 'zh-CN', input: '抽检不良率从 3% 降至 1%，样本 200 份', found: null },
+  { locale: 'en', input: 'Reduce defect rate from 3% to 1% across 12 stores', found: null },
 ]

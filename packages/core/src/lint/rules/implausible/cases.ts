@@ -7,4 +7,6 @@ export const cases: readonly RuleCase[] = [
   { locale: 'en', input: 'Reduce average queue from 12 minutes to -3 minutes', found: 'belowZero' },
   { locale: 'zh-CN', input: '预算执行率由96%提升至105%', found: null },
   { locale: 'en', input: "GMV up 150% on last year's €4.2m", found: null },
+  { locale: 'zh-CN', input: '流动性覆盖率 ≥ 120%', found: null },
+  { locale: 'en', input: 'Liquidity coverage ratio at or above 120%', found: null },
 ]

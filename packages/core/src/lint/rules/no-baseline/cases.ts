@@ -6,4 +6,6 @@ export const cases: readonly RuleCase[] = [
   { locale: 'zh-CN', input: '新客转化率从3%提升至5%', found: null },
   { locale: 'en', input: 'Win 5 new logos', found: null },
   { locale: 'zh-CN', input: '安全事故降为0', found: null },
+  { locale: 'zh-CN', input: '逾期贷款占比下降 3 个百分点，由 17% 到 14%', found: null },
+  { locale: 'en', input: 'Water use per tonne down 1.1 m3, from 6.3 to 5.2', found: null },
 ]

@@ -17,4 +17,6 @@ export const cases: readonly RuleCase[] = [
   },
   { locale: 'zh-CN', input: '客户满意度从82分提升至90分', found: null },
   { locale: 'en', input: 'Raise NPS from 32 to 45', found: null },
+  { locale: 'zh-CN', input: '非计划停机时长由每月 36 小时压进 20 小时', found: null },
+  { locale: 'en', input: 'Backlog items older than 7 days from 120 to 30', found: null },
 ]

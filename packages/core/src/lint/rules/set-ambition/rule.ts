@@ -9,7 +9,9 @@ export default defineRule({
   sources: [sources.grading, sources.rework],
   messages,
   check({ set }) {
-    const said = set.objectives.map(({ ambition }) => ambition).filter((ambition) => ambition !== undefined)
+    const said = set.objectives
+      .flatMap(({ ambition, keyResults }) => [ambition, ...keyResults.map((keyResult) => keyResult.ambition)])
+      .filter((ambition) => ambition !== undefined)
     if (set.objectives.length < 2) return []
     if (said.length === 0) return [{ messageId: 'unsaid' }]
     if (said.length < 2 || new Set(said).size > 1) return []

@@ -5,4 +5,16 @@ export const cases: readonly RuleCase[] = [
   { locale: 'en', input: 'Increase customer churn to 8%', found: 'rises', at: 'customer churn' },
   { locale: 'zh-CN', input: '研发费用率从9%提高到11%', found: null },
   { locale: 'en', input: 'Increase headcount from 50 to 80', found: null },
+  { locale: 'zh-CN', input: '成本收入比从 38% 降至 33%', found: null },
+  { locale: 'en', input: 'Deviation closure on time from 66% to 92%', found: null },
+  {
+    locale: 'zh-CN',
+    input: { text: '将床位使用率从 97% 降至 88%', direction: 'maintain' },
+    found: null,
+  },
+  {
+    locale: 'en',
+    input: { text: 'Bring bed occupancy down from 97% to 88%', direction: 'maintain' },
+    found: null,
+  },
 ]

@@ -6,6 +6,9 @@ import { isContradicted, saysSide } from '../../shared/direction.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
+/** A level to be held, or a band to be kept in, has no wrong side. */
+const moves = (direction: string | null): boolean => direction === 'increase' || direction === 'decrease'
+
 export default defineRule({
   id: 'wrong-polarity',
   scope: 'key-result',
@@ -16,7 +19,7 @@ export default defineRule({
   check(facts) {
     const { shape, measure, name } = facts
     if (shape.kind !== 'metric' || shape.main === null || name === '') return clean
-    if (!saysSide(facts, shape.main) || measure.direction === 'maintain' || measure.direction === null) return clean
+    if (!saysSide(facts, shape.main) || !moves(measure.direction)) return clean
     if (measure.baseline !== null && measure.baseline === measure.target) return clean
     if (
       facts.values?.mismatch ||

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { type KeyResultFields, parseKeyResult } from '../../src/kr/index.ts'
+import { lintKeyResult } from '../../src/lint/index.ts'
+
+/** A sound key result, and what is read from it. */
+type Row = readonly [text: string, fields: Partial<KeyResultFields>]
+
+const groups: Readonly<Record<string, readonly Row[]>> = {
+  'what stands behind the result names no second one': [
+    ['设备综合效率从 71% 提升至 80%，样本 200 份，覆盖 12 家门店', { baseline: 71, target: 80, unit: '%' }],
+    ['Reduce defect rate from 3% to 1% across 12 stores, sample of 200 orders, weekly', { target: 1, owner: null }],
+    [
+      'OEE from 71% to 80%; measured weekly in MES; owner: plant manager; due 30 September',
+      { dataSource: ['MES'], owner: 'plant manager', deadline: '30 September' },
+    ],
+  ],
+  'a pair behind an amount gives start and end': [
+    ['逾期贷款占比下降3个百分点，由17%到14%', { baseline: 17, target: 14, unit: '%', direction: 'decrease' }],
+    ['供水漏失率由18.5%下降4.5个百分点，降至14%', { baseline: 18.5, target: 14, unit: '%' }],
+    ['高端机型占比提升 6 个百分点至 30%（去年 24%）', { baseline: 24, target: 30, unit: '%' }],
+    ['Water use per tonne down 1.1 m3, from 6.3 to 5.2', { baseline: 6.3, target: 5.2, direction: 'decrease' }],
+    ['Orders up 12% to 5,600 from 5,000', { baseline: 5000, target: 5600, direction: 'increase' }],
+  ],
+  'a rate says what it counts per beside each value': [
+    ['可记录伤害率从每百万工时 2.4 起降至每百万工时 1.6 起', { metric: '可记录伤害率', baseline: 2.4, target: 1.6 }],
+    ['焊接缺陷从每百万机会 420 个降至每百万机会 150 个', { metric: '焊接缺陷', baseline: 420, target: 150 }],
+    ['新车抱怨数从每百辆车 195 个降至每百辆车 165 个', { metric: '新车抱怨数', baseline: 195, target: 165 }],
+    ['Injuries from 2.4 per million hours to 1.6 per million hours', { baseline: 2.4, target: 1.6 }],
+  ],
+  'numbers in words that describe are no values': [
+    ['四至六年车龄的客户回厂率从 41% 提升至 50%', { metric: '四至六年车龄的客户回厂率', baseline: 41, target: 50 }],
+    ['拆零订单的拣货差错率从 0.8% 降到 0.3%', { metric: '拆零订单的拣货差错率', baseline: 0.8, target: 0.3 }],
+    ['无代理人的保单失效率从 9% 降至 6%', { metric: '无代理人的保单失效率', baseline: 9, target: 6 }],
+    ['未来四周排产计划的变更率由 23% 降到 12%', { metric: '未来四周排产计划的变更率', baseline: 23 }],
+    ['Share of cars three months in service with zero defects from 84% to 93%', { baseline: 84, target: 93 }],
+    ['Policies two years or more in force: lapse rate from 8% to 5%', { metric: 'lapse rate', baseline: 8, target: 5 }],
+    ['Attendance in weeks one to four from 78% to 88%', { baseline: 78, target: 88, unit: '%' }],
+  ],
+  'a window belongs to the name': [
+    ['超过 90 天的应收账款从 3200 万元降至 1500 万元', { baseline: 3.2e7, target: 1.5e7, unit: 'CNY' }],
+    ['Backlog items older than 7 days from 120 to 30', { metric: 'Backlog items older than 7 days', baseline: 120 }],
+    ['Safety findings closed within 14 days: 62% to 90%', { baseline: 62, target: 90, unit: '%' }],
+    ['Lines with an open safety action older than 30 days from 12 to 0', { baseline: 12, target: 0 }],
+  ],
+  'percentiles between cues are values': [
+    ['关键岗位薪酬分位从 P50 提升到 P65', { metric: '关键岗位薪酬分位', baseline: 50, target: 65 }],
+    ['Seat delivery scores from P45 to P60', { metric: 'Seat delivery scores', baseline: 45, target: 60 }],
+    ['API latency: p95 from 900 ms to 400 ms', { metric: 'API latency: p95', baseline: 900, target: 400 }],
+  ],
+  'verbs that press a value down': [
+    ['非计划停机时长由每月36小时压进20小时', { baseline: 36, target: 20, unit: 'h', direction: 'decrease' }],
+    ['把单吨物流成本从148元砍进120元以内', { baseline: 148, target: 120, unit: 'CNY', direction: 'decrease' }],
+    ['Capture $1.2M in procurement savings', { metric: 'procurement savings', direction: 'increase' }],
+  ],
+  'a verb of work can be part of the name': [
+    ['已交付系统的严重缺陷不超过 3 个', { metric: '已交付系统的严重缺陷', target: 3 }],
+    ['采购检查合格率不低于 98%', { metric: '采购检查合格率', target: 98 }],
+    ['设计评审一次通过率不低于 90%', { metric: '设计评审一次通过率', target: 90 }],
+    ['在建项目安全检查覆盖率 100%', { metric: '在建项目安全检查覆盖率', target: 100 }],
+    ['发布新闻的平均转载量从 12 次提升到 20 次', { metric: '发布新闻的平均转载量', baseline: 12 }],
+    ['Dependency upgrades shipped within 7 days of release: 35% to 80%', { baseline: 35, target: 80 }],
+    ['Forecast accuracy by trim from 52% to 68%', { baseline: 52, target: 68, direction: 'increase' }],
+  ],
+  'a time before the verb is the deadline': [
+    ['春节前把备货完成率从65%提到95%', { metric: '备货完成率', deadline: '春节前' }],
+    ['三年内将老旧小区燃气报警覆盖率从22%提高到80%', { deadline: '三年内', baseline: 22 }],
+    ['春节档票房从 3 亿元增至 4 亿元', { metric: '春节档票房', deadline: null }],
+    ['质量部故障数从 62 个减少到 45 个，截至 2027 年 6 月', { deadline: '2027 年 6 月' }],
+  ],
+  'a title with "and" is one owner': [
+    [
+      'Repeat audit findings down from 11 to 3; owner: Privacy and compliance lead',
+      { owner: 'Privacy and compliance lead' },
+    ],
+    ['Frame drops from 14 to 5 (owner: Head of Safety and Environment)', { owner: 'Head of Safety and Environment' }],
+    ['单产从9.8吨提高到10.6吨，牧场场长', { owner: '牧场场长' }],
+  ],
+}
+
+describe.each(Object.entries(groups))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, fields) => {
+    expect(parseKeyResult(text).fields).toMatchObject(fields)
+    expect(lintKeyResult(text)).toEqual([])
+  })
+})
+
+it.each([
+  ['分行成本收入比从 38% 降至 33%'],
+  ['电费收入漏收率从 1.9% 降至 0.8%'],
+  ['投诉过的客户净推荐值由 -20 回升至 5'],
+  ['研发人员有效工时占比从 61% 提升至 70%'],
+  ['偏差按期关闭率从 72% 提升至 95%'],
+  ['流动性覆盖率 ≥ 120%'],
+  ['Cost-to-income ratio from 61% to 54%'],
+  ['Bench time share from 14% down to 8%'],
+  ['Deviation closure on time from 66% to 92%'],
+  ['First complaint answers within two working days rise from 48% to 85%'],
+  ['Discharge medication reconciled before patients leave from 71% to 95%'],
+  ['Missed home visits fall from 7.5% to 3%'],
+  ['Late deliveries cut from 9% to 4% of orders'],
+  ['Overdue share of receivables down from 21% to 12%'],
+  ['LTIFR down from 2.1 to 1.2'],
+  ['Support tickets per 100 accounts down from 34 to 20'],
+])('%s moves the right way', (text) => expect(lintKeyResult(text)).toEqual([]))
+
+it.each([
+  ['将库损率从1.5%提升到2%', 'wrong-polarity'],
+  ['分行成本收入比从 33% 升至 38%', 'wrong-polarity'],
+  ['Raise the cost-to-income ratio from 54% to 61%', 'wrong-polarity'],
+  ['Cut satisfaction from 4.5 to 4.1', 'wrong-polarity'],
+  ['签约 20 家客户，客单价从 8 万元提到 10 万元', 'compound'],
+  ['Win 20 accounts and cut churn from 4% to 3%', 'compound'],
+  ['提高牧场产奶量', 'no-target'],
+  ['Improve first-call resolution', 'no-target'],
+  ['客户投诉从每月 30 起降到 2%', 'unit-mismatch'],
+  ['Reduce complaints from 40 per month to 3%', 'unit-mismatch'],
+])('%s is still found out: %s', (text, rule) => expect(lintKeyResult(text).map(({ ruleId }) => ruleId)).toEqual([rule]))

@@ -1,0 +1,6 @@
+export { type AdapterCheck, type AdapterUnderTest, adapterChecks, outcomeOf } from './check-adapter.ts'
+export { draftIn, draftModel, type Script, scriptedModel } from './draft-model.ts'
+export { type FaultServer, faults, startFaultServer } from './fault-server.ts'
+export type { Fault } from './faults.ts'
+export { type ModelServer, startModelServer } from './model-server.ts'
+export { type Wire, type WireName, wires } from './wires.ts'
