@@ -135,12 +135,12 @@ function stepWord(state: State, first: number): void {
     tryQuantity(state)
   )
     return
-  if (first === 112 && isDigit(second) && tryPercentile(state)) return
   const end = wordEnd(text, at)
   if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && isNamerAt(state, end))
     return emit(state, 'word', numberNameEnd(text, end))
   if (lexicon.match(text, at)) return emit(state, lexicon.value > 0 ? 'keyword' : 'word', lexicon.end, lexicon.value)
   if (((heads & WordHead.number) !== 0 || (second === 115 && third === 36)) && tryQuantity(state)) return
+  if (first === 112 && isDigit(second) && tryPercentile(state)) return
   emit(state, 'word', end)
 }
 
