@@ -96,6 +96,17 @@ export function useGallery() {
     return page
   }
 
+  /** Storybook may load its frame once more when the globals of the address arrive; the story is asked for again then. */
+  async function shown(page: Page, id: string): Promise<Outcome> {
+    try {
+      return await page.evaluate(show, id)
+    } catch (error) {
+      if (!String(error).includes('Execution context was destroyed')) throw error
+      await page.waitForFunction(isReady)
+      return await page.evaluate(show, id)
+    }
+  }
+
   return {
     /** A page with the story on it and what became of it; one page a look, because Storybook takes long to start. */
     async show(id: string, look: Look): Promise<{ readonly page: Page; readonly outcome: Outcome }> {
@@ -103,7 +114,7 @@ export function useGallery() {
       const opened = pages.get(key) ?? open(look)
       pages.set(key, opened)
       const page = await opened
-      return { page, outcome: await page.evaluate(show, id) }
+      return { page, outcome: await shown(page, id) }
     },
   }
 }
