@@ -66,7 +66,7 @@ const borrowed = (pack: Pack, themes: readonly Theme[], knowledge: Knowledge): M
 const unsearched = (metric: Metric): Metric => ({ ...metric, aliases: { 'zh-CN': [], en: [] } })
 
 /** A pack, or one edition of it: "insurance", "insurance.property". */
-export function packOfKey(key: string, knowledge: Knowledge): Pack {
+function packOfKey(key: string, knowledge: Knowledge): Pack {
   const [id = '', edition] = key.split('.')
   const pack = knowledge.packOf(id)
   return withEdition(

@@ -2,7 +2,7 @@ import type { Edition } from '@okr/core/pack'
 import { practices as whole } from './practices.ts'
 
 /** Pitfalls of the pack that are of hospitals, by their English titles. */
-const kept = ['Moving the clock', 'Zero harm as a target', 'Shorter stays, more returns']
+const kept = new Set(['Moving the clock', 'Zero harm as a target', 'Shorter stays, more returns'])
 
 /** Practices, pitfalls and conclusion of the edition for hospitals. */
 export const hospitalPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' | 'conclusion'> = {
@@ -195,7 +195,7 @@ export const hospitalPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' 
     ],
   },
   pitfalls: [
-    ...whole.pitfalls.filter(({ title }) => kept.includes(title.en)),
+    ...whole.pitfalls.filter(({ title }) => kept.has(title.en)),
     {
       title: { 'zh-CN': '国考换了个名字', en: 'The appraisal under another name' },
       signal: {

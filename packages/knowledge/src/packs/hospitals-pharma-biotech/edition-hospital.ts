@@ -7,13 +7,13 @@ import { imaging, medicalAffairs, quality, surgery } from './roles.ts'
 import { hospitalThemes } from './themes-hospital.ts'
 
 /** Standards of the pack that concern hospitals, by their sources. */
-const concerning = [
+const concerning = new Set([
   'healthpolicy-2020-tertiary-hospital',
   'nhsa-2021-drg-dip-plan',
   'cms-1518-f-hrrp',
   'who-2009-hand-hygiene-manual',
   'edba-2018-definitions',
-]
+])
 
 /** What the pack says to hospitals and clinics. */
 export const hospital: Edition = {
@@ -138,7 +138,7 @@ export const hospital: Edition = {
         },
       },
     ],
-    standards: operations.standards.filter(({ source }) => source !== null && concerning.includes(source)),
+    standards: operations.standards.filter(({ source }) => source !== null && concerning.has(source)),
     themes: [
       ...hospitalThemes,
       {

@@ -7,13 +7,13 @@ import { pitfalls } from './pitfalls.ts'
 import { themes } from './themes.ts'
 
 /** Themes of the pack that fit a life or health insurer as they stand. */
-const shared = [
+const shared = new Set([
   'in-policies-that-last',
   'in-one-touch-servicing',
   'in-simple-claims-online',
   'in-digital-trust',
   'in-broker-first-call',
-]
+])
 
 const parts: Edition['parts'] = {
   terms: {
@@ -85,7 +85,7 @@ const parts: Edition['parts'] = {
       'The sales drive squeezes the year into a quarter: servicing queues, call-back samples and orphan reassignment wait, and surface as complaints in the second quarter.',
     ),
   ],
-  themes: [...themes.filter(({ id }) => shared.includes(id)), ...lifeThemes],
+  themes: [...themes.filter(({ id }) => shared.has(id)), ...lifeThemes],
   practices,
   // All but those over the combined ratio and case reserves, which life insurers do not steer by.
   pitfalls: [

@@ -11,13 +11,13 @@ import { pitfalls } from './pitfalls.ts'
 import { themes } from './themes.ts'
 
 /** Themes of the pack that fit a property insurer as they stand. */
-const shared = [
+const shared = new Set([
   'in-paid-when-needed',
   'in-motor-earns',
   'in-capital-well-used',
   'in-broker-first-call',
   'in-adjuster-relied-on',
-]
+])
 
 const parts: Edition['parts'] = {
   terms,
@@ -107,7 +107,7 @@ const parts: Edition['parts'] = {
   ],
   systems,
   standards,
-  themes: [...themes.filter(({ id }) => shared.includes(id)), ...propertyMotorThemes, ...propertyBusinessThemes],
+  themes: [...themes.filter(({ id }) => shared.has(id)), ...propertyMotorThemes, ...propertyBusinessThemes],
   practices,
   ...phases,
   pitfalls: [
