@@ -98,7 +98,8 @@ export function suggestOkrs(params: GuideParams, options: SuggestOptions, knowle
     (options.level ?? 'company') === 'company' && !options.function
       ? size.limits.companyObjectives
       : size.limits.teamObjectives
-  const count = Math.min(limits.to, themes.length)
+  // Fewer each time rather than no choice at all.
+  const count = Math.max(1, Math.min(limits.to, Math.ceil(themes.length / 2)))
   const guards = guardsOf(packsOf(context, knowledge))
   const most = Math.min(mostKeyResults, size.limits.keyResultsPerObjective.to)
   const setOf = (chosen: readonly Theme[]): OkrSet => ({

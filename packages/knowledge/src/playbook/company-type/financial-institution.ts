@@ -54,7 +54,7 @@ export const playbook: CompanyTypePlaybook = {
           baseline: 68,
           target: 85,
           kind: 'leading',
-          owner: { 'zh-CN': '网点渠道负责人', en: 'Head of branches and channels' },
+          owner: { 'zh-CN': '网点渠道负责人', en: 'Head of branch channels' },
           collaborators: [{ 'zh-CN': '信贷运营负责人', en: 'Head of credit operations' }],
         },
         {
@@ -64,7 +64,7 @@ export const playbook: CompanyTypePlaybook = {
           target: 28,
           kind: 'lagging',
           owner: { 'zh-CN': '客户体验负责人', en: 'Head of customer experience' },
-          collaborators: [{ 'zh-CN': '网点渠道负责人', en: 'Head of branches and channels' }],
+          collaborators: [{ 'zh-CN': '网点渠道负责人', en: 'Head of branch channels' }],
         },
         {
           metric: 'gen-compliance-findings',
