@@ -115,6 +115,7 @@ it.each([
   const query = new URLSearchParams(answers['zh-CN'])
   query.set('industry', industry)
   const page = await demo.open({ language: 'zh-CN', query: `?${query.toString()}` })
+  await page.locator('#references').waitFor()
   expect(await guideText(page)).toContain(said)
 })
 
