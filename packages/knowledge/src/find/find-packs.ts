@@ -1,6 +1,7 @@
 import type { Localized } from '@okr/core'
 import type { Pack } from '@okr/core/pack'
 import type { EditionNames } from './edition.ts'
+import { type Asked, askedOf, type Name, namesOf, type Span, spansOf } from './names.ts'
 import { type Neighbour, neighbours } from './neighbours.ts'
 import { unitsOf } from './units.ts'
 
@@ -25,60 +26,11 @@ export interface PackMatch<T extends PackNames = Pack> {
 /** Words that every industry has, and that say nothing about which one it is. */
 const common = new Set(unitsOf('行业企业公司业务与和及的 and of the for industry company business sector a in'))
 
-interface Name {
-  readonly text: string
-  readonly units: readonly string[]
-}
-
-const namesOf = (texts: readonly string[]): Name[] =>
-  texts.map((text) => ({ text, units: unitsOf(text) })).sort((a, b) => b.units.length - a.units.length)
-
-/** Taking names apart costs more than looking for them. */
-const known = new WeakMap<object, readonly Name[]>()
-
-function remembered(of: object, texts: () => readonly string[]): readonly Name[] {
-  const names = known.get(of) ?? namesOf(texts())
-  known.set(of, names)
-  return names
-}
-
 const namesIn = (pack: PackNames): readonly Name[] =>
-  remembered(pack, () => [pack.name['zh-CN'], pack.name.en, ...pack.aliases['zh-CN'], ...pack.aliases.en])
+  namesOf(pack, () => [pack.name['zh-CN'], pack.name.en, ...pack.aliases['zh-CN'], ...pack.aliases.en])
 
 const neighbourNames = (names: Neighbour['names']): readonly Name[] =>
-  remembered(names, () => [...names['zh-CN'], ...names.en])
-
-/** A name where it stands in the text, from `start` to before `end`. */
-interface Span {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-/** The units of a text, and where each stands. */
-interface Asked {
-  readonly units: readonly string[]
-  readonly positions: ReadonlyMap<string, readonly number[]>
-}
-
-function askedOf(text: string): Asked {
-  const units = unitsOf(text)
-  const positions = new Map<string, number[]>()
-  for (const [at, unit] of units.entries()) {
-    const known = positions.get(unit)
-    if (known) known.push(at)
-    else positions.set(unit, [at])
-  }
-  return { units, positions }
-}
-
-function spansOf(names: readonly Name[], { units, positions }: Asked): Span[] {
-  return names.flatMap(({ text, units: name }) =>
-    (positions.get(name[0] ?? '') ?? [])
-      .filter((start) => name.every((unit, index) => units[start + index] === unit))
-      .map((start) => ({ start, end: start + name.length, text })),
-  )
-}
+  namesOf(names, () => [...names['zh-CN'], ...names.en])
 
 /** For every position of the text, the length of the longest name that stands over it. */
 function longestOver(spans: readonly Span[], positions: number): Uint16Array {
