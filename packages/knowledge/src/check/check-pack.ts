@@ -41,6 +41,6 @@ export function checkPack(pack: unknown, sources: unknown, knowledge: Knowledge)
 }
 
 function withPack(pack: Pack, sources: readonly Source[], knowledge: Knowledge): Knowledge {
-  const isThere = knowledge.packs.some((one) => one === pack || one.id === pack.id)
+  const isThere = knowledge.packs.some(({ id }) => id === pack.id)
   return isThere && sources.length === 0 ? knowledge : extendKnowledge(knowledge, [{ pack, sources }])
 }

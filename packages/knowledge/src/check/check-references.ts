@@ -1,19 +1,7 @@
 import type { Pack, Source } from '@okr/core/pack'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { sourceIdsIn } from '../knowledge/walk.ts'
 import { type PackProblem, pathText, problem } from './problem.ts'
-import { objectsIn } from './walk.ts'
-
-const single = new Set(['source', 'definitionSource', 'relatedStandard'])
-
-/** Every id of a source within a value, with its path. */
-function* sourceIdsIn(value: unknown): Generator<[string, readonly PropertyKey[]]> {
-  for (const [object, path] of objectsIn(value)) {
-    for (const [key, inner] of Object.entries(object)) {
-      if (key === 'sources') for (const [index, id] of (inner as string[]).entries()) yield [id, [...path, key, index]]
-      else if (single.has(key) && typeof inner === 'string') yield [inner, [...path, key]]
-    }
-  }
-}
 
 /** Every citation is in the registry and may be printed. */
 export function* checkCitations(pack: Pack, sourceOf: (id: string) => Source | undefined): Generator<PackProblem> {

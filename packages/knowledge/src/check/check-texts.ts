@@ -1,6 +1,6 @@
 import type { Pack } from '@okr/core/pack'
+import { textsIn } from '../knowledge/walk.ts'
 import { type PackProblem, pathText, problem } from './problem.ts'
-import { textsIn } from './walk.ts'
 
 const han = /\p{Script=Han}/u
 const halfWidth = /\p{Script=Han}[,;:?!()]|[,;:?!(]\p{Script=Han}/u

@@ -52,7 +52,7 @@ async function loadPlaybook(slices: Slices, params: GuideParams): Promise<Genera
 export async function loadGuideKnowledge(slices: Slices, params: GuideParams): Promise<GuideKnowledge> {
   const general = loadPlaybook(slices, params)
   const keys = await packKeys(slices, params)
-  const parts = await Promise.all(keys.map((id) => slices.pack(id, params.locale)))
+  const parts = await Promise.all(keys.map((key) => slices.pack(key, params.locale)))
   const { playbook, metrics, sources } = await general
   return createKnowledge({
     packs: parts.map(({ pack }) => pack),
@@ -69,7 +69,7 @@ export async function loadKnowledge(slices: Slices, params: GuideParams): Promis
   const general = Promise.all([loadPlaybook(slices, params), slices.playbookSources()])
   const keys = await packKeys(slices, params)
   const parts = await Promise.all(
-    keys.map(async (id) => Promise.all([slices.pack(id, locale), slices.packDetails(id, locale)])),
+    keys.map((key) => Promise.all([slices.pack(key, locale), slices.packDetails(key, locale)])),
   )
   const [{ playbook, metrics }, sources] = await general
   return createKnowledge({

@@ -4,6 +4,7 @@ import { definitionSources } from '../compose/phrases.ts'
 import type { PackNames } from '../find/find-packs.ts'
 import { withEdition } from '../knowledge/as-edition.ts'
 import type { GuidePack, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
+import { sourceIdsIn } from '../knowledge/walk.ts'
 import type { Playbook } from '../playbook/types.ts'
 import { inOneLanguage } from './in-one-language.ts'
 
@@ -33,22 +34,11 @@ export interface PlaybookSlice {
   readonly sources: readonly PrintedSource[]
 }
 
-/** Values of `sources`, `source`, `definitionSource` and `relatedStandard` anywhere in a value. */
-function sourcesNamedIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(sourcesNamedIn)
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'sources') return inner as string[]
-    if (!['source', 'definitionSource', 'relatedStandard'].includes(key)) return sourcesNamedIn(inner)
-    return inner === null ? [] : [inner as string]
-  })
-}
-
 const metricsOf = (themes: readonly Theme[], { metricOf }: Knowledge): Metric[] =>
   [...new Set(themes.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric)))].map(metricOf)
 
 const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
-  [...new Set(sourcesNamedIn(value))].map(sourceOf)
+  [...new Set(Array.from(sourceIdsIn(value), ([id]) => id))].map(sourceOf)
 
 /** What is printed of a source. */
 export const printed = ({ supports: _supports, industries: _industries, ...source }: Source): PrintedSource => source
