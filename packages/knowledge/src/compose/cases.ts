@@ -56,11 +56,11 @@ export function rankedCases(context: Context): ChosenCase[] {
 }
 
 /** Three cases; with two packs at least one of each where both have their own. */
-export function chosenCases(context: Context): ChosenCase[] {
-  const ranked = rankedCases(context)
-  const leaders = context.packs.flatMap(
-    (pack) => ranked.find((chosen) => context.knowledge.casesIn(pack).includes(chosen.case)) ?? [],
-  )
+export function chosenCases(context: Context, ranked = rankedCases(context)): ChosenCase[] {
+  const leaders = context.packs.flatMap((pack) => {
+    const own = context.knowledge.casesIn(pack)
+    return ranked.find((chosen) => own.includes(chosen.case)) ?? []
+  })
   const rest = ranked.filter((chosen) => !leaders.includes(chosen))
   return [...leaders, ...rest].slice(0, 3).toSorted((a, b) => ranked.indexOf(a) - ranked.indexOf(b))
 }

@@ -49,17 +49,18 @@ function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
 export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Context {
   const { playbook } = knowledge
   const found = findPacks(params.industry, knowledge.packs).slice(0, mostPacks)
-  const [leading = knowledge.packOf(basePackId), ...others] = found.map(({ pack }) => pack)
+  const [first = knowledge.packOf(basePackId), ...others] = found.map(({ pack }) => pack)
+  const leading = asEdition(first, params)
   return {
     params,
     knowledge,
-    packs: [asEdition(leading, params), ...others.map((pack) => asEdition(pack, params))],
+    packs: [leading, ...others.map((pack) => asEdition(pack, params))],
     matched: found.length > 0,
     nearest: found.flatMap(({ pack, reason }) => (reason ? [{ pack, reason }] : [])),
     maturity: required(playbook.maturities, params.maturity),
     size: required(playbook.sizes, params.companySize),
     companyType: playbook.companyTypes.find(({ id }) => id === params.companyType),
     audience: playbook.audiences.find(({ id }) => id === params.audience),
-    slots: slotsOf(asEdition(leading, params).terms, params),
+    slots: slotsOf(leading.terms, params),
   }
 }

@@ -98,15 +98,15 @@ function caseCounts({ packs, params, knowledge }: Context): Record<string, strin
 const mostCompanies = 5
 
 function companies(context: Context): Block[] {
-  const shown = rankedCases(context)
-    .filter((chosen) => chosen.case.system !== 'context-only')
-    .slice(0, mostCompanies)
+  const ranked = rankedCases(context)
+  const studied = chosenCases(context, ranked).map((chosen) => chosen.case)
+  const shown = ranked.filter((chosen) => chosen.case.system !== 'context-only').slice(0, mostCompanies)
   const headers = [phrases.organisation, phrases.goalSystem, phrases.evidenceGrade, phrases.whatIsPublic]
   return [
     paragraph(text(words(phrases.representative, context))),
     table(
       headers.map((header) => words(header, context)),
-      shown.map((chosen) => companyRow(chosen.case, context)),
+      shown.map((chosen) => companyRow(chosen.case, studied, context)),
     ),
   ]
 }
@@ -117,15 +117,15 @@ const publicLine = ({ deployment }: Case, { params }: Context) =>
   deployment[0]
 
 /** What a case study tells further down is not told twice. */
-function whatIsPublic(one: Case, context: Context): RichText {
-  const number = chosenCases(context).findIndex((chosen) => chosen.case.id === one.id) + 1
+function whatIsPublic(one: Case, studied: readonly Case[], context: Context): RichText {
+  const number = studied.indexOf(one) + 1
   if (number > 0)
     return say({ text: phrases.seeCase, sources: one.sources.slice(0, 1) }, context, { number: String(number) })
   const said = publicLine(one, context)
   return said ? say(said, context) : []
 }
 
-function companyRow(one: Case, context: Context): RichText[] {
+function companyRow(one: Case, studied: readonly Case[], context: Context): RichText[] {
   const name = words(one.organisation, context)
   const country = one.country ? words(one.country, context) : ''
   const where = country === '' ? '' : context.params.locale === 'en' ? ` (${country})` : `（${country}）`
@@ -133,7 +133,7 @@ function companyRow(one: Case, context: Context): RichText[] {
     text(name + where),
     text(words(systemLabels[one.system], context)),
     text(words(evidenceLabels[one.evidenceGrade], context)),
-    whatIsPublic(one, context),
+    whatIsPublic(one, studied, context),
   ]
 }
 
