@@ -1,12 +1,12 @@
 import { type KeyResult, type Locale } from '@okr/core'
-import { parseKeyResult } from '@okr/core/kr'
+import { type KeyResultFields, parseKeyResult } from '@okr/core/kr'
 import { lintKeyResult } from '@okr/core/lint'
 import type { KeyResultPattern, Metric, Pack } from '@okr/core/pack'
 import { keyResultOf } from '../compose/key-result.ts'
 import { basePackId } from '../find/find-packs.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { patternsIn } from './patterns.ts'
-import { type Relevance, relevanceOf } from './relevance.ts'
+import { type Relevance, relevanceOf, type Subject, subjectOf } from './relevance.ts'
 
 /** A measurable way to say what a weak key result may have meant. */
 export interface Improvement {
@@ -47,13 +47,12 @@ function rankOf({ score, likeness }: Relevance, pack: Pack, leading: Pack): numb
 }
 
 /** Metrics that some key result shows with values: without these there is nothing to show. */
-function candidatesFor(text: string, leading: Pack, { packs }: Knowledge, locale: Locale): Candidate[] {
-  const said = parseKeyResult(text).fields.metric ?? ''
+function candidatesFor(subject: Subject, leading: Pack, { packs }: Knowledge, locale: Locale): Candidate[] {
   const patterns = packs.flatMap(patternsIn)
   return packs
     .flatMap((pack) =>
       pack.metrics.map((metric) => {
-        const relevance = relevanceOf(text, said, metric, locale)
+        const relevance = relevanceOf(subject, metric, locale)
         return { metric, relevance, rank: relevance.score > 0 ? rankOf(relevance, pack, leading) : 0 }
       }),
     )
@@ -69,8 +68,7 @@ const plainest = (patterns: readonly KeyResultPattern[]): KeyResultPattern[] =>
     .map(({ scope: _scope, ...pattern }) => pattern)
 
 /** The target that the text gives, where the metric can have it and it lies on the way from the baseline. */
-function withOwnTarget(pattern: KeyResultPattern, metric: Metric, text: string): KeyResultPattern {
-  const { target, unit } = parseKeyResult(text).fields
+function withOwnTarget(pattern: KeyResultPattern, metric: Metric, { target, unit }: KeyResultFields): KeyResultPattern {
   const [low, high] = metric.bounds
   if (target === null || unit !== metric.unit || pattern.baseline === null) return pattern
   if ((low !== null && target < low) || (high !== null && target > high)) return pattern
@@ -85,11 +83,13 @@ function withOwnTarget(pattern: KeyResultPattern, metric: Metric, text: string):
 export function improve(text: string, options: ImproveOptions, knowledge: Knowledge): Improvement[] {
   const { locale, limit = 3, deadline = endOfQuarter[locale] } = options
   const leading = knowledge.packOf(options.pack)
+  const { fields } = parseKeyResult(text)
+  const subject = subjectOf(text, fields.metric ?? '')
   const improvements: Improvement[] = []
-  for (const { metric, patterns, relevance } of candidatesFor(text, leading, knowledge, locale)) {
+  for (const { metric, patterns, relevance } of candidatesFor(subject, leading, knowledge, locale)) {
     const names = new Set(improvements.map((one) => one.keyResult.metric))
     const keyResult = plainest(patterns)
-      .map((pattern) => withOwnTarget(pattern, metric, text))
+      .map((pattern) => withOwnTarget(pattern, metric, fields))
       .map((pattern) => keyResultOf(pattern, metric, { id: `KR${improvements.length + 1}`, deadline, locale }))
       .find((one) => !names.has(one.metric) && lintKeyResult(one, { preset: 'strict' }).length === 0)
     if (keyResult) improvements.push({ keyResult, metric: metric.id, because: relevance.because })

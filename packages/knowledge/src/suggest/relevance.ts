@@ -34,26 +34,45 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 
 const isNamed = 0.66
 
-function conceptScore(concept: Concept, text: string, metric: Metric): number {
-  const said = countOf(text, [...concept.said['zh-CN'], ...concept.said.en])
-  if (said === 0) return 0
+/** What a text speaks of, taken apart once for all metrics. */
+export interface Subject {
+  readonly text: string
+  /** Of what is measured, where the text says it; else of all of it. */
+  readonly units: readonly string[]
+  readonly concepts: readonly { readonly concept: Concept; readonly said: number }[]
+}
+
+export function subjectOf(text: string, measured: string): Subject {
+  const whole = padded(text)
+  const counted = concepts.map((concept) => ({
+    concept,
+    said: countOf(whole, [...concept.said['zh-CN'], ...concept.said.en]),
+  }))
+  return {
+    text: whole,
+    units: tellingUnits(measured || text),
+    concepts: counted.filter(({ said }) => said > 0),
+  }
+}
+
+/** How much of each concept a metric tells of, as far as it does. */
+function sharedConcepts({ concepts: spoken }: Subject, metric: Metric): { id: string; score: number }[] {
   const names = padded(namesOf(metric).join(' | '))
-  const measured = countOf(names, concept.measured['zh-CN']) + countOf(names, concept.measured.en)
-  return measured > 0 ? said + 0.25 * measured : 0
+  return spoken.flatMap(({ concept: { id, measured }, said }) => {
+    const told = countOf(names, measured['zh-CN']) + countOf(names, measured.en)
+    return told > 0 ? [{ id, score: said + 0.25 * told }] : []
+  })
 }
 
 /**
  * How well a metric tells of what a text speaks of. A text that names the metric is about it; otherwise concepts decide
  * that both share.
  */
-export function relevanceOf(text: string, said: string, metric: Metric, locale: Locale): Relevance {
-  const asked = tellingUnits(said || text)
-  const closest = Math.max(...namesOf(metric).map((name) => likeness(asked, tellingUnits(name))))
-  const named = padded(text).includes(metric.name[locale].toLowerCase())
+export function relevanceOf(subject: Subject, metric: Metric, locale: Locale): Relevance {
+  const closest = Math.max(...namesOf(metric).map((name) => likeness(subject.units, tellingUnits(name))))
+  const named = subject.text.includes(metric.name[locale].toLowerCase())
   if (named || closest >= isNamed) return { score: 10 + closest, likeness: named ? 1 : closest, because: 'named' }
-  const shared = concepts
-    .map((concept) => ({ id: concept.id, score: conceptScore(concept, padded(text), metric) }))
-    .filter(({ score }) => score > 0)
+  const shared = sharedConcepts(subject, metric)
   const score = shared.reduce((sum, one) => sum + one.score, 0)
   return { score: score > 0 ? score + closest : 0, likeness: closest, because: shared.map(({ id }) => id) }
 }
