@@ -1,22 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GuideRuleCase } from '../../packages/core/src/guide-lint/rule-case.ts'
 import { type Locale, locales } from '../../packages/core/src/text/locale.ts'
 import type { GeneratedFile } from './file.ts'
+import { whyOf } from './rule-folder.ts'
+import { camel, ruleIds } from './rules.ts'
 
 const folder = 'packages/core/src/guide-lint/rules'
 
-const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-
-const ruleIds = (root: string): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-
 /** The index of the guide rules: a rule is found by its folder, nothing is registered by hand. */
 export function guideRuleIndex(root: string): GeneratedFile[] {
-  const ids = ruleIds(root)
+  const ids = ruleIds(root, folder)
   const imports = ids.map((id) => `import ${camel(id)} from './rules/${id}/rule.ts'`)
   const list = ids.map((id) => `  ${camel(id)},`)
   const text = `// Written by \`pnpm gen\` from the folders of the rules.\nimport type { GuideRule } from './define-rule.ts'\n${imports.join('\n')}\n\nexport const guideRules: readonly GuideRule[] = [\n${list.join('\n')}\n]\n`
@@ -55,11 +48,6 @@ function example(one: GuideRuleCase): string {
   return [...told, `\`\`\`markdown\n${one.markdown}\n\`\`\``].join('\n\n')
 }
 
-const whyOf = (root: string, id: string, locale: Locale): string => {
-  const parts = readFileSync(join(root, folder, id, 'why.md'), 'utf8').split(/^## /mu)
-  return (parts.find((part) => part.startsWith(`${locale}\n`)) ?? '').slice(locale.length).trim()
-}
-
 /** A page for each guide rule and language, its examples run by the rule itself. */
 export async function guideRuleDocs(root: string): Promise<GeneratedFile[]> {
   const { guideRules } = await import('../../packages/core/src/guide-lint/rules.generated.ts')
@@ -82,7 +70,7 @@ export async function guideRuleDocs(root: string): Promise<GeneratedFile[]> {
         `\`${rule.id}\` · ${text.severity}: \`${rule.severity}\``,
         rule.messages.statement[locale],
         `## ${text.why}`,
-        whyOf(root, rule.id, locale),
+        whyOf(root, rule.id, locale, folder),
         `## ${text.flagged}`,
         ...flagged,
         `## ${text.silent}`,

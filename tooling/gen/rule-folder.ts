@@ -5,8 +5,8 @@ import type { Locale } from '../../packages/core/src/text/locale.ts'
 import { rulesFolder } from './rules.ts'
 
 /** The words under a language's heading of a rule's why.md. */
-export function whyOf(root: string, id: string, locale: Locale): string {
-  const parts = readFileSync(join(root, rulesFolder, id, 'why.md'), 'utf8').split(/^## /mu)
+export function whyOf(root: string, id: string, locale: Locale, folder = rulesFolder): string {
+  const parts = readFileSync(join(root, folder, id, 'why.md'), 'utf8').split(/^## /mu)
   return (parts.find((part) => part.startsWith(`${locale}\n`)) ?? '').slice(locale.length).trim()
 }
 

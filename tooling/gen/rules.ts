@@ -4,10 +4,11 @@ import type { GeneratedFile } from './file.ts'
 
 export const rulesFolder = 'packages/core/src/lint/rules'
 
-const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+export const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-export const ruleIds = (root: string): string[] =>
-  readdirSync(join(root, rulesFolder), { withFileTypes: true })
+/** Of the rules for key results, objectives and sets; of those for guides in their folder. */
+export const ruleIds = (root: string, folder = rulesFolder): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()

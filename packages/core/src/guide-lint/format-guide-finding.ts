@@ -1,14 +1,10 @@
 import { ruleTexts } from '../lint/catalogue.ts'
-import type { FindingData } from '../lint/finding.ts'
+import { fill } from '../lint/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import type { GuideFinding } from './finding.ts'
 import { guideRules } from './rules.generated.ts'
 
 const byId = new Map(guideRules.map((rule) => [rule.id, rule]))
-
-/** `{name}` slots are filled in one pass, so that a value that looks like a slot stays as it is. */
-const fill = (pattern: string, data: FindingData): string =>
-  pattern.replace(/\{(\w{1,32})\}/g, (slot, name: string) => String(data[name] ?? slot))
 
 /** The message of a finding as a reader of the locale is told it. */
 export function formatGuideFinding(

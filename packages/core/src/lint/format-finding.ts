@@ -1,12 +1,9 @@
 import type { Locale } from '../text/locale.ts'
-import type { Finding, FindingData, Suggestion } from './finding.ts'
+import { fill } from './fill.ts'
+import type { Finding, Suggestion } from './finding.ts'
 import { rules } from './rules.generated.ts'
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
-
-/** `{name}` slots are filled in one pass, so that a value that looks like a slot stays as it is. */
-const fill = (pattern: string, data: FindingData): string =>
-  pattern.replace(/\{(\w{1,32})\}/g, (slot, name: string) => String(data[name] ?? slot))
 
 /** The message of a finding as a reader of the locale is told it. */
 export function formatFinding(finding: Pick<Finding, 'ruleId' | 'messageId' | 'data'>, locale: Locale): string {
