@@ -3,6 +3,8 @@
  * `pnpm bench:lint [--check] [--only=<name>] [speed|growth|hostile|bundle ...]`.
  * With `--check` a missed target is exit code 1; `--only` leaves the other contenders out.
  */
+
+import { printTable } from '../table.ts'
 import { bundle } from './bundle.ts'
 import { growth } from './growth.ts'
 import { hostile } from './hostile.ts'
@@ -10,7 +12,6 @@ import { keyResults } from './lines.ts'
 import { oneCore } from './one-core.ts'
 import { type Report, reportBundle, reportGrowth, reportHostile, reportSpeed } from './report.ts'
 import { race } from './speed.ts'
-import { printTable } from './table.ts'
 
 const args = process.argv.slice(2)
 const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? ''

@@ -5,8 +5,8 @@
 import { readdirSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
+import { printTable } from '../table.ts'
 import { type Contender, median, race } from './measure.ts'
-import { printTable } from './table.ts'
 import { type Target, targets } from './targets.ts'
 
 const args = process.argv.slice(2)
