@@ -1,10 +1,7 @@
 import type { Localized } from '@okr/core'
 
 /** Every object within a value, itself included, with its path. */
-function* objectsIn(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): Generator<[object, readonly PropertyKey[]]> {
+function* objectsIn(value: unknown, path: readonly PropertyKey[] = []): Generator<[object, readonly PropertyKey[]]> {
   if (typeof value !== 'object' || value === null) return
   yield [value, path]
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value)
