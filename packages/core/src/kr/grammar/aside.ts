@@ -232,7 +232,7 @@ function unlabelled(words: Words): Aside | null {
   if ((words.first.tags & Tag.and) !== 0 && words.first.kind === 'keyword') return null
   const time = timeOf(tokens, segment, -1, folded, range.start + 24)
   if (time && isMostly(time, range, text)) return { kind: 'due', range: time }
-  if (valued) return null
+  if (valued || isQualifier(part)) return null
   const plain = text.slice(range.start, range.end)
   const inner = plain.replace(/^(?:the|our) /, '')
   const isSystem = isSource(part.slice(part.length - inner.length))
@@ -241,6 +241,10 @@ function unlabelled(words: Words): Aside | null {
   if (isOwner(inner)) return ownerRange(words, range)
   return segment.bracket ? bracketed(words, plain) : trailingNoun(words, part)
 }
+
+/** "…, among wholesale buyers", "… without a temperature log": goes on with the sentence and names nobody. */
+const isQualifier = (part: string): boolean =>
+  /^(?:among|amongst|across|without|with|for|in|at|between|excluding|including) /.test(part)
 
 const isMostly = (time: Range, range: Range, text: string): boolean =>
   text.slice(range.start, time.start).trim().length <= 2 && text.slice(time.end, range.end).trim().length <= 4

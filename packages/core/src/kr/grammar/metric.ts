@@ -88,7 +88,7 @@ function dropsAtEnd(token: Token, tokens: readonly Token[], at: number, place: P
   if (isGlue(token) || token.kind === 'arrow' || token.kind === 'separator') return true
   if (token.kind === 'date') return true
   if (token.kind !== 'keyword' || isRatio(tokens, at, place)) return false
-  if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token)) return false
+  if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token) || isPlural(place, at)) return false
   if ((token.tags & trailing) !== 0) return !isPartOfName(token, tokens, at, place)
   return (token.tags & (Tag.to | Tag.by | Tag.atLeast | Tag.atMost)) !== 0
 }
@@ -108,6 +108,10 @@ export const isNounOfVerb = ({ tokens, head, folded }: Place, { tags, start, end
   folded.charCodeAt(end - 1) === 115 &&
   !folded.slice(start, end).includes(' ') &&
   folded.charCodeAt((tokens[head.verb] as Token).end - 1) !== 115
+
+/** "share of all stays: 24%": before a colon a word in -s is a noun. */
+export const isPlural = ({ tokens, folded }: Place, at: number): boolean =>
+  tokens[at + 1]?.kind === 'colon' && folded.charCodeAt((tokens[at] as Token).end - 1) === 115
 
 /** "close", "books", "orders": verbs of arriving that end a name more often than they govern its value. */
 const isQuietNoun = (text: string, { tags, start, end }: Token): boolean =>
@@ -218,6 +222,7 @@ export function metricAfter(place: Place, at: number): Range | null {
     if (token.depth !== depthOf(segment) || token.kind === 'open' || token.kind === 'close' || token.kind === 'arrow')
       break
     if (time && token.start >= time.start && token.start < time.end) break
+    if (place.values.some(({ role, cue }) => cue === to && role === 'base')) break
     if (
       token.kind === 'keyword' &&
       (token.tags & Tag.and) !== 0 &&

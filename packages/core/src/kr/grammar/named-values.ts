@@ -18,7 +18,7 @@ export function namedOut(
   const own = ownOf(tokens, folded, all, time, tail)
   if (own.every(isCertain)) return own
   const [lead] = own
-  if (lead && isCountOfWork(tokens, lead, head, own)) return [lead]
+  if (lead && (isCountOfWork(tokens, lead, head, own) || isShareOf(tokens, lead, own, folded))) return [lead]
   const strong = own.filter((value) => value.role !== 'bare')
   if (strong.length === 0) return pickBare(tokens, own, head, segment)
   const bare = settledIn(tokens, own, strong)
@@ -30,8 +30,9 @@ export function namedOut(
   })
 }
 
-/** Its words give it its place in the result: a cue and no bound, which could belong to a name. */
-const isCertain = ({ role, bound }: Value): boolean => role !== 'bare' && bound === null
+/** Its words give it its place in the result: a cue and no bound or verb of arriving, which could belong to a name. */
+const isCertain = ({ role, bound, tags }: Value): boolean =>
+  role !== 'bare' && bound === null && (role !== 'target' || (tags & (Tag.reach | Tag.to)) !== Tag.reach)
 
 /** The list itself where nothing is left out, as in most sentences. */
 function ownOf(
@@ -80,6 +81,14 @@ const isCountOfWork = (tokens: readonly Token[], lead: Value, head: Head, own: r
   isCounting(tokens, lead) &&
   own.every(({ role }) => role !== 'base') &&
   tokens[lead.at + 1] !== undefined
+
+/** "90% of chats answered in under 45 seconds": the share in front is the result, the bound behind it a part of the name. */
+const isShareOf = (tokens: readonly Token[], lead: Value, own: readonly Value[], folded: string): boolean =>
+  lead.quantity?.unit === '%' &&
+  lead.role !== 'base' &&
+  lead.role !== 'change' &&
+  folded.startsWith(' of ', (tokens[lead.at] as Token).end) &&
+  own.every((value) => value === lead || value.role === 'bare' || value.bound !== null)
 
 /** "claims under £5k settled in 4 days": the bound names, the plain value measures. */
 function settledIn(tokens: readonly Token[], own: readonly Value[], strong: readonly Value[]): Value | null {
@@ -164,9 +173,10 @@ const within = (token: Token, range: Range | null): boolean =>
 /** A bound inside a name: "Motor claims under £5k settled in 4 days". */
 function isNameBound(values: readonly Value[], order: number, tokens: readonly Token[], folded: string): boolean {
   const value = values[order] as Value
-  if (value.bound === null) return false
+  if (value.bound === null && (value.role !== 'target' || (value.tags & Tag.reach) === 0)) return false
   const later = values.slice(order + 1)
   if ((value.tags & Tag.to) === 0 && isPair(later)) return true
+  if (value.bound === null) return false
   if (value.cue !== boundCue(value, tokens)) return false
   if ((value.tags & (Tag.to | Tag.reach | Tag.hold)) !== 0) return false
   if (

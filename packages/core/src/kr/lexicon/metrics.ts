@@ -55,11 +55,15 @@ export function isMeasurable(name: string, falls: boolean): boolean {
 
 const nouns: Trie = new Trie(nounWords)
 
+/** "audit non-conformities", "non-compliance": what fails to be good is bad. */
+const isNegated = (name: string): boolean => / non-[a-z]+$/.test(name)
+
 /** The side of the word nearest to the end of the name; of two that end there the longer one. */
 function sideOf(name: string): -1 | 0 | 1 {
   const words = new Chars(name)
   let best = 0
   let value = 0
+  let end = 0
   for (let at = 0; at < words.length; at++) {
     if (!isWordStart(words, at) || !nouns.match(words, at)) continue
     const weight = nouns.end * 64 + Math.min(nouns.end - at, 63)
@@ -67,16 +71,22 @@ function sideOf(name: string): -1 | 0 | 1 {
     if (weight <= best || (nouns.value & (Side.good | Side.bad)) === 0) continue
     best = weight
     value = nouns.value
+    end = nouns.end
   }
-  return value === 0 ? 0 : (value & Side.good) !== 0 ? 1 : -1
+  if (value === 0) return 0
+  if ((value & Side.good) !== 0) return isNegated(name) ? -1 : 1
+  return remedy.test(name.slice(end)) ? 0 : -1
 }
+
+/** 缺陷消除率, 退货上架率: what is done about the bad thing stands between it and the measure. */
+const remedy = /^.{2,}(?:率|比例|占比|比重)$/
 
 const isWordStart = (words: Chars, at: number): boolean =>
   at === 0 || words.charCodeAt(at) > 0x2000 || !isWordCode(words.charCodeAt(at - 1))
 
 /** Words behind these tell of what the metric is, not which way is good: "churn of SMB accounts". */
 const complement =
-  / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|before|when|where|until|that|who|which|to (?!fill|hire|serve|market|value|resolve|repair|close|onboard|cash))(?: .*)?$/
+  / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|before|when|where|until|that|who|which|to(?! (?:fill|hire|serve|market|value|resolve|repair|close|onboard|cash)))(?: .*)?$/
 
 /** "share of manual invoices": what is counted decides, not the counting. */
 const partOf = /^(?:the )?(?:share|percentage|proportion|number|percent|count|volume|amount|level) of /
@@ -89,7 +99,10 @@ const shareOf = /(?<!market|wallet|voice| a|the) share$/
 
 /** "findings closed", "cars with zero defects": what is bad in itself is dealt with or absent. */
 const settled =
-  /\b(?:zero|without|free of|clos(?:ed|ure)|solved|resolved|resolution|answer(?:s|ed)|reconciled|fixed|settled|cleared|handled|caught|detected|prevented|avoided|remediated|investigated|acknowledged|addressed|corrected|mitigated|completed|treated)\b/
+  /\b(?:zero|without|free of|clos(?:ed|ure)|solved|resolved|resolution|answer(?:s|ed)|reconciled|fixed|settled|cleared|handled|caught|detected|prevented|deflected|diverted|avoided|remediated|investigated|acknowledged|addressed|corrected|mitigated|completed|treated)\b/
+
+/** 完成整改的隐患占比. */
+const settledZh = /(?:整改|解决|关闭|闭环|修复|处置|消除|化解|办结)(?:完成|完毕)?的/
 
 /** 有效工时占比: of what time or money is spent on, the words before say whether it is good. */
 const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$/
@@ -97,8 +110,13 @@ const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$
 /** 1 where more is better, -1 where less is, 0 where it can't be told. The word nearest to the head of the name decides. */
 export function polarityOf(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
-  if (isZh(lower)) return sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '') : lower)
+  if (isZh(lower)) {
+    const side = sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '') : lower)
+    return side < 0 && settledZh.test(lower) ? 0 : side
+  }
   if (lastsWell.test(lower)) return 1
+  const bracket = lower.endsWith(')') ? lower.lastIndexOf(' (') : -1
+  if (bracket > 0) return sideOf(lower.slice(bracket + 2, -1)) || polarityOf(lower.slice(0, bracket))
   const rest = lower.includes(' of ') ? lower.replace(partOf, '') : lower
   const whole = rest.replace(complement, '')
   const head = whole.endsWith(' share') ? whole.replace(shareOf, '') : whole
@@ -108,7 +126,7 @@ export function polarityOf(words: string): -1 | 0 | 1 {
 
 /** Less or more is good only in context: nobody's fault to move them either way. */
 const neutral =
-  /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|concentration|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|费用投入|r&d|inventory(?! accuracy)|库存$|库存(?:金额|量|水平|总额)|stock|排名|ranking|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|r&d spend|客流|周期$|时间$|工时$|reading time|时长$/i
+  /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|大客户|单一|最大|concentration|largest|biggest|single-source|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|费用投入|r&d|inventory(?! accuracy)|库存$|库存(?:金额|量|水平|总额)|stock|排名|ranking|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|r&d spend|客流|周期$|时间$|工时$|reading time|时长$/i
 const surely =
   /响应|等待|交付|审批|处理|加载|结算|办理|办结|等候|故障恢复|修复时间|结算|报障|送达|response|wait|lead time|repair|load|turnaround|cycle time|time to|handling|停机|停线|缺货|周转天数|days sales/i
 

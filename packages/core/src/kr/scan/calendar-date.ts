@@ -142,6 +142,7 @@ function readRelative(text: Chars, at: number): DateRead | null {
   for (const [word, said] of candidates) {
     if (!text.startsWith(word, at)) continue
     if (word === '财年' && !text.is(at - 1, '个') && isDigit(text.charCodeAt(at - 1))) return null
+    if (word[0] === '本' && text.isOneOf(at - 1, '样成资版文课基根日标书剧脚')) return null
     if (word === '年终' && text.is(at + 2, '奖')) return null
     return { date: { ...noDate, ...said }, end: at + word.length }
   }

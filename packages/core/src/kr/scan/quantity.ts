@@ -23,7 +23,9 @@ export function readQuantity(text: Chars, start: number, source: string): Quanti
   if (first === null || isGeneration(text, start, source)) return null
   const second = readRangeEnd(text, first, source)
   const last = second ?? first
-  const end = readTail(text, ordinalEnd(text, last))
+  const ordinal = ordinalEnd(text, last)
+  if (ordinal > last.end && isQuantile(text, ordinal)) return null
+  const end = readTail(text, ordinal)
   if (end === null) return null
   const unit = first.unit ?? last.unit
   const scale = second && first.unit === null && !first.scaled ? last.factor : first.factor
@@ -50,6 +52,11 @@ const ordinalEnd = (text: Chars, { end }: Amount): number =>
   !isLetter(text.charCodeAt(end + 2))
     ? end + 2
     : end
+
+/** "the 75th percentile" says which of the values, not how much. */
+const isQuantile = (text: Chars, at: number): boolean => quantiles.some((word) => text.startsWith(word, at))
+
+const quantiles = [' percentile', '-percentile', ' centile', ' decile', ' quartile']
 
 /** 5G, 4G: a network, no five grams. */
 const isGeneration = (text: Chars, at: number, source: string): boolean =>

@@ -13,7 +13,7 @@ import { capitalNamers, namers } from './namers.ts'
 import { readHanNumber } from './number.ts'
 import { readPlaceholder } from './placeholder.ts'
 import { readQuantity, unitEnd } from './quantity.ts'
-import { numberNameEnd, wordEnd } from './word-end.ts'
+import { hourEnd, numberNameEnd, wordEnd } from './word-end.ts'
 import { headsOf, WordHead } from './word-heads.ts'
 
 interface State {
@@ -199,6 +199,8 @@ function emitWord(state: State): void {
   emit(state, 'word', wordEnd(state.text, state.at))
 }
 function stepDigit(state: State): void {
+  const hour = hourEnd(state.text, state.at)
+  if (hour > 0) return emit(state, 'word', hour)
   if (mayBeDate(state.text, state.at) && tryDate(state)) return
   if (tryQuantity(state)) return
   emitWord(state)

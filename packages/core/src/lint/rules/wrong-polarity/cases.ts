@@ -7,6 +7,12 @@ export const cases: readonly RuleCase[] = [
   { locale: 'en', input: 'Increase headcount from 50 to 80', found: null },
   { locale: 'zh-CN', input: '成本收入比从 38% 降至 33%', found: null },
   { locale: 'en', input: 'Deviation closure on time from 66% to 92%', found: null },
+  { locale: 'en', input: 'Defects escaping to customers from 4.5 a release to 1', found: null },
+  { locale: 'en', input: 'Forecast accuracy for spare parts (MAPE) from 38% to 25%', found: null },
+  { locale: 'en', input: 'Audit non-conformities per restaurant from 6.2 to 2.0', found: null },
+  { locale: 'zh-CN', input: '设备缺陷消除率从85%提升至98%', found: null },
+  { locale: 'zh-CN', input: '大客户收入占比由70%降到50%', found: null },
+  { locale: 'zh-CN', input: '电梯困人次数由1.8次降到0.6次', found: null },
   {
     locale: 'zh-CN',
     input: { text: '将床位使用率从 97% 降至 88%', direction: 'maintain' },
