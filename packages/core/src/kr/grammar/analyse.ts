@@ -187,13 +187,17 @@ function isWindow(
   return /(?:within|in|over)(?: the)? $/.test(words) && (before === undefined || cue - before.at <= 2)
 }
 
+/** "Guardrail: …", "… (guardrail)". */
 function isGuardrail(tokens: readonly Token[], text: string): boolean {
   const first = tokens.find(({ kind }) => kind !== 'space' && kind !== 'label')
+  return tokens.some((token, at) => (token === first || tokens[at - 1]?.kind === 'open') && isGuardLabel(token, text))
+}
+
+function isGuardLabel({ tags, start, end }: Token, text: string): boolean {
   return (
-    first !== undefined &&
-    (first.tags & Tag.guard) !== 0 &&
+    (tags & Tag.guard) !== 0 &&
     /^(?:guardrail|护栏|守护|底线|反向|counter|constraint|health|balancing|check metric|制衡|兜底|红线|约束)/.test(
-      text.slice(first.start, first.end),
+      text.slice(start, end),
     )
   )
 }

@@ -18,7 +18,9 @@ export function namedOut(
   const own = ownOf(tokens, folded, all, time, tail)
   if (own.every(isCertain)) return own
   const [lead] = own
-  if (lead && (isCountOfWork(tokens, lead, head, own) || isShareOf(tokens, lead, own, folded))) return [lead]
+  if (lead && isCountOfWork(tokens, lead, head, own)) return [lead]
+  const share = own.find((value) => isShareOf(tokens, value, own, folded))
+  if (share) return [share]
   const strong = own.filter((value) => value.role !== 'bare')
   if (strong.length === 0) return pickBare(tokens, own, head, segment)
   const bare = settledIn(tokens, own, strong)
@@ -82,13 +84,14 @@ const isCountOfWork = (tokens: readonly Token[], lead: Value, head: Head, own: r
   own.every(({ role }) => role !== 'base') &&
   tokens[lead.at + 1] !== undefined
 
-/** "90% of chats answered in under 45 seconds": the share in front is the result, the bound behind it a part of the name. */
-const isShareOf = (tokens: readonly Token[], lead: Value, own: readonly Value[], folded: string): boolean =>
-  lead.quantity?.unit === '%' &&
-  lead.role !== 'base' &&
-  lead.role !== 'change' &&
-  folded.startsWith(' of ', (tokens[lead.at] as Token).end) &&
-  own.every((value) => value === lead || value.role === 'bare' || value.bound !== null)
+/** "90% of chats answered in under 45 seconds", "under 24 hours for 95% of samples": the share counts, the bound describes. */
+const isShareOf = (tokens: readonly Token[], share: Value, own: readonly Value[], folded: string): boolean =>
+  share.quantity?.unit === '%' &&
+  share.role !== 'base' &&
+  share.role !== 'change' &&
+  folded.startsWith(' of ', (tokens[share.at] as Token).end) &&
+  (share === own[0] || folded.startsWith('for ', (tokens[share.at] as Token).start - 4)) &&
+  own.every((value) => value === share || value.role === 'bare' || value.bound !== null)
 
 /** "claims under £5k settled in 4 days": the bound names, the plain value measures. */
 function settledIn(tokens: readonly Token[], own: readonly Value[], strong: readonly Value[]): Value | null {

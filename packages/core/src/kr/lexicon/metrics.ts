@@ -99,10 +99,14 @@ const shareOf = /(?<!market|wallet|voice| a|the) share$/
 
 /** "findings closed", "cars with zero defects": what is bad in itself is dealt with or absent. */
 const settled =
-  /\b(?:zero|without|free of|clos(?:ed|ure)|solved|resolved|resolution|answer(?:s|ed)|reconciled|fixed|settled|cleared|handled|caught|detected|prevented|deflected|diverted|avoided|remediated|investigated|acknowledged|addressed|corrected|mitigated|completed|treated)\b/
+  /\b(?:zero|without|free of|clos(?:ed|ure)|solved|resolved|resolution|answer(?:s|ed)|reconciled|fixed|settled|cleared|handled|caught|detected|prevented|deflected|diverted|avoided|remediated|investigated|acknowledged|addressed|corrected|mitigated|completed|treated|(?:under|within|inside|less than) \d+)\b/
 
-/** 完成整改的隐患占比. */
-const settledZh = /(?:整改|解决|关闭|闭环|修复|处置|消除|化解|办结)(?:完成|完毕)?的/
+/** 完成整改的隐患占比, 评分低于60分的客户: which way is good depends on what is said of the things counted. */
+const qualified =
+  /(?:整改|解决|关闭|闭环|修复|处置|消除|化解|办结)(?:完成|完毕)?的|(?:低于|高于|不足|超过|少于|多于|大于|小于|未达).*的/
+
+/** 费用占收入比重: what has a share decides, not what it is a share of. */
+const shareIn = /占.{1,8}(?:比重|比例|百分比|比)$/
 
 /** 有效工时占比: of what time or money is spent on, the words before say whether it is good. */
 const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$/
@@ -111,8 +115,8 @@ const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$
 export function polarityOf(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
   if (isZh(lower)) {
-    const side = sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '') : lower)
-    return side < 0 && settledZh.test(lower) ? 0 : side
+    if (qualified.test(lower)) return 0
+    return sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '').replace(shareIn, '') : lower)
   }
   if (lastsWell.test(lower)) return 1
   const bracket = lower.endsWith(')') ? lower.lastIndexOf(' (') : -1
@@ -135,7 +139,7 @@ const lasting =
 
 /** Words that spoil a good noun ("failed deliveries"): which way is good can no longer be told. */
 const spoiled =
-  /\b(?:late|missed|delayed|failed|overdue|rejected|cancell?ed|lost|abandoned|re-?opened|re-open|reworked|un\w+ed|unpaid|avoidable|preventable|unplanned|unsafe|wasted|duplicate|expired|disputed|faulty|defective|incorrect|incomplete|repeat (?:visits?|calls?|contacts?|orders? for))\b|^(?:漏|错|误|逾期|延迟|延误|失败|未|晚到|晚点|迟|无效|重复|超期|超时|积压|闲置|空置|异常|违规)/
+  /\b(?:late|missed|delayed|failed|overdue|rejected|cancell?ed|lost|abandoned|re-?opened|re-open|reworked|un\w+ed|unpaid|avoidable|preventable|unplanned|unsafe|wasted|duplicate|expired|disputed|faulty|defective|incorrect|incomplete|repeat (?:visits?|calls?|contacts?|orders? for)|without|lacking|missing|(?:below|under|over|above|beyond|than) [£$€]?\d+)\b|^(?:漏|错|误|逾期|延迟|延误|失败|未|晚到|晚点|迟|无效|重复|超期|超时|积压|闲置|空置|异常|违规)/
 
 /** Moving it this way is surely worse. What is measured as a length of time is better short, but for what should last. */
 export function isWorse(words: string, rises: boolean, isTime = false): boolean {

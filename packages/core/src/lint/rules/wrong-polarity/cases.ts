@@ -11,6 +11,9 @@ export const cases: readonly RuleCase[] = [
   { locale: 'en', input: 'Forecast accuracy for spare parts (MAPE) from 38% to 25%', found: null },
   { locale: 'en', input: 'Audit non-conformities per restaurant from 6.2 to 2.0', found: null },
   { locale: 'zh-CN', input: '设备缺陷消除率从85%提升至98%', found: null },
+  { locale: 'en', input: 'Accuracy of arrival estimates from ±45 minutes to ±15 minutes', found: null },
+  { locale: 'zh-CN', input: '健康度评分低于60分的客户由46家降到15家', found: null },
+  { locale: 'zh-CN', input: '三包费用占收入比重从2.4%降到1.6%', found: null },
   { locale: 'zh-CN', input: '大客户收入占比由70%降到50%', found: null },
   { locale: 'zh-CN', input: '电梯困人次数由1.8次降到0.6次', found: null },
   {
