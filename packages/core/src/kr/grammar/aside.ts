@@ -98,9 +98,11 @@ function leadingTime(words: Words): Aside | null {
 const score =
   /^(?:(?:score|得分|评分|信心|confidence|conf|自评|打分|进度|自评分)\s*:?\s*\d(?:\.\d+)?(?:\s*\/\s*\d+)?(?:分|%)?|[01](?:\.\d+)?\s*分?)$/
 
+const scoreLast = codes('0123456789分%')
+
 /** "(0.6)", "score 0.7", 信心7/10, "- 0.5". */
 function scoreOf({ range, folded, segment, isFirst }: Words): Aside | null {
-  if (isFirst || range.end - range.start > 20) return null
+  if (isFirst || range.end - range.start > 20 || !ends(scoreLast, folded, range)) return null
   const words = folded.slice(range.start, range.end)
   if (!score.test(words)) return null
   return segment.bracket || segment.mark === 45 || segment.mark === 59 || /^[a-z\u4e00-\u9fa5]/.test(words)

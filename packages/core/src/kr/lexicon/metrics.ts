@@ -56,7 +56,7 @@ export function isMeasurable(name: string, falls: boolean): boolean {
 const nouns: Trie = new Trie(nounWords)
 
 /** "audit non-conformities", "non-compliance": what fails to be good is bad. */
-const isNegated = (name: string): boolean => / non-[a-z]+$/.test(name)
+const isNegated = (name: string): boolean => name.includes(' non-') && / non-[a-z]+$/.test(name)
 
 /** The side of the word nearest to the end of the name; of two that end there the longer one. */
 function sideOf(name: string): -1 | 0 | 1 {
@@ -113,14 +113,26 @@ const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$
 
 /** 1 where more is better, -1 where less is, 0 where it can't be told. The word nearest to the head of the name decides. */
 export function polarityOf(words: string): -1 | 0 | 1 {
+  if (words !== asked) {
+    answer = sideOfName(words)
+    asked = words
+  }
+  return answer
+}
+
+/** Several rules ask about the one name of a text in turn; the last answer serves them all. */
+let asked = ''
+let answer: -1 | 0 | 1 = 0
+
+function sideOfName(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
   if (isZh(lower)) {
-    if (qualified.test(lower)) return 0
+    if (lower.includes('的') && qualified.test(lower)) return 0
     return sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '').replace(shareIn, '') : lower)
   }
   if (lastsWell.test(lower)) return 1
   const bracket = lower.endsWith(')') ? lower.lastIndexOf(' (') : -1
-  if (bracket > 0) return sideOf(lower.slice(bracket + 2, -1)) || polarityOf(lower.slice(0, bracket))
+  if (bracket > 0) return sideOf(lower.slice(bracket + 2, -1)) || sideOfName(lower.slice(0, bracket))
   const rest = lower.includes(' of ') ? lower.replace(partOf, '') : lower
   const whole = rest.replace(complement, '')
   const head = whole.endsWith(' share') ? whole.replace(shareOf, '') : whole
