@@ -41,6 +41,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['Counters staffed by 8:30 a.m. from 60% to 95%', { baseline: 60, target: 95, deadline: null }],
     ['Page load at the 75th percentile falls from 4.8 s to 2.0 s', { baseline: 4.8, target: 2, unit: 's' }],
     ['实验室样本周转时间由26小时缩短到12小时', { metric: '实验室样本周转时间', deadline: null }],
+    ['获客回本周期从14个月缩短到9个月', { metric: '获客回本周期', deadline: null }],
+    ['本周期内续约率从82%提升到90%', { metric: '续约率', deadline: '本周期内' }],
     ['应付账款核对耗时由12小时缩短到4小时', { metric: '应付账款核对耗时' }],
   ],
   'the share in front is the result, a bound behind it describes': [

@@ -32,9 +32,9 @@ export function namedOut(
   })
 }
 
-/** Its words give it its place in the result: a cue and no bound or verb of arriving, which could belong to a name. */
+/** Its words give it its place in the result: a cue and no bound or word of aim, which could belong to a name. */
 const isCertain = ({ role, bound, tags }: Value): boolean =>
-  role !== 'bare' && bound === null && (role !== 'target' || (tags & (Tag.reach | Tag.to)) !== Tag.reach)
+  role !== 'bare' && bound === null && (role !== 'target' || (tags & Tag.to) !== 0)
 
 /** The list itself where nothing is left out, as in most sentences. */
 function ownOf(
@@ -122,14 +122,14 @@ const isFilledLater = (all: readonly Value[], value: Value): boolean =>
   value.role === 'target' &&
   all.some(({ at, role, quantity }) => at > value.at && role === 'target' && quantity !== null)
 
-/** "per 10,000 passengers". */
+/** "per 10,000 passengers", "14 of 20 hospitals": what something is counted on. */
 function isDivisor(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
-  return (
-    before !== undefined &&
-    before.kind === 'keyword' &&
-    (before.tags & (Tag.source | Tag.filler)) === (Tag.source | Tag.filler)
-  )
+  if (before === undefined || before.kind !== 'keyword') return false
+  if ((before.tags & (Tag.source | Tag.filler)) === (Tag.source | Tag.filler)) return true
+  const { quantity } = tokens[at] as Token
+  const part = tokens[at - 4]?.quantity
+  return before.tags === Tag.filler && part != null && part.unit === null && quantity !== null && quantity.unit === null
 }
 
 const numeral = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$|[一二两三四五六七八九十]$/
@@ -176,7 +176,7 @@ const within = (token: Token, range: Range | null): boolean =>
 /** A bound inside a name: "Motor claims under £5k settled in 4 days". */
 function isNameBound(values: readonly Value[], order: number, tokens: readonly Token[], folded: string): boolean {
   const value = values[order] as Value
-  if (value.bound === null && (value.role !== 'target' || (value.tags & Tag.reach) === 0)) return false
+  if (isCertain(value)) return false
   const later = values.slice(order + 1)
   if ((value.tags & Tag.to) === 0 && isPair(later)) return true
   if (value.bound === null) return false

@@ -97,6 +97,9 @@ const lastsWell = /^(?:return on|mean time between|average time between|time bet
 /** "bench time share": what is shared decides; a share of the market is good. */
 const shareOf = /(?<!market|wallet|voice| a|the) share$/
 
+/** "households sorting food waste": whether it is good that they do is not said by what they do it with. */
+const doing = /[a-z]s [a-z]{3,}ing /
+
 /** "findings closed", "cars with zero defects": what is bad in itself is dealt with or absent. */
 const settled =
   /\b(?:zero|without|free of|clos(?:ed|ure)|solved|resolved|resolution|answer(?:s|ed)|reconciled|fixed|settled|cleared|handled|caught|detected|prevented|deflected|diverted|avoided|remediated|investigated|acknowledged|addressed|corrected|mitigated|completed|treated|(?:under|within|inside|less than) \d+)\b/
@@ -136,6 +139,7 @@ function sideOfName(words: string): -1 | 0 | 1 {
   const rest = lower.includes(' of ') ? lower.replace(partOf, '') : lower
   const whole = rest.replace(complement, '')
   const head = whole.endsWith(' share') ? whole.replace(shareOf, '') : whole
+  if (doing.test(head)) return 0
   const side = sideOf(head)
   return side < 0 && settled.test(lower) && !/\b(?:time|times|days|hours)\b/.test(head) ? 0 : side
 }

@@ -108,7 +108,7 @@ function isNameLike(text: Chars, at: number, end: number): boolean {
   return text.isOneOf(end, '次级类线度期本页对道包') || (text.is(end, '月') && !text.is(at, '一'))
 }
 
-const currencyWords = [
+export const currencyWords = [
   ['us$', 'USD'],
   ['usd', 'USD'],
   ['cny', 'CNY'],
