@@ -2,9 +2,10 @@ import { isMeasurable } from '../lexicon/metrics.ts'
 import { motion, Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
 import type { Head } from './head.ts'
+import { isTotal } from './named-values.ts'
 import { type Range, trim } from './range.ts'
 import type { Segment } from './segments.ts'
-import type { Value } from './values.ts'
+import { isValue, type Value } from './values.ts'
 
 export interface Place {
   readonly tokens: readonly Token[]
@@ -172,6 +173,7 @@ function dropsAtStart(token: Token, tokens: readonly Token[], at: number, place:
     token.kind === 'separator'
   )
     return true
+  if (token.quantity !== null) return isTotal(tokens, at)
   if (token.kind !== 'keyword') return false
   if ((token.tags & Tag.and) !== 0) return true
   if ((token.tags & Tag.none) !== 0)
@@ -229,7 +231,7 @@ export function metricAfter(place: Place, at: number): Range | null {
       (tokens[to + 2]?.quantity || tokens[to + 1]?.quantity)
     )
       break
-    if (to > at + 2 && (token.quantity || token.kind === 'placeholder') && !isInName(tokens, to)) break
+    if (to > at + 2 && isValue(token) && !isInName(tokens, to) && !isTotal(tokens, to)) break
     if (to > at + 1 && token.kind === 'keyword' && (token.tags & Tag.win) !== 0 && isHanAt(place.folded, token)) break
     if (to > at + 2 && (token.tags & stops) !== 0 && (token.tags & Tag.filler) === 0 && !isInner(place, token)) break
   }

@@ -126,11 +126,14 @@ const isFilledLater = (all: readonly Value[], value: Value): boolean =>
 function isDivisor(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
   if (before === undefined || before.kind !== 'keyword') return false
-  if ((before.tags & (Tag.source | Tag.filler)) === (Tag.source | Tag.filler)) return true
-  const { quantity } = tokens[at] as Token
-  const part = tokens[at - 4]?.quantity
-  return before.tags === Tag.filler && part != null && part.unit === null && quantity !== null && quantity.unit === null
+  return (before.tags & (Tag.source | Tag.filler)) === (Tag.source | Tag.filler) || isTotal(tokens, at)
 }
+
+/** "14 of 20 hospitals": the second of two plain numbers with a small word between them. */
+export const isTotal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.tags === Tag.filler && isPlain(tokens[at - 4]) && isPlain(tokens[at])
+
+const isPlain = (token: Token | undefined): boolean => token?.quantity != null && token.quantity.unit === null
 
 const numeral = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$|[一二两三四五六七八九十]$/
 

@@ -174,5 +174,5 @@ const isWordy = (build: Builder): boolean => {
   let at = build.from
   while (at < build.tokens.length && (build.tokens[at]?.kind === 'space' || build.tokens[at]?.kind === 'label')) at++
   const first = build.tokens[at]
-  return first !== undefined && (first.tags & (Tag.task | Tag.up | Tag.down)) !== 0
+  return first !== undefined && (first.tags & (Tag.task | Tag.up | Tag.down | Tag.vague)) !== 0
 }

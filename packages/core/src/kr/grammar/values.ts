@@ -36,7 +36,7 @@ export function following(tokens: readonly Token[], at: number, to: number, dept
   return i
 }
 
-const isValue = (token: Token): boolean => token.quantity !== null || token.kind === 'placeholder'
+export const isValue = (token: Token): boolean => token.quantity !== null || token.kind === 'placeholder'
 
 export function valuesOf(tokens: readonly Token[], segment: Segment, text: string): Value[] {
   const values: Value[] = []
