@@ -1,3 +1,4 @@
+import { keep } from '../kr/keep.ts'
 import type { Cycle, OkrSet } from '../okr/objective.ts'
 import type { Rule, Scope } from './define-rule.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -93,6 +94,7 @@ const kept = (findings: Finding[], { ignore }: LintOptions): Finding[] =>
 export function lintKeyResult(input: KeyResultInput, options: LintOptions = {}): Finding[] {
   const structured = typeof input !== 'string'
   const facts = new KeyResultFacts(input, options.cycle ?? null)
+  keep(facts, facts.text)
   return kept(
     run(planFor('key-result', options, structured), facts, structured ? (input.id ?? null) : null, facts.has),
     options,

@@ -1,4 +1,5 @@
 import { Chars } from '../chars.ts'
+import { keep } from '../keep.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { scan } from '../scan/scan.ts'
 import type { Token } from '../token.ts'
@@ -50,7 +51,7 @@ export function analyse(text: string): Analysis {
   const isBare =
     said.weak !== null &&
     results.every(({ target, change, base }) => target === null && change === null && base === null)
-  return {
+  const analysis: Analysis = {
     text,
     folded,
     tokens,
@@ -66,6 +67,7 @@ export function analyse(text: string): Analysis {
     tags,
     holds,
   }
+  return keep(analysis, text)
 }
 
 function allOf(segments: readonly Segment[]): { tags: number; holds: number } {

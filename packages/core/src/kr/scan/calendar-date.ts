@@ -223,9 +223,10 @@ function readMonth(text: Chars, start: number, date: CalendarDate): DateRead | n
   return { date: { ...date, month: digits[0], period: 'month' }, end: at }
 }
 
+/** The day or month as a whole number, also for the engine: a pair with a fraction in it stores its end as one too. */
 function han(text: Chars, at: number): readonly [number, number] | null {
   const number = readHanNumber(text, at)
-  return number && number.value <= 31 ? [number.value, number.end] : null
+  return number && number.value <= 31 ? [number.value | 0, number.end] : null
 }
 
 function readPart(text: Chars, at: number, date: CalendarDate): DateRead {

@@ -121,8 +121,8 @@ function readLetter(text: Chars, at: number, source: string): number {
   if (!isCapital && small !== 'x' && small !== 'n' && small !== 'y' && small !== '×' && small !== '*') return -1
   const before = at === 0 ? '' : text.char(at - 1)
   if (
-    isLetter(before.charCodeAt(0)) ||
-    isDigit(before.charCodeAt(0)) ||
+    isLetter(text.charCodeAt(at - 1)) ||
+    isDigit(text.charCodeAt(at - 1)) ||
     before === '-' ||
     before === '/' ||
     before === '&'

@@ -137,7 +137,7 @@ function readUnit(text: Chars, number: NumberRead, currency: string | null): Amo
   const direct = unitAt(text, number.end)
   if (direct && direct.unit !== null && currency === null && direct.unit !== 'x' && !isShortScale(text, number.end))
     return amount(number, number.scaled, direct.factor, direct.end, direct.unit, direct.noun)
-  const [factor, end] = readScale(text, number.end, currency !== null)
+  const { factor, end } = readScale(text, number.end, currency !== null)
   const scaled = number.scaled || factor !== 1
   const plus =
     text.charCodeAt(end) === 43 ? end + 1 : text.startsWith('多', end) || text.startsWith('余', end) ? end + 1 : end
@@ -210,6 +210,6 @@ export function readUnitWord(folded: string, start: number, end: number): string
 
 /** Where the unit behind an unfilled value ends. */
 export const unitEnd = (text: Chars, at: number): number => {
-  const scale = readScale(text, at, true)
-  return unitAt(text, scale[1])?.end ?? scale[1]
+  const { end } = readScale(text, at, true)
+  return unitAt(text, end)?.end ?? end
 }

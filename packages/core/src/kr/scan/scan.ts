@@ -1,4 +1,5 @@
 import type { Chars } from '../chars.ts'
+import { keep } from '../keep.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isWordCode } from '../lexicon/trie.ts'
@@ -28,7 +29,7 @@ interface State {
 
 /** Tokens of a text; one pass, every reader looks a bounded way ahead. */
 export function scan(text: Chars, source: string): Token[] {
-  const state: State = { text, source, tokens: [], at: 0, run: -1, depth: 0 }
+  const state = keep<State>({ text, source, tokens: [], at: 0, run: -1, depth: 0 }, source)
   const label = readLabel(text)
   if (label > 0) emit(state, 'label', label)
   while (state.at < text.length) step(state)
