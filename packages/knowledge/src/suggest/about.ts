@@ -1,0 +1,56 @@
+import type { Localized } from '@okr/core'
+import { basePackId } from '../find/find-packs.ts'
+import type { Candidate, Ground } from './candidate.ts'
+import { metricCandidate, outcomePattern } from './known.ts'
+import { likenessTo, namesOf } from './likeness.ts'
+import type { Outcome } from './outcome.ts'
+import type { Spoken, Subject } from './subject.ts'
+import { isChinese, patternOf } from './words.ts'
+
+/** More kinds than these are no longer what the text is about. */
+const mostKinds = 3
+
+/** What is worked on, as it narrows a metric of its kind: 会员系统的…, "… of the supplier portal". */
+function scopeOf({ kind, at }: Spoken, { text, thing }: Subject, { relation }: Outcome): Localized | undefined {
+  if (!thing || at.start >= thing.end) return undefined
+  const name = text.slice(thing.start, kind.names === 'quality' ? at.start : thing.end).replace(/(?:的|\s)+$/u, '')
+  if (isChinese(text)) return name.length > 1 ? { 'zh-CN': `${name}的`, en: '' } : undefined
+  const isMore = name.includes(' ') || at.end <= thing.start
+  return relation === null || kind.names === 'quality' || !isMore
+    ? undefined
+    : { 'zh-CN': '', en: `${relation} ${name}` }
+}
+
+function outcomeCandidate(one: Outcome, spoken: Spoken, { subject, locale }: Ground): Candidate {
+  const plain = outcomePattern(one, spoken.kind.owner)
+  const scope = (locale === 'en') !== isChinese(subject.text) ? scopeOf(spoken, subject, one) : undefined
+  const patterns = scope ? [{ ...plain, scope }, plain] : [plain]
+  return { metric: one.metric, patterns, isKnown: true, because: spoken.kind.id }
+}
+
+/** The industry's metrics that tell of the same, most alike first. */
+function ofIndustry({ kind }: Spoken, ground: Ground): Candidate[] {
+  const { leading, subject } = ground
+  if (leading.id === basePackId) return []
+  const words = [...kind.measured['zh-CN'], ...kind.measured.en].map(patternOf)
+  return leading.metrics
+    .filter((metric) => words.some((word) => namesOf(metric).some((name) => word.test(name.toLowerCase()))))
+    .toSorted((a, b) => likenessTo(subject.text, b) - likenessTo(subject.text, a))
+    .map((metric) => metricCandidate(metric, ground, kind.id))
+    .filter(({ patterns }) => patterns.some(({ baseline }) => baseline !== null))
+}
+
+function ofKind(spoken: Spoken, ground: Ground): Candidate[] {
+  const { kind } = spoken
+  const [first, ...others] = kind.outcomes.map((one) => outcomeCandidate(one, spoken, ground))
+  const { metricOf } = ground.knowledge
+  const known = kind.known.map((id) => metricCandidate(metricOf(id), ground, kind.id))
+  return [...(first ? [first] : []), ...ofIndustry(spoken, ground).slice(0, 1), ...others, ...known]
+}
+
+/** Metrics that tell of what the text is about: of each kind the best, then the second best, and so on. */
+export function aboutTheSame(ground: Ground): Candidate[] {
+  const lists = ground.subject.spoken.slice(0, mostKinds).map((spoken) => ofKind(spoken, ground))
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  return Array.from({ length: longest }).flatMap((_, at) => lists.flatMap((list) => list.slice(at, at + 1)))
+}

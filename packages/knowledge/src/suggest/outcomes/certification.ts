@@ -1,0 +1,87 @@
+import type { OutcomeKind } from '../outcome.ts'
+
+export const kind: OutcomeKind = {
+  id: 'certification',
+  breadth: 'narrow',
+  names: 'thing',
+  said: {
+    'zh-CN': ['认证', '证书', '体系认证', '复审', '审核', '验收', '强检', '三甲', '资质'],
+    en: [
+      'certif',
+      'audit',
+      'iso',
+      'accredit',
+      'hitrust',
+      'soc 2',
+      'inspection',
+      'un 38.3',
+      'testing',
+      'standard compliance',
+    ],
+  },
+  measured: { 'zh-CN': [], en: [] },
+  owner: { 'zh-CN': '质量体系负责人', en: 'head of management systems' },
+  known: [],
+  outcomes: [
+    {
+      metric: {
+        id: 'out-nonconformities',
+        name: { 'zh-CN': '审核不符合项数', en: 'Non-conformities found by the auditor' },
+        aliases: { 'zh-CN': ['不符合项数'], en: ['non-conformities'] },
+        definition: {
+          'zh-CN': '外部审核或检测开出的不符合项数',
+          en: 'non-conformities raised in the external audit or test',
+        },
+        unit: 'count',
+        direction: 'lower',
+        kind: 'lagging',
+        bounds: [0, null],
+        dataSources: ['audit reports'],
+        pitfall: { 'zh-CN': '分级由审核方定', en: 'Grading is the auditor’s' },
+      },
+      relation: 'for',
+      baseline: 12,
+      target: 3,
+    },
+    {
+      metric: {
+        id: 'out-actions-on-time',
+        name: { 'zh-CN': '整改按期关闭率', en: 'Share of corrective actions closed on time' },
+        aliases: { 'zh-CN': [], en: [] },
+        definition: {
+          'zh-CN': '在约定日期前关闭并经验证有效的整改数 ÷ 到期整改数 × 100',
+          en: 'actions closed by the agreed date and verified / actions due × 100',
+        },
+        unit: '%',
+        direction: 'higher',
+        kind: 'leading',
+        bounds: [0, 100],
+        dataSources: ['QMS', 'GRC'],
+        pitfall: { 'zh-CN': '未验证的关闭不算', en: 'Closed without verification does not count' },
+      },
+      relation: 'for',
+      baseline: 65,
+      target: 90,
+    },
+    {
+      metric: {
+        id: 'out-self-assessment',
+        name: { 'zh-CN': '条款自查达标率', en: 'Share of requirements met in the self-assessment' },
+        aliases: { 'zh-CN': [], en: [] },
+        definition: {
+          'zh-CN': '有证据达到的条款数 ÷ 适用条款数 × 100',
+          en: 'requirements met with evidence / requirements that apply × 100',
+        },
+        unit: '%',
+        direction: 'higher',
+        kind: 'leading',
+        bounds: [0, 100],
+        dataSources: ['QMS', 'GRC'],
+        pitfall: { 'zh-CN': '由不做这件事的人来查', en: 'Have somebody else check' },
+      },
+      relation: 'for',
+      baseline: 70,
+      target: 95,
+    },
+  ],
+}

@@ -1,0 +1,88 @@
+import type { OutcomeKind } from '../outcome.ts'
+
+export const kind: OutcomeKind = {
+  id: 'engagement',
+  breadth: 'narrow',
+  names: 'quality',
+  said: {
+    'zh-CN': [
+      '团队建设',
+      '团队氛围',
+      '士气',
+      '敬业',
+      '归属感',
+      '文化',
+      '氛围',
+      '凝聚',
+      '员工体验',
+      '员工关怀',
+      '价值观',
+      '团队',
+    ],
+    en: [
+      'culture',
+      'morale',
+      'team building',
+      'team spirit',
+      'engaged employees',
+      'employee engagement',
+      'place to work',
+      'build a career',
+      'employee experience',
+      'ownership',
+      'our values',
+      'team',
+    ],
+  },
+  measured: {
+    'zh-CN': ['敬业', '离职', '留任'],
+    en: ['engagement score', 'turnover', 'retention of staff', 'teacher retention'],
+  },
+  owner: { 'zh-CN': '人力资源负责人', en: 'head of human resources' },
+  known: ['gen-engagement-score', 'gen-unplanned-turnover'],
+  outcomes: [
+    {
+      metric: {
+        id: 'out-enps',
+        name: { 'zh-CN': '员工净推荐值', en: 'Employee net promoter score' },
+        aliases: { 'zh-CN': ['eNPS', '员工 NPS'], en: ['eNPS', 'employee NPS'] },
+        definition: {
+          'zh-CN': '愿意推荐本单位为工作场所的员工占比减去不愿意的占比（0–10 分题，9–10 减 0–6）',
+          en: 'share of employees answering 9–10 minus share answering 0–6 on recommending the employer',
+        },
+        unit: 'score',
+        direction: 'higher',
+        kind: 'lagging',
+        bounds: [-100, 100],
+        dataSources: ['survey'],
+        pitfall: {
+          'zh-CN': '匿名不可信时只剩好话；同时公布回收率',
+          en: 'Without real anonymity only praise is left; publish the response rate',
+        },
+      },
+      relation: 'among',
+      baseline: 5,
+      target: 20,
+    },
+    {
+      metric: {
+        id: 'out-speak-up',
+        name: { 'zh-CN': '敢于直言的员工占比', en: 'Share of employees who say they can speak up' },
+        aliases: { 'zh-CN': [], en: [] },
+        definition: {
+          'zh-CN': '匿名调查中同意“提出问题不会吃亏”的员工数 ÷ 作答人数 × 100',
+          en: 'employees who agree that raising a problem does not harm them / respondents × 100',
+        },
+        unit: '%',
+        direction: 'higher',
+        kind: 'leading',
+        bounds: [0, 100],
+        dataSources: ['survey'],
+        pitfall: { 'zh-CN': '主管在场填写会失真', en: 'Answers given before the manager are worthless' },
+      },
+      relation: 'in',
+      baseline: 52,
+      target: 70,
+    },
+  ],
+}
