@@ -1,4 +1,5 @@
 import type { Localized } from '@okr/core'
+import { inSentence } from '../compose/typeset.ts'
 import { basePackId } from '../find/find-packs.ts'
 import type { Candidate, Ground } from './candidate.ts'
 import { metricCandidate, outcomePattern } from './known.ts'
@@ -10,15 +11,17 @@ import { isChinese, patternOf } from './words.ts'
 /** More kinds than these are no longer what the text is about. */
 const mostKinds = 3
 
+const article = /^(?:the|our|an?|all)\s+/iu
+
 /** What is worked on, as it narrows a metric of its kind: 会员系统的…, "… of the supplier portal". */
 function scopeOf({ kind, at }: Spoken, { text, thing }: Subject, { relation }: Outcome): Localized | undefined {
   if (!thing || at.start >= thing.end) return undefined
   const name = text.slice(thing.start, kind.names === 'quality' ? at.start : thing.end).replace(/(?:的|\s)+$/u, '')
   if (isChinese(text)) return name.length > 1 ? { 'zh-CN': `${name}的`, en: '' } : undefined
-  const isMore = name.includes(' ') || at.end <= thing.start
+  const isMore = name.replace(article, '').includes(' ') || at.end <= thing.start
   return relation === null || kind.names === 'quality' || !isMore
     ? undefined
-    : { 'zh-CN': '', en: `${relation} ${name}` }
+    : { 'zh-CN': '', en: `${relation} ${thing.start === 0 ? inSentence(name) : name}` }
 }
 
 function outcomeCandidate(one: Outcome, spoken: Spoken, { subject, locale }: Ground): Candidate {
@@ -48,9 +51,14 @@ function ofKind(spoken: Spoken, ground: Ground): Candidate[] {
   return [...(first ? [first] : []), ...ofIndustry(spoken, ground).slice(0, 1), ...others, ...known]
 }
 
-/** Metrics that tell of what the text is about: of each kind the best, then the second best, and so on. */
+/**
+ * Metrics that tell of what the text is about: of each kind the best, then the second best, and so on. Broad kinds say
+ * nothing that a metric in the text's own words does not say better.
+ */
 export function aboutTheSame(ground: Ground): Candidate[] {
-  const lists = ground.subject.spoken.slice(0, mostKinds).map((spoken) => ofKind(spoken, ground))
+  const { spoken, named } = ground.subject
+  const narrow = named === null ? spoken : spoken.filter(({ kind }) => kind.breadth === 'narrow')
+  const lists = narrow.slice(0, mostKinds).map((one) => ofKind(one, ground))
   const longest = Math.max(0, ...lists.map((list) => list.length))
   return Array.from({ length: longest }).flatMap((_, at) => lists.flatMap((list) => list.slice(at, at + 1)))
 }

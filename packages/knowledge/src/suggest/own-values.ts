@@ -14,25 +14,31 @@ const money = (locale: Locale): string => (locale === 'en' ? 'USD' : 'CNY')
 
 const days = /天数|days\b/iu
 const score = /满意度|得分|评分|分数|净推荐|指数|\bscore|satisfaction|\bnps\b|rating/iu
-const share =
-  /率|留存|流失|渗漏|占比|比例|比重|份额|覆盖面|\brate\b|\bshare\b|ratio|percent|margin|yield|conversion|penetration|retention|churn|leakage|scrap|attrition|utilisation|utilization|adoption|accuracy|coverage|uptime|availability/iu
+const rate =
+  /率|留存|流失|渗漏|占比|比例|比重|份额|覆盖面|\brate\b|\bshare\b|ratio|percent|margin|yield|conversion|penetration|retention|churn|leakage|scrap|attrition|utilisation|utilization|adoption|accuracy|coverage|completion|uptime|availability/iu
 const conversion = /转化|conversion/iu
 const unitPrice =
   /坪效|人效|客单价|单价|(?:成本|费用|价格).*(?:每|单|\/)|(?:每|单).*(?:成本|费用)|\b(?:cost|price|spend|revenue|sales) per\b/iu
 const amount =
   /成本|费用|收入|营收|金额|销售额|利润|开支|\bcosts?\b|revenue|\bspend|expense|\bsales\b|profit|bookings/iu
-const duration = /时长|时间|周期|耗时|工期|\btime\b|duration|cycle|lead time|delay|latency|wait/iu
+const duration = /时长|时间|周期|耗时|工期|(?<!-)\btime\b|duration|cycle|delay|latency|wait/iu
+const seconds = /加载|首屏|页面|延迟|load|latency|render/iu
+const events = /次数|事故|事件|工伤|投诉|injur|incident|accident|complaint|defect/iu
+
+/** Of a share that nothing else is known of. */
+export const share: Start = { unit: '%', rise: [62, 74], fall: [9, 6] }
 
 /** What the words of a name say of its unit, the first that fits. */
 export function startOf(name: string, locale: Locale): Start {
   if (days.test(name)) return { unit: 'd', rise: [45, 60], fall: [60, 45] }
   if (score.test(name)) return { unit: 'score', rise: [68, 78], fall: [45, 35] }
   if (conversion.test(name)) return { unit: '%', rise: [2.4, 3.2], fall: [3.2, 2.4] }
-  if (share.test(name)) return { unit: '%', rise: [62, 74], fall: [9, 6] }
+  if (rate.test(name)) return share
   if (unitPrice.test(name)) return { unit: money(locale), rise: [100, 115], fall: [100, 90] }
   if (amount.test(name)) return { unit: money(locale), rise: [2_000_000, 2_500_000], fall: [500_000, 420_000] }
+  if (duration.test(name) && seconds.test(name)) return { unit: 's', rise: [2, 3], fall: [4, 2.5] }
   if (duration.test(name)) return { unit: 'd', rise: [20, 30], fall: [20, 12] }
-  return { unit: 'count', rise: [40, 55], fall: [12, 6] }
+  return { unit: 'count', rise: [40, 55], fall: events.test(name) ? [12, 6] : [40, 32] }
 }
 
 /** Two significant digits: a value that is made up should not look measured. */

@@ -1,6 +1,6 @@
 import { type Candidate, type Ground, someone, somewhere } from './candidate.ts'
 import type { MetricFacts } from './outcome.ts'
-import { ownValues, type Start, startOf } from './own-values.ts'
+import { ownValues, type Start, share, startOf } from './own-values.ts'
 import { isChinese } from './words.ts'
 
 const none = { 'zh-CN': '', en: '' }
@@ -22,8 +22,9 @@ export function inOwnWords({ subject, locale }: Ground, same: Candidate | undefi
   const { fields, named: name, spoken } = subject
   if (name === null || (locale === 'en') === isChinese(subject.text)) return []
   const kind = spoken[0]?.kind
-  const start = (same && startLike(same)) ?? startOf(name, locale)
   const hasValue = fields.target !== null || fields.baseline !== null
+  const guess = (same && startLike(same)) ?? startOf(name, locale)
+  const start = !hasValue && fields.unit === '%' && guess.unit === 'score' ? share : guess
   const unit = (hasValue ? fields.unit : null) ?? start.unit
   const facts: Omit<MetricFacts, 'name' | 'unit' | 'dataSources'> = same?.metric ?? {
     id: '',

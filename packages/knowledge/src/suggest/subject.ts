@@ -2,7 +2,7 @@ import { type KeyResultFields, type ParsedKeyResult, parseKeyResult } from '@okr
 import { lintKeyResult } from '@okr/core/lint'
 import type { OutcomeKind } from './outcome.ts'
 import { outcomeKinds } from './outcomes/index.generated.ts'
-import { type Span, thingIn } from './thing.ts'
+import { countedIn, type Span, thingIn } from './thing.ts'
 import { patternOf, weightOf } from './words.ts'
 
 /** A kind of work that a text speaks of, with the word that says so. */
@@ -50,14 +50,16 @@ function matchesIn(text: string): Spoken[] {
 const isWithin = (one: Span, other: Span): boolean =>
   one.start >= other.start && one.end <= other.end && one.end - one.start < other.end - other.start
 
-const rank = ({ kind, weight }: Spoken): number => weight + (kind.breadth === 'narrow' ? 100 : 0)
+/** Narrow kinds first; a verb before the thing ("train …") tells more than a word of its name. */
+const rank = ({ kind, weight, at }: Spoken, thing: Span | null): number =>
+  weight + (kind.breadth === 'narrow' ? 100 : 0) + (thing && at.end <= thing.start ? 50 : 0)
 
 /** Each kind once, where it is first spoken of, without those whose word is but part of a longer one: 采购审批 is not about 审批. */
-function spokenIn(text: string): Spoken[] {
+function spokenIn(text: string, thing: Span | null): Spoken[] {
   const all = matchesIn(text.toLowerCase())
   const own = all
     .filter(({ at }) => all.every((other) => !isWithin(at, other.at)))
-    .sort((a, b) => rank(b) - rank(a) || b.at.end - a.at.end)
+    .sort((a, b) => rank(b, thing) - rank(a, thing) || b.at.end - a.at.end)
   return own.flatMap((best, index) => {
     const same = own.filter(({ kind }) => kind === best.kind)
     const [first] = same.toSorted((a, b) => a.at.start - b.at.start)
@@ -66,7 +68,8 @@ function spokenIn(text: string): Spoken[] {
 }
 
 /** What everybody has, and no number tells of. */
-const plain = /(?:能力|业务|水平|实力|优秀|company|business|capability|capabilities|performance|department)$/iu
+const plain =
+  /(?:能力|业务|水平|实力|优秀|体验|company|business|capability|capabilities|performance|department|engagement|experience)$/iu
 
 /** A name, not half a sentence. */
 const isName = (name: string): boolean =>
@@ -86,7 +89,8 @@ function namedIn({ metric, direction, baseline, target }: KeyResultFields, found
   return isName(name) ? name : null
 }
 
-const pay = /[,，;；][^,，;；]*(?:奖金|绩效|年终奖|挂钩|兑现|bonus|\bpay\b|ratings?\b)[^,，;；]*/giu
+const pay =
+  /[,，;；][^,，;；]*(?:奖金|绩效|年终奖|挂钩|兑现|bonus|\bpay\b|ratings?\b|performance (?:scores?|reviews?))[^,，;；]*/giu
 
 /** The text without who, when, where from, asides and pay, each letter in its place. */
 function bareText(text: string, { ranges, tokens }: ParsedKeyResult): string {
@@ -103,13 +107,27 @@ export function subjectOf(said: string): Subject {
   const parsed = parseKeyResult(text)
   const found = new Set(lintKeyResult(text).map(({ ruleId }) => ruleId))
   const named = namedIn(parsed.fields, found)
+  const thing = thingOf(text, parsed, named, found.has('vanity'))
+  const spoken = spokenIn(bareText(text, parsed), thing)
   return {
     text,
     fields: trusted(parsed.fields, found),
     named,
-    spoken: spokenIn(bareText(text, parsed)),
-    thing: named !== null && !found.has('vanity') ? null : thingIn(text, parsed),
+    spoken: spoken.length > 0 ? spoken : assumedIn(found),
+    thing,
   }
+}
+
+/** What is worked on; where a mere count is named, what is counted. A metric that stays as it is has no need of it. */
+function thingOf(text: string, parsed: ParsedKeyResult, named: string | null, isVain: boolean): Span | null {
+  if (named === null) return thingIn(text, parsed)
+  return isVain && parsed.ranges.metric ? countedIn(text, parsed.ranges.metric) : null
+}
+
+/** What a text is about by its kind alone, where no word of it tells: somebody's verdict, or a piece of work. */
+function assumedIn(found: ReadonlySet<string>): Spoken[] {
+  const id = found.has('milestone') ? 'certification' : found.has('activity') ? 'deliverable' : null
+  return outcomeKinds.filter((kind) => kind.id === id).map((kind) => ({ kind, at: { start: 0, end: 0 }, weight: 0 }))
 }
 
 /** Without values that contradict each other's units and days that no calendar has. */

@@ -13,8 +13,11 @@ const within = new Set(['space', 'word', 'text'])
 const lead =
   /^(?:打造|推进|推动|沉淀|建立|搭建|深化|做好|搞好|加快|推行|拓展|构建|营造|成为|让|促进|实施|落实|开展|夯实|深耕|赋能|持续|培育|改造|更新)+/u
 /** What is counted of a thing is no part of its name. */
-const counted = /(?:粉丝|曝光|点赞|播放|阅读|下载|访问|注册|浏览|收藏|转发|用户)*(?:数|量|次数)$|(?:工作|的|\s)+$/u
-const degree = /更加|进一步|全面|大力/u
+const counted =
+  /(?:粉丝|曝光|点赞|播放|阅读|下载|访问|注册|浏览|收藏|转发|用户)*(?:数|量|次数)$|\s*(?:followers|impressions|likes|views|downloads|subscribers)$|(?:工作|的|\s)+$/iu
+const degree = /更|进一步|全面|大力/u
+/** What English says of when stands after what is said of what. */
+const later = /\s(?:by|in|within|before|until|during)\s.*$/iu
 const article = /(?:^|\s)((?:the|our|an?|all)\s+)$/iu
 
 /** In the measure of `weightOf`: 14 Chinese characters or seven words. */
@@ -29,12 +32,22 @@ export function thingIn(text: string, { tokens: all, ranges: { deadline } }: Par
   const stop = rest.findIndex(({ kind }) => !within.has(kind))
   const kept = stop < 0 ? rest : rest.slice(0, stop)
   const from = kept[0]?.start ?? 0
-  const said = text.slice(from, kept.at(-1)?.end ?? 0)
+  const said = text.slice(from, kept.at(-1)?.end ?? 0).replace(later, '')
   if (!isChinese(said))
     return from === 0 || weightOf(said) > longestName ? null : withArticle(text, from, said.trimEnd())
-  const start = from + (lead.exec(said)?.[0].length ?? 0)
-  const name = text.slice(start, from + said.length).replace(counted, '')
-  return name === '' || weightOf(name) > longestName || degree.test(name) ? null : { start, end: start + name.length }
+  return chineseIn(said, from)
+}
+
+function chineseIn(said: string, from: number): Span | null {
+  const skipped = lead.exec(said)?.[0].length ?? 0
+  const name = said.slice(skipped).replace(counted, '')
+  const isThing = name !== '' && weightOf(name) <= longestName && !degree.test(name)
+  return isThing ? { start: from + skipped, end: from + skipped + name.length } : null
+}
+
+/** What is counted: 微博粉丝数 is about 微博; English needs the whole, "from Instagram followers". */
+export function countedIn(text: string, { start, end }: Span): Span | null {
+  return isChinese(text) ? chineseIn(text.slice(start, end), start) : { start, end }
 }
 
 /** English names begin with their article; without a verb before them they are no names at all. */

@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'thing',
   said: {
-    'zh-CN': ['认证', '证书', '体系认证', '复审', '审核', '验收', '强检', '三甲', '资质'],
+    'zh-CN': ['认证', '证书', '体系认证', '复审', '审核', '验收', '强检', '三甲', '资质', '测评', '等保', '评级'],
     en: [
       'certif',
       'audit',
@@ -16,6 +16,12 @@ export const kind: OutcomeKind = {
       'inspection',
       'un 38.3',
       'testing',
+      'attestation',
+      'sign off',
+      'signs off',
+      'signed off',
+      'rated',
+      'inspectorate',
       'standard compliance',
     ],
   },

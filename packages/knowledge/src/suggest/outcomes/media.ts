@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['爆款', '赛季', '剧集', '游戏', '节目', '短剧', '视频'],
-    en: ['season', 'episode', 'game', 'show', 'series premiere'],
+    en: ['season', 'episode', 'games', 'gameplay', 'new game', 'mobile game', 'tv show', 'series premiere'],
   },
   measured: { 'zh-CN': ['留存', '付费', '活跃'], en: ['day 7 retention', 'active', 'payer'] },
   owner: { 'zh-CN': '内容负责人', en: 'head of content' },

@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['合作伙伴', '合作', '伙伴', '渠道', '经销商', '代理商', '联盟'],
-    en: ['partner', 'alliance', 'channel', 'dealer', 'reseller', 'distributor', 'broker', 'joint'],
+    en: ['partner', 'alliance', 'channel', 'dealer', 'reseller', 'distributor', 'broker', 'joint venture'],
   },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '合作伙伴负责人', en: 'head of partnerships' },

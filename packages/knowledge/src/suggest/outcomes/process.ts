@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'broad',
   names: 'thing',
   said: {
-    'zh-CN': ['流程', '审批', '效率', '提效', '简化', '缩短', '精益', '标准作业', '办理'],
+    'zh-CN': ['流程', '审批', '效率', '提效', '简化', '缩短', '精益', '标准作业', '办理', '工作方式', '工作方法'],
     en: [
       'process',
       'workflow',
@@ -18,6 +18,9 @@ export const kind: OutcomeKind = {
       'lean',
       'productivity',
       'waiting',
+      'how we work',
+      'ways of working',
+      'way we work',
     ],
   },
   measured: { 'zh-CN': ['周期', '时长', '直通', '办结'], en: ['cycle time', 'turnaround', 'straight-through'] },

@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['入选', '名单', '评选', '获奖', '排名', '标杆', '称号', '一流'],
+    'zh-CN': ['入选', '名单', '认定', '评选', '获奖', '排名', '标杆', '称号', '一流'],
     en: ['award', 'listed on', 'ranking', 'b corp', 'best in', 'world-class'],
   },
   measured: { 'zh-CN': [], en: [] },

@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['信息安全', '网络安全', '隐私', '数据安全', '漏洞', '渗透', '数据出境', '安全评估'],
+    'zh-CN': ['信息安全', '网络安全', '隐私', '数据安全', '漏洞', '渗透测试', '数据出境', '安全评估'],
     en: ['security', 'privacy', 'vulnerab', 'cyber', 'phishing', 'penetration', 'data breach', 'zero trust'],
   },
   measured: { 'zh-CN': [], en: [] },

@@ -31,7 +31,7 @@ export const kind: OutcomeKind = {
       'substation',
       'power station',
       'production line',
-      'commission',
+      'commissioning',
     ],
   },
   measured: { 'zh-CN': ['里程碑', '并网', '节点'], en: ['milestone', 'commission'] },
