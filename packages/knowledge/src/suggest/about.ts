@@ -2,6 +2,7 @@ import type { Localized } from '@okr/core'
 import { inSentence } from '../compose/typeset.ts'
 import { basePackId } from '../find/find-packs.ts'
 import type { Candidate, Ground } from './candidate.ts'
+import { inWordsOfIndustry } from './industry-words.ts'
 import { metricCandidate, outcomePattern } from './known.ts'
 import { likenessTo, namesOf } from './likeness.ts'
 import type { Outcome } from './outcome.ts'
@@ -53,12 +54,14 @@ function ofKind(spoken: Spoken, ground: Ground): Candidate[] {
 
 /**
  * Metrics that tell of what the text is about: of each kind the best, then the second best, and so on. Broad kinds say
- * nothing that a metric in the text's own words does not say better.
+ * nothing that a metric in the text's own words does not say better; where no kind is spoken of, the industry's own
+ * words may be.
  */
 export function aboutTheSame(ground: Ground): Candidate[] {
   const { spoken, named } = ground.subject
-  const narrow = named === null ? spoken : spoken.filter(({ kind }) => kind.breadth === 'narrow')
-  const lists = narrow.slice(0, mostKinds).map((one) => ofKind(one, ground))
+  const told = named === null ? spoken : spoken.filter(({ kind }) => kind.breadth === 'narrow')
+  const lists =
+    told.length > 0 ? told.slice(0, mostKinds).map((one) => ofKind(one, ground)) : [inWordsOfIndustry(ground)]
   const longest = Math.max(0, ...lists.map((list) => list.length))
   return Array.from({ length: longest }).flatMap((_, at) => lists.flatMap((list) => list.slice(at, at + 1)))
 }

@@ -15,6 +15,8 @@ export interface Spoken {
 /** What a text speaks of. */
 export interface Subject {
   readonly text: string
+  /** Without who, when, where from, asides and pay. */
+  readonly plain: string
   readonly fields: KeyResultFields
   /** The metric in the text's own words; null where it names none, or counts its own work. */
   readonly named: string | null
@@ -68,22 +70,31 @@ function spokenIn(text: string, thing: Span | null): Spoken[] {
 }
 
 /** What everybody has, and no number tells of. */
-const plain =
+const unmeasured =
   /(?:能力|业务|水平|实力|优秀|体验|company|business|capability|capabilities|performance|department|engagement|experience)$/iu
 
 /** A name, not half a sentence. */
 const isName = (name: string): boolean =>
   weightOf(name) > 1 &&
   weightOf(name) <= 60 &&
-  !plain.test(name) &&
+  !unmeasured.test(name) &&
   !/[[\]{}()（）【】<>"“”,，;；:：!?！？\n]/u.test(name)
 
 /** Without what stands in brackets, and the word that led there: "price gap to [Competitor]". */
 const bare = (metric: string): string =>
   metric.replace(/\s*(?:\b(?:to|of|in|for|with|at)\s*)?[[(（【].*$|\s+(?:and|or)$/iu, '').trim()
 
-function namedIn({ metric, direction, baseline, target }: KeyResultFields, found: ReadonlySet<string>): string | null {
+/** A level that is to be held, rather than a count of work ("Post 30 times"). */
+const held =
+  /[≥≤<>=]|不低于|不高于|不超过|不少于|控制在|保持|维持|守住|稳定|at least|at most|no (?:more|less|lower|higher)|under|below|above|keep|hold|maintain|stay/iu
+
+function namedIn(
+  text: string,
+  { metric, direction, baseline, target, unit }: KeyResultFields,
+  found: ReadonlySet<string>,
+): string | null {
   if (metric === null || found.has('activity') || (direction === null && !found.has('placeholder'))) return null
+  if (direction === 'maintain' && unit !== '%' && !held.test(text)) return null
   const name = bare(metric)
   if (direction === null && baseline === null && target === null && /\d/u.test(name)) return null
   return isName(name) ? name : null
@@ -106,14 +117,16 @@ export function subjectOf(said: string): Subject {
   const text = said.slice(0, longest)
   const parsed = parseKeyResult(text)
   const found = new Set(lintKeyResult(text).map(({ ruleId }) => ruleId))
-  const named = namedIn(parsed.fields, found)
+  const named = namedIn(text, parsed.fields, found)
   const thing = thingOf(text, parsed, named, found.has('vanity'))
-  const spoken = spokenIn(bareText(text, parsed), thing)
+  const plain = bareText(text, parsed)
+  const spoken = spokenIn(plain, thing)
   return {
     text,
+    plain,
     fields: trusted(parsed.fields, found),
     named,
-    spoken: spoken.length > 0 ? spoken : assumedIn(found),
+    spoken: spoken.length > 0 ? spoken : assumedIn(text, found),
     thing,
   }
 }
@@ -124,9 +137,13 @@ function thingOf(text: string, parsed: ParsedKeyResult, named: string | null, is
   return isVain && parsed.ranges.metric ? countedIn(text, parsed.ranges.metric) : null
 }
 
+/** Something is made that did not exist before. */
+const made =
+  /上线|建设|建立|建成|开发|推出|部署|推行|搭建|制作|roll(?:ed)? ?out|launch|introduc|implement|build|creat|deploy|set up|ship/iu
+
 /** What a text is about by its kind alone, where no word of it tells: somebody's verdict, or a piece of work. */
-function assumedIn(found: ReadonlySet<string>): Spoken[] {
-  const id = found.has('milestone') ? 'certification' : found.has('activity') ? 'deliverable' : null
+function assumedIn(text: string, found: ReadonlySet<string>): Spoken[] {
+  const id = found.has('milestone') ? 'certification' : made.test(text) ? 'deliverable' : null
   return outcomeKinds.filter((kind) => kind.id === id).map((kind) => ({ kind, at: { start: 0, end: 0 }, weight: 0 }))
 }
 

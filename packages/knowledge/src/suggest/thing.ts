@@ -1,4 +1,4 @@
-import type { ParsedKeyResult } from '@okr/core/kr'
+import type { ParsedKeyResult, Token } from '@okr/core/kr'
 import { isChinese, weightOf } from './words.ts'
 
 /** Where something stands in a text, in UTF-16 units. */
@@ -20,6 +20,13 @@ const degree = /更|进一步|全面|大力/u
 const later = /\s(?:by|in|within|before|until|during)\s.*$/iu
 const article = /(?:^|\s)((?:the|our|an?|all)\s+)$/iu
 
+const particle =
+  /^(?:to|in|on|at|by|for|of|with|and|or|from|before|within|after|until|into|per|so|while|without|across|during|asap|soon|more|better|down|up|today)\b/iu
+
+/** English verbs are parts of names too: "a user survey". */
+const isPart = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'keyword' && !isChinese(text) && !particle.test(text.slice(start, end))
+
 /** In the measure of `weightOf`: 14 Chinese characters or seven words. */
 const longestName = 42
 
@@ -29,7 +36,7 @@ export function thingIn(text: string, { tokens: all, ranges: { deadline } }: Par
   const first = tokens.findIndex(({ kind }) => !before.has(kind))
   if (first < 0) return null
   const rest = tokens.slice(first)
-  const stop = rest.findIndex(({ kind }) => !within.has(kind))
+  const stop = rest.findIndex((token) => !within.has(token.kind) && !isPart(text, token))
   const kept = stop < 0 ? rest : rest.slice(0, stop)
   const from = kept[0]?.start ?? 0
   const said = text.slice(from, kept.at(-1)?.end ?? 0).replace(later, '')

@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['成本', '降本', '费用', '开支', '预算', '浪费', '议价', '谈判'],
-    en: ['cost', 'expense', 'spend', 'budget', 'waste', 'saving', 'negotiate', 'better rates'],
+    en: ['cost', 'expense', 'spend', 'budget', 'waste', 'saving', 'negotiate', 'better rates', 'renegotiat'],
   },
   measured: { 'zh-CN': ['成本', '费用'], en: ['cost', 'expense'] },
   owner: { 'zh-CN': '财务负责人', en: 'head of finance' },

@@ -7,6 +7,9 @@ export const kind: OutcomeKind = {
   said: {
     'zh-CN': [
       '团队建设',
+      '团建',
+      '文娱活动',
+      '员工关系',
       '团队氛围',
       '士气',
       '敬业',

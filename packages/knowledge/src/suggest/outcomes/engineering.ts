@@ -16,6 +16,8 @@ export const kind: OutcomeKind = {
       'technical debt',
       'tech debt',
       'refactor',
+      'code',
+      'code quality',
       'architecture',
       'codebase',
       'engineering practice',

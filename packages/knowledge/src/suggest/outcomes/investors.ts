@@ -6,17 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['融资', '投资者', '投资人', '股东', 'A轮', 'B轮', 'C轮', '上市融资'],
-    en: [
-      'investor',
-      'fundrais',
-      'series a',
-      'series b',
-      'series c',
-      'funding round',
-      'shareholder',
-      'seed round',
-      'ipo',
-    ],
+    en: ['investor', 'series a', 'series b', 'series c', 'funding round', 'shareholder', 'seed round', 'ipo'],
   },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '财务负责人', en: 'chief financial officer' },

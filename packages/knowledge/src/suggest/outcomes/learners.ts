@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['学生', '教学', '课程', '课堂', '学习效果', '教师', '毕业生', '新课'],
+    'zh-CN': ['学生', '教学质量', '教学', '课程', '课堂', '学习效果', '教师', '毕业生', '新课'],
     en: ['student', 'pupil', 'course', 'lesson', 'curriculum', 'teach', 'learner', 'graduate'],
   },
   measured: {

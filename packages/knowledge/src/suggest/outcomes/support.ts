@@ -18,6 +18,8 @@ export const kind: OutcomeKind = {
       'call cent',
       'contact cent',
       'escalation',
+      'customer issues',
+      'issues',
       'after-sales',
     ],
   },

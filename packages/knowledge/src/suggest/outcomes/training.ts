@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'thing',
   said: {
     'zh-CN': ['培训', '训练', '讲师', '轮训', '带教', '教研', '赋能', '学习'],
-    en: ['train', 'workshop', 'coach', 'upskill', 'enablement', 'empower', 'learning'],
+    en: ['train', 'workshop', 'coach', 'upskill', 'professional development', 'enablement', 'empower', 'learning'],
   },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '培训负责人', en: 'head of training' },
