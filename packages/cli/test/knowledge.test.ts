@@ -147,7 +147,8 @@ describe('okr improve', () => {
   })
   test('does not echo a text as long as a book', async () => {
     const { error } = await okr(['improve', 'q'.repeat(100_000), '-i', 'x'.repeat(100_000)])
-    expect(error.length).toBeLessThan(1_000)  })
+    expect(error.length).toBeLessThan(1_000)
+  })
 })
 
 describe('okr cite', () => {

@@ -74,7 +74,7 @@ function improvementOf(candidate: Candidate, { subject, locale }: Ground, id: st
 /** Names more alike than this mean the same. */
 const sameName = 0.85
 
-const isNew = ({ metric }: Candidate, found: readonly Improvement[], locale: Locale): boolean =>
+const isNew = ({ metric }: Candidate, found: readonly Improvement[]): boolean =>
   found.every((one) => one.metric?.id !== metric.id && likenessTo(one.keyResult.metric ?? '', metric) < sameName)
 
 /**
@@ -93,7 +93,7 @@ export function improve(text: string, options: ImproveOptions, knowledge: Knowle
   const improvements: Improvement[] = []
   for (const candidate of candidates) {
     if (improvements.length >= limit) break
-    if (!isNew(candidate, improvements, locale)) continue
+    if (!isNew(candidate, improvements)) continue
     const found = improvementOf(candidate, ground, `KR${improvements.length + 1}`, deadline)
     if (found) improvements.push(found)
   }

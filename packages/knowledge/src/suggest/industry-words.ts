@@ -1,6 +1,6 @@
 import type { Metric } from '@okr/core/pack'
-import { unitsOf } from '../find/units.ts'
 import { basePackId } from '../find/find-packs.ts'
+import { unitsOf } from '../find/units.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Candidate, Ground } from './candidate.ts'
 import { metricCandidate } from './known.ts'
@@ -9,7 +9,7 @@ import { namesOf } from './likeness.ts'
 /** Pairs of Chinese characters, and Latin words long enough to tell something. */
 function wordsIn(text: string): Set<string> {
   const pairs = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
-    [...run].slice(1).map((character, index) => `${[...run][index]}${character}`),
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   )
   return new Set([...pairs, ...unitsOf(text).filter((unit) => unit.length > shortest)])
 }

@@ -15,7 +15,7 @@ const money = (locale: Locale): string => (locale === 'en' ? 'USD' : 'CNY')
 const days = /天数|days\b/iu
 const score = /满意度|得分|评分|分数|净推荐|指数|\bscore|satisfaction|\bnps\b|rating/iu
 const rate =
-  /率|留存|流失|渗漏|占比|比例|比重|份额|覆盖面|\brate\b|\bshare\b|\bratio|percent|margin|yield|conversion|penetration|retention|churn|leakage|scrap|attrition|utilisation|utilization|adoption|accuracy|coverage|completion|uptime|availability/iu
+  /率|留存|流失|渗漏|占比|比例|比重|份额|覆盖面|\brate\b|\bshare\b|\bratio|percent|margin|yield|conversion|penetration|retention|churn|abandonment|leakage|scrap|attrition|utilisation|utilization|adoption|accuracy|coverage|completion|uptime|availability/iu
 const conversion = /转化|conversion/iu
 const unitPrice =
   /坪效|人效|客单价|单价|(?:成本|费用|价格).*(?:每|单|\/)|(?:每|单).*(?:成本|费用)|\b(?:cost|price|spend|revenue|sales) per\b|order value|basket/iu
@@ -38,7 +38,7 @@ export function startOf(name: string, locale: Locale): Start {
   if (amount.test(name)) return { unit: money(locale), rise: [2_000_000, 2_500_000], fall: [500_000, 420_000] }
   if (duration.test(name) && seconds.test(name)) return { unit: 's', rise: [2, 3], fall: [4, 2.5] }
   if (duration.test(name)) return { unit: 'd', rise: [20, 30], fall: [20, 12] }
-  return { unit: 'count', rise: [400, 520], fall: events.test(name) ? [12, 6] : [400, 320] }
+  return { unit: 'count', rise: [100, 120], fall: events.test(name) ? [12, 6] : [100, 80] }
 }
 
 /** Two significant digits: a value that is made up should not look measured. */

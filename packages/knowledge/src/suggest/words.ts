@@ -17,4 +17,4 @@ export function patternOf(word: string): RegExp {
 
 /** How much a word tells: a Chinese character about as much as three letters. */
 export const weightOf = (word: string): number =>
-  [...word].reduce((sum, character) => sum + (isHan.test(character) ? 3 : 1), 0)
+  Array.from(word).reduce((sum, character) => sum + (isHan.test(character) ? 3 : 1), 0)

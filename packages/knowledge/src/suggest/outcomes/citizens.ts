@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['一网通办', '政务', '办事', '信访', '诉求', '市民', '群众', '居民', '公共服务'],
-    en: ['citizen', 'public service', 'resident', 'e-government'],
+    en: ['citizen', 'building permit', 'public service', 'resident', 'e-government'],
   },
   measured: { 'zh-CN': ['办结', '线上', '一次'], en: ['online completion', 'take-up'] },
   owner: { 'zh-CN': '政务服务负责人', en: 'head of citizen services' },

@@ -14,6 +14,8 @@ export const kind: OutcomeKind = {
       '数据仓库',
       '数据中台',
       '大数据',
+      '数据',
+      '打通',
       '报表',
       '数据分析',
       '数据驱动',
@@ -21,6 +23,7 @@ export const kind: OutcomeKind = {
       '数据说话',
     ],
     en: [
+      'data',
       'data quality',
       'data governance',
       'data warehouse',

@@ -21,6 +21,7 @@ export const kind: OutcomeKind = {
     ],
     en: [
       'r&d',
+      'for launch',
       'new product introduction',
       'prototype',
       'develop',

@@ -7,6 +7,8 @@ export const kind: OutcomeKind = {
   said: {
     'zh-CN': [
       '团队建设',
+      '谈心',
+      '面谈',
       '团建',
       '文娱活动',
       '员工关系',
@@ -24,6 +26,7 @@ export const kind: OutcomeKind = {
     ],
     en: [
       'culture',
+      'one-on-one',
       'morale',
       'team building',
       'team spirit',

@@ -40,6 +40,7 @@ import { kind as _incentives } from './incentives.ts'
 import { kind as _inclusion } from './inclusion.ts'
 import { kind as _innovation } from './innovation.ts'
 import { kind as _integration } from './integration.ts'
+import { kind as _intellectual_property } from './intellectual-property.ts'
 import { kind as _internal_service } from './internal-service.ts'
 import { kind as _investors } from './investors.ts'
 import { kind as _learners } from './learners.ts'
@@ -87,4 +88,4 @@ import { kind as _usage } from './usage.ts'
 import { kind as _warranty } from './warranty.ts'
 import { kind as _website } from './website.ts'
 
-export const outcomeKinds: readonly OutcomeKind[] = [_audience, _automation, _bids, _capability, _cash, _certification, _citizens, _claims, _closing, _collaboration, _community, _compliance, _continuity, _contracts, _cost, _customs, _data, _deliverable, _developers, _development, _documents, _energy, _engagement, _engineering, _enrolment, _equipment, _events, _experience, _feature, _feedback, _forecast, _fraud, _fundraising, _goals, _governance, _hiring, _incentives, _inclusion, _innovation, _integration, _internal_service, _investors, _learners, _lending, _logistics, _loyalty, _market_entry, _media, _meetings, _migration, _monetisation, _onboarding, _outlets, _parents, _partners, _patients, _payroll, _pilots, _pricing, _process, _project, _promotion, _purchasing, _quality, _recognition, _relationship, _reliability, _research, _retention, _returns, _safety, _sales, _security, _sign_ups, _site, _strategy, _submissions, _supply, _support, _surgery, _system, _training, _trials, _usage, _warranty, _website]
+export const outcomeKinds: readonly OutcomeKind[] = [_audience, _automation, _bids, _capability, _cash, _certification, _citizens, _claims, _closing, _collaboration, _community, _compliance, _continuity, _contracts, _cost, _customs, _data, _deliverable, _developers, _development, _documents, _energy, _engagement, _engineering, _enrolment, _equipment, _events, _experience, _feature, _feedback, _forecast, _fraud, _fundraising, _goals, _governance, _hiring, _incentives, _inclusion, _innovation, _integration, _intellectual_property, _internal_service, _investors, _learners, _lending, _logistics, _loyalty, _market_entry, _media, _meetings, _migration, _monetisation, _onboarding, _outlets, _parents, _partners, _patients, _payroll, _pilots, _pricing, _process, _project, _promotion, _purchasing, _quality, _recognition, _relationship, _reliability, _research, _retention, _returns, _safety, _sales, _security, _sign_ups, _site, _strategy, _submissions, _supply, _support, _surgery, _system, _training, _trials, _usage, _warranty, _website]

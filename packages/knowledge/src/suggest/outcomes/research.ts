@@ -5,8 +5,8 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'thing',
   said: {
-    'zh-CN': ['研究', '论文', '课题', '专利', '证据', '调研', '访谈', '白皮书'],
-    en: ['research', 'study', 'studies', 'paper', 'evidence', 'patent', 'publish', 'white paper'],
+    'zh-CN': ['研究', '论文', '课题', '证据', '调研', '访谈', '白皮书'],
+    en: ['research', 'study', 'studies', 'paper', 'evidence', 'publish', 'white paper'],
   },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '研究负责人', en: 'head of research' },
