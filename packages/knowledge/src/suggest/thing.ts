@@ -18,10 +18,11 @@ const counted =
 const degree = /更|进一步|全面|大力/u
 /** What English says of when stands after what is said of what. */
 const later = /\s(?:by|in|within|before|until|during)\s.*$/iu
+const question = /^(?:how|what|who|why)\b/iu
 const article = /(?:^|\s)((?:the|our|an?|all)\s+)$/iu
 
 const particle =
-  /^(?:to|in|on|at|by|for|of|with|and|or|from|before|within|after|until|into|per|so|while|without|across|during|asap|soon|more|better|down|up|today)\b/iu
+  /^(?:to|in|on|at|by|for|of|with|and|or|from|before|within|after|until|into|per|so|while|without|across|during|asap|soon|more|better|faster|quicker|easier|down|up|today)\b/iu
 
 /** English verbs are parts of names too: "a user survey". */
 const isPart = (text: string, { kind, start, end }: Token): boolean =>
@@ -41,7 +42,9 @@ export function thingIn(text: string, { tokens: all, ranges: { deadline } }: Par
   const from = kept[0]?.start ?? 0
   const said = text.slice(from, kept.at(-1)?.end ?? 0).replace(later, '')
   if (!isChinese(said))
-    return from === 0 || weightOf(said) > longestName ? null : withArticle(text, from, said.trimEnd())
+    return from === 0 || weightOf(said) > longestName || question.test(said)
+      ? null
+      : withArticle(text, from, said.trimEnd())
   return chineseIn(said, from)
 }
 

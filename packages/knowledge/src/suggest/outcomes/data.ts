@@ -3,7 +3,7 @@ import type { OutcomeKind } from '../outcome.ts'
 export const kind: OutcomeKind = {
   id: 'data',
   breadth: 'narrow',
-  names: 'thing',
+  names: 'quality',
   said: {
     'zh-CN': [
       '数据治理',
