@@ -22,7 +22,7 @@ export const namesOf = ({ name, aliases }: Pick<MetricFacts, 'name' | 'aliases'>
 ]
 
 /** How much two names mean the same: 1 where they are one but for spaces and hyphens, below 1 otherwise. */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   if (plain(one) === plain(other)) return 1
   return 0.99 * common(tellingUnits(one), tellingUnits(other))
 }
