@@ -55,11 +55,7 @@ export const CardView: MemoExoticComponent<(props: CardViewProps) => React.React
           {fitText(above, (cardWidth - 2 * inset) / 12, 1)}
         </text>
         <text className="okr-canvas__title" x={inset} y="46">
-          {card.title.map((line, place) => (
-            <tspan key={place} x={inset} dy={place * 20}>
-              {line}
-            </tspan>
-          ))}
+          <Lines lines={card.title} y={46} step={20} />
         </text>
         <Progress node={node} y={card.title.length > 1 ? 85 : 65} texts={texts} />
         <KeyResults card={card} nodes={nodes} />
@@ -70,6 +66,21 @@ export const CardView: MemoExoticComponent<(props: CardViewProps) => React.React
     </g>
   )
 })
+
+interface LinesProps {
+  readonly lines: readonly string[]
+  readonly y: number
+  readonly step: number
+}
+
+function Lines({ lines, y, step }: LinesProps) {
+  const placed = lines.map((text, place) => ({ text, y: y + place * step }))
+  return placed.map(({ text, y: at }) => (
+    <tspan key={at} x={inset} y={at}>
+      {text}
+    </tspan>
+  ))
+}
 
 interface ProgressProps extends Pick<CardViewProps, 'texts'> {
   readonly node: OkrTreeNode
@@ -114,11 +125,7 @@ function KeyResults({ card, nodes }: Pick<CardViewProps, 'card' | 'nodes'>) {
         <title>{title}</title>
         <rect x="8" y={y} width={cardWidth - 16} height={height} rx="5" />
         <text>
-          {lines.map((line, place) => (
-            <tspan key={line} x={inset} y={y + 16 * (place + 1)}>
-              {line}
-            </tspan>
-          ))}
+          <Lines lines={lines} y={y + 16} step={16} />
         </text>
         {progress === undefined ? null : (
           <text className="okr-canvas__share" x={cardWidth - inset} y={y + 16}>

@@ -25,7 +25,7 @@ export function svgFile(svg: SVGSVGElement, { x, y, width, height }: Box): Blob 
     else for (const look of looks) part?.setAttribute(look, style.getPropertyValue(look))
   })
   for (const part of [copy, ...copies])
-    for (const { name } of [...part.attributes])
+    for (const { name } of Array.from(part.attributes))
       if (/^(?:aria-|data-|class$|role$|tabindex$)/u.test(name)) part.removeAttribute(name)
   const background = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
   const box = { x, y, width, height }

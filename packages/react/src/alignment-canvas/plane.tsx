@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react'
+import { useState } from 'react'
 import { CardView } from './card.tsx'
 import type { Edge } from './edges.ts'
 import { type Box, boxOf, type Side } from './layout.ts'
@@ -29,49 +29,41 @@ interface Point {
 
 /** Edges beneath, cards above; only those near what can be seen. */
 export function Plane({ state, label, selectedId, texts }: Props) {
-  const { view, edges, cards, carried, active, isWhole } = state
+  const { svg, box: seen, pointAt } = state.view
+  const { edges, cards, carried, active, isWhole } = state
   const [pen, setPen] = useState<Point>()
   const [chosen, setChosen] = useState<string>()
-  const { wasDrag, handlers } = usePointer({
-    view,
+  const handlers = usePointer({
+    view: state.view,
     onDrawStart: (row) => state.pickUp(row),
-    onDraw({ clientX, clientY }) {
-      setPen(view.pointAt(clientX, clientY))
-      state.hover(rowUnder(view.svg.current, clientX, clientY))
+    onDraw({ clientX, clientY }, row) {
+      setPen(pointAt(clientX, clientY))
+      state.hover(row)
     },
-    onDrawEnd(point) {
-      const row = point ? rowUnder(view.svg.current, point.clientX, point.clientY) : -1
+    onDrawEnd(row) {
       if (pen && row >= 0 && row !== carried) state.drop(row)
       else state.cancel()
       setPen(undefined)
     },
+    onPress(target) {
+      const at = (name: string) => target.closest<SVGElement>(`[data-${name}]`)?.dataset[name]
+      const [edge, cut, branch] = [at('edge'), at('cut'), at('branch')]
+      if (cut) state.cut(...pairOf(cut))
+      setChosen(cut ? undefined : edge)
+      if (branch) unfold(state, branch)
+      else if (!edge) pressed(state, rowAt(target))
+    },
   })
-  const onClick = (event: MouseEvent) => {
-    if (wasDrag.current || !(event.target instanceof Element)) return
-    const edge = event.target.closest<SVGElement>('[data-edge]')?.dataset['edge']
-    const cut = event.target.closest<SVGElement>('[data-cut]')?.dataset['cut']
-    const branch = event.target.closest<SVGElement>('[data-branch]')?.dataset['branch']
-    if (cut) state.cut(...pairOf(cut))
-    setChosen(cut ? undefined : edge)
-    if (branch) unfold(state, branch)
-    else if (!edge) pressed(state, rowAt(event.target))
-  }
   const shown = isWhole
     ? cards
     : cards.filter(
-        (card) => card.objective.row === active || card.objective.row === carried || meets(boxOf(card), view.box),
+        (card) => card.objective.row === active || card.objective.row === carried || meets(boxOf(card), seen),
       )
-  const lines = isWhole ? edges : edges.filter(({ box }) => meets(box, view.box))
+  const lines = isWhole ? edges : edges.filter(({ box }) => meets(box, seen))
   const start = state.cardAt.get(carried)
-  const { x, y, width, height } = view.box
+  const { x, y, width, height } = seen
   return (
-    <svg
-      className="okr-canvas__plane"
-      ref={view.svg}
-      viewBox={`${x} ${y} ${width} ${height}`}
-      onClick={onClick}
-      {...handlers}
-    >
+    <svg className="okr-canvas__plane" role="group" ref={svg} viewBox={`${x} ${y} ${width} ${height}`} {...handlers}>
       <g aria-hidden="true">
         {lines.map((edge) => (
           <EdgeView key={nameOf(edge)} edge={edge} isChosen={nameOf(edge) === chosen} canCut={state.canChange} />
@@ -132,11 +124,6 @@ function pressed(state: AlignmentCanvasState, row: number): void {
   if (state.carried >= 0) return state.drop(row)
   state.focus(state.graph.objectiveOf(row))
   state.select(row)
-}
-
-function rowUnder(svg: SVGSVGElement | null, x: number, y: number): number {
-  const root = svg?.getRootNode() as Document | ShadowRoot | undefined
-  return rowAt(root?.elementFromPoint(x, y) ?? null)
 }
 
 interface EdgeProps {

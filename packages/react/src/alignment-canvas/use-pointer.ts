@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, useRef } from 'react'
 import type { View } from './use-view.ts'
 
 /** Pixels a pointer moves before a press is a drag. */
@@ -12,8 +12,12 @@ interface Point {
 interface Options {
   readonly view: View
   readonly onDrawStart: (row: number) => void
-  readonly onDraw: (point: Point) => void
-  readonly onDrawEnd: (point: Point | undefined) => void
+  /** Where the pointer is, and the row it is on. */
+  readonly onDraw: (point: Point, row: number) => void
+  /** The row it was let go on; -1 where it was on none, or was taken away. */
+  readonly onDrawEnd: (row: number) => void
+  /** A press that was no drag. */
+  readonly onPress: (target: Element) => void
 }
 
 /** What an event or a place is on: the row of a card or of a key result; -1 where it is on none. */
@@ -30,44 +34,50 @@ const between = (one: Point, other: Point): Point => ({
   clientY: (one.clientY + other.clientY) / 2,
 })
 
-/** One pointer moves the plane, or draws from the handle of a card; two zoom. `wasDrag` tells a click from their end. */
-export function usePointer({ view, onDrawStart, onDraw, onDrawEnd }: Options) {
+/** The pointer is captured by the plane: what it is on has to be looked up. */
+function rowUnder({ currentTarget, clientX, clientY }: PointerEvent): number {
+  const root = currentTarget.getRootNode() as Document | ShadowRoot
+  return rowAt(root.elementFromPoint(clientX, clientY))
+}
+
+/** One pointer moves the plane, or draws from the handle of a card; two zoom; what moves nothing is a press. */
+export function usePointer({ view, onDrawStart, onDraw, onDrawEnd, onPress }: Options) {
   const pointers = useRef(new Map<number, Point>())
   const drag = useRef<{ readonly start: Point; readonly isDrawing: boolean; isDrag: boolean } | null>(null)
   const wasDrag = useRef(false)
-  const end = (event: PointerEvent, point: Point | undefined) => {
+  const end = (event: PointerEvent, row: number) => {
     pointers.current.delete(event.pointerId)
     wasDrag.current = drag.current?.isDrag ?? false
-    if (drag.current?.isDrawing) onDrawEnd(point)
+    if (drag.current?.isDrawing) onDrawEnd(row)
     if (pointers.current.size === 0) drag.current = null
   }
   const move = (event: PointerEvent, last: Point) => {
     const [other] = [...pointers.current].flatMap(([id, point]) => (id === event.pointerId ? [] : [point]))
     if (other) view.zoomBy(distance(event, other) / Math.max(1, distance(last, other)), between(event, other))
-    else if (drag.current?.isDrawing) onDraw(event)
+    else if (drag.current?.isDrawing) onDraw(event, rowUnder(event))
     else view.panBy(event.clientX - last.clientX, event.clientY - last.clientY)
   }
   return {
-    wasDrag,
-    handlers: {
-      onPointerDown(event: PointerEvent) {
-        if (event.button !== 0) return
-        const handle = event.target instanceof Element && event.target.closest('[data-handle]')
-        pointers.current.set(event.pointerId, event.nativeEvent)
-        drag.current ??= { start: event.nativeEvent, isDrawing: Boolean(handle), isDrag: false }
-        if (handle) onDrawStart(rowAt(handle))
-      },
-      onPointerMove(event: PointerEvent) {
-        const last = pointers.current.get(event.pointerId)
-        if (!last || !drag.current) return
-        if (!drag.current.isDrag && distance(event, drag.current.start) < threshold) return
-        if (!drag.current.isDrag) event.currentTarget.setPointerCapture(event.pointerId)
-        drag.current.isDrag = true
-        move(event, last)
-        pointers.current.set(event.pointerId, event.nativeEvent)
-      },
-      onPointerUp: (event: PointerEvent) => end(event, event),
-      onPointerCancel: (event: PointerEvent) => end(event, undefined),
+    onClick({ target }: MouseEvent) {
+      if (!wasDrag.current && target instanceof Element) onPress(target)
     },
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0) return
+      const handle = event.target instanceof Element && event.target.closest('[data-handle]')
+      pointers.current.set(event.pointerId, event.nativeEvent)
+      drag.current ??= { start: event.nativeEvent, isDrawing: Boolean(handle), isDrag: false }
+      if (handle) onDrawStart(rowAt(handle))
+    },
+    onPointerMove(event: PointerEvent) {
+      const last = pointers.current.get(event.pointerId)
+      if (!last || !drag.current) return
+      if (!drag.current.isDrag && distance(event, drag.current.start) < threshold) return
+      if (!drag.current.isDrag) event.currentTarget.setPointerCapture(event.pointerId)
+      drag.current.isDrag = true
+      move(event, last)
+      pointers.current.set(event.pointerId, event.nativeEvent)
+    },
+    onPointerUp: (event: PointerEvent) => end(event, rowUnder(event)),
+    onPointerCancel: (event: PointerEvent) => end(event, -1),
   }
 }
