@@ -12,8 +12,6 @@ const line = (d: string) => (
 )
 
 export const CloseIcon = () => <Icon>{line('M4 4l8 8M12 4l-8 8')}</Icon>
-export const PlusIcon = () => <Icon>{line('M8 3v10M3 8h10')}</Icon>
-export const ArrowLeftIcon = () => <Icon>{line('M13 8H3M7 4L3 8l4 4')}</Icon>
 export const ArrowRightIcon = () => <Icon>{line('M3 8h10M9 4l4 4-4 4')}</Icon>
 export const ChevronIcon = () => <Icon>{line('M4 6l4 4 4-4')}</Icon>
 export const CopyIcon = () => <Icon>{line('M6 6h7v7H6zM10 6V3H3v7h3')}</Icon>

@@ -1,0 +1,59 @@
+import { ArrowLeftIcon, CloseIcon } from '../lib/icons.tsx'
+import type { FocusPickerMessages } from './messages.ts'
+import { afterKey } from './order.ts'
+
+interface Props {
+  readonly values: readonly string[]
+  readonly label: (value: string) => string
+  readonly onRemove: (index: number) => void
+  readonly onMove: (from: number, to: number) => void
+  /** Id of the words that tell the keys. */
+  readonly keysId: string
+  readonly texts: FocusPickerMessages
+}
+
+/** The chosen entries in their order, each with buttons to move it forward and to remove it. */
+export function ChosenList({ values, label, onRemove, onMove, keysId, texts }: Props) {
+  if (values.length === 0) return <p className="okr-focus__none">{texts.none}</p>
+  return (
+    <ol className="okr-focus__chosen" aria-label={texts.chosen} data-list="chosen">
+      {values.map((value, index) => (
+        <li
+          key={value}
+          className="okr-focus__entry"
+          onKeyDown={(event) => {
+            const effect = afterKey(event, index, values.length)
+            if (effect === undefined) return
+            event.preventDefault()
+            if (effect === 'remove') onRemove(index)
+            else onMove(index, effect)
+          }}
+        >
+          <span className="okr-focus__position" aria-hidden="true">
+            {index + 1}
+          </span>
+          <span className="okr-focus__text">{label(value)}</span>
+          {index > 0 ? (
+            <button
+              type="button"
+              className="okr-focus__earlier"
+              aria-label={texts.earlier(label(value))}
+              aria-describedby={keysId}
+              onClick={() => onMove(index, index - 1)}
+            >
+              <ArrowLeftIcon />
+            </button>
+          ) : null}
+          <button
+            type="button"
+            aria-label={texts.remove(label(value))}
+            aria-describedby={keysId}
+            onClick={() => onRemove(index)}
+          >
+            <CloseIcon />
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
