@@ -1,4 +1,4 @@
-import { ArrowLeftIcon, CloseIcon } from '../lib/icons.tsx'
+import { ArrowUpIcon, CloseIcon } from '../lib/icons.tsx'
 import type { FocusPickerMessages } from './messages.ts'
 import { afterKey } from './order.ts'
 
@@ -36,12 +36,11 @@ export function ChosenList({ values, label, onRemove, onMove, keysId, texts }: P
           {index > 0 ? (
             <button
               type="button"
-              className="okr-focus__earlier"
               aria-label={texts.earlier(label(value))}
               aria-describedby={keysId}
               onClick={() => onMove(index, index - 1)}
             >
-              <ArrowLeftIcon />
+              <ArrowUpIcon />
             </button>
           ) : null}
           <button
