@@ -26,18 +26,18 @@ const answered = (locale: GuideFormProps['locale']) => ({
 
 const ownWords: Localized<Partial<GuideDraft>> = {
   'zh-CN': {
-    industry: '宠物医院',
-    companyType: '连锁宠物诊所',
+    industry: '动物园与野生动物保护',
+    companyType: '城市动物园',
     companySize: '两百人出头，约 220 人',
-    maturity: '刚开始试点，两个门店',
-    focusAreas: ['门店协同', 'progress-tracking'],
+    maturity: '刚开始试点，两个园区',
+    focusAreas: ['园区协同', 'progress-tracking'],
   },
   en: {
-    industry: 'Veterinary clinics',
-    companyType: 'Chain of veterinary clinics',
+    industry: 'Zoos and wildlife care',
+    companyType: 'City zoo',
     companySize: 'about 220 people',
-    maturity: 'just started, two clinics',
-    focusAreas: ['Working across clinics', 'progress-tracking'],
+    maturity: 'just started, two sites',
+    focusAreas: ['Working across sites', 'progress-tracking'],
   },
 }
 
