@@ -29,7 +29,7 @@ function parameter<Schema extends z.ZodMiniType>(name: Parameter, schema: Schema
 /**
  * The one contract of every channel: form, prompt, HTTP, MCP and CLI. Its output is canonical; its input also takes
  * labels and free text in either language ("中型科技公司（50–250人）", "just started"). Written with `zod/mini`, a
- * quarter of the weight in a browser; words for its issues are those of `formatParamIssue`.
+ * quarter of the weight in a browser and no `new Function`; words for its issues are those of `formatParamIssue`.
  */
 export const guideParamsSchema = z.strictObject({
   industry: parameter('industry', words(limits.industry)),

@@ -22,7 +22,7 @@ function InItsLanguage({ locale, value, ...rest }: StoryArgs): ReactNode {
 const meta = {
   component: ComboBox,
   args: { locale: 'en', value: '', onChange: () => undefined, suggestions: [], listLabel: '' },
-  render: (args) => <InItsLanguage {...(args as StoryArgs)} />,
+  render: (args) => <InItsLanguage {...args} />,
 } satisfies Meta<StoryArgs>
 export default meta
 type Story = StoryObj<typeof meta>

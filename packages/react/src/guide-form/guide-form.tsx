@@ -13,6 +13,7 @@ import { IndustryQuestion } from './industry-question.tsx'
 import { LanguageQuestion } from './language-question.tsx'
 import { type GuideFormMessages, guideFormMessages } from './messages.ts'
 import { LazyPrompt, PromptPanel } from './prompt-panel.tsx'
+import type { QuestionProps } from './question.ts'
 import { Samples } from './samples.tsx'
 import type { FormProgress, GuideFormSlots } from './slots.ts'
 import { type GuideFormOptions, useGuideForm } from './use-guide-form.ts'
@@ -35,19 +36,15 @@ export interface GuideFormProps extends GuideFormOptions {
   readonly className?: string | undefined
 }
 
-const choiceParameters = ['companyType', 'companySize', 'maturity'] as const
-const noSuggestions: readonly Suggestion[] = []
-
 /** The questions behind a guide: industry, company, maturity and focus, the reader and the language. */
 export function GuideForm(props: GuideFormProps) {
-  const { locale, progress, isDisabled = false, slots = {}, onCancel, updates = false } = props
+  const { locale, progress, isDisabled = false, onCancel, updates = false } = props
   const texts = withOwn(guideFormMessages[locale], props.messages)
   const id = useId()
   const element = useRef<HTMLFormElement>(null)
   const form = useGuideForm(props)
   const isLocked = isDisabled || progress !== undefined
-  const { industry = ComboBox, samples: SampleButtons = Samples, prompt = LazyPrompt } = slots
-  const question = { form, texts, locale, id }
+  const { prompt = LazyPrompt } = props.slots ?? {}
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isLocked || form.submit()) return
@@ -64,31 +61,7 @@ export function GuideForm(props: GuideFormProps) {
       noValidate
       ref={element}
     >
-      <fieldset className="okr-form__questions" disabled={isLocked}>
-        {SampleButtons ? (
-          <SampleButtons
-            title={texts.samples}
-            onChoose={(sample) => form.change(draftOf(presetParams(sample, form.draft.locale)))}
-            isDisabled={isLocked}
-            locale={locale}
-          />
-        ) : null}
-        <IndustryQuestion
-          {...question}
-          number={1}
-          suggestions={props.suggestions ?? noSuggestions}
-          industryNote={props.industryNote}
-          field={industry}
-        />
-        {choiceParameters.map((parameter, index) => (
-          <ChoiceQuestion key={parameter} {...question} parameter={parameter} number={index + 2} />
-        ))}
-        <FocusQuestion {...question} number={5} pickerMessages={props.focusPickerMessages} />
-        <div className="okr-form__pair">
-          <ChoiceQuestion {...question} parameter="audience" />
-          <LanguageQuestion {...question} />
-        </div>
-      </fieldset>
+      <Questions {...props} question={{ form, texts, locale, id }} isLocked={isLocked} />
       {prompt ? (
         <PromptPanel
           params={form.parsed.ok ? form.parsed.params : undefined}
@@ -103,6 +76,41 @@ export function GuideForm(props: GuideFormProps) {
         onClear={form.clear}
       />
     </form>
+  )
+}
+
+interface QuestionsProps extends GuideFormProps {
+  readonly question: QuestionProps
+  readonly isLocked: boolean
+}
+
+const choiceParameters = ['companyType', 'companySize', 'maturity'] as const
+const noSuggestions: readonly Suggestion[] = []
+
+function Questions({ question, isLocked, ...props }: QuestionsProps) {
+  const { form, texts, locale } = question
+  const { suggestions = noSuggestions, industryNote, focusPickerMessages, slots = {} } = props
+  const { industry = ComboBox, samples: SampleButtons = Samples } = slots
+  return (
+    <fieldset className="okr-form__questions" disabled={isLocked}>
+      {SampleButtons ? (
+        <SampleButtons
+          title={texts.samples}
+          onChoose={(sample) => form.change(draftOf(presetParams(sample, form.draft.locale)))}
+          isDisabled={isLocked}
+          locale={locale}
+        />
+      ) : null}
+      <IndustryQuestion {...question} {...{ suggestions, industryNote }} number={1} field={industry} />
+      {choiceParameters.map((parameter, index) => (
+        <ChoiceQuestion key={parameter} {...question} parameter={parameter} number={index + 2} />
+      ))}
+      <FocusQuestion {...question} number={5} pickerMessages={focusPickerMessages} />
+      <div className="okr-form__pair">
+        <ChoiceQuestion {...question} parameter="audience" />
+        <LanguageQuestion {...question} />
+      </div>
+    </fieldset>
   )
 }
 
