@@ -25,6 +25,16 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'tokenx', because: 'a rate limit has to guess the tokens of a prompt before it is sent' },
     { to: 'node:', because: 'the server that misbehaves, in /testing; the root is proven free of it' },
   ],
+  '@okr/server': [
+    { to: '@okr/core', because: 'operations are its functions, their inputs and outputs its schemas' },
+    { to: '@okr/knowledge', because: 'composes guides, finds packs and sources' },
+    { to: '@okr/llm', because: 'lets a model write them' },
+    { to: 'zod', because: 'says of an operation what goes in and what comes out' },
+    { to: 'hono', because: 'routes, on Node as on the edge; doing so is no business of ours' },
+    { to: 'jose', because: 'checks the tokens of an identity provider' },
+    { to: '@hono/node-server', because: 'turns requests of Node into those of the web, in /node' },
+    { to: 'node:', because: 'listens on a port, in /node; the root is proven free of it' },
+  ],
   '@okr/cli': [
     { to: '@okr/core', because: 'parameters, prompts, renderers' },
     { to: '@okr/knowledge', because: 'composes guides' },
