@@ -18,13 +18,16 @@ export function guide(port: number, body: string): Promise<Answer> {
       'content-length': Buffer.byteLength(body),
       prefer: 'wait=10',
     }
-    const sent = request({ port, host: '127.0.0.1', path: '/v1/guides', method: 'POST', headers, agent }, (response) => {
-      let bytes = 0
-      response.on('data', (piece: Buffer) => (bytes += piece.length))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, bytes, milliseconds: performance.now() - began }),
-      )
-    })
+    const sent = request(
+      { port, host: '127.0.0.1', path: '/v1/guides', method: 'POST', headers, agent },
+      (response) => {
+        let bytes = 0
+        response.on('data', (piece: Buffer) => (bytes += piece.length))
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, bytes, milliseconds: performance.now() - began }),
+        )
+      },
+    )
     sent.on('error', reject)
     sent.end(body)
   })
