@@ -56,7 +56,7 @@ async function admit(request: Request, env: unknown, call: Call, service: Servic
   checkRate(call, service.requests, quotaOf(call, service))
 }
 
-function addPublicRoutes(app: Hono<CallEnv>, service: Service, document: () => OpenApiDocument): void {
+function addPublicRoutes(app: Hono<CallEnv>, service: Service): void {
   app.get('/healthz', (c) => sendJson(c.get('call'), { status: 'ok' }))
   app.get('/readyz', (c) => {
     if (service.isDraining) throw new OperationError('unavailable', { retryAfter: 5 })
@@ -72,8 +72,8 @@ function addPublicRoutes(app: Hono<CallEnv>, service: Service, document: () => O
 }
 
 /** Every path that is known takes no other methods than it has. */
-function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
-  for (const [path, item] of Object.entries(document.paths)) {
+function addMethodGuards(app: Hono<CallEnv>): void {
+  for (const [path, item] of Object.entries(document().paths)) {
     const allow = Object.keys(item)
       .flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
       .join(', ')
@@ -87,6 +87,10 @@ function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
   }
 }
 
+/** The same for every app, and some work to make. */
+let made: OpenApiDocument | undefined
+const document = (): OpenApiDocument => (made ??= openApiDocument())
+
 /**
  * The app. Without options it composes guides for this machine alone: requests have to be addressed to `localhost`, and
  * no page of another site is answered.
@@ -94,8 +98,6 @@ function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
 export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   const service = serviceOf(options)
   const app = new Hono<CallEnv>()
-  let made: OpenApiDocument | undefined
-  const document = () => (made ??= openApiDocument())
 
   app.use(async (c, next) => {
     const began = service.context.now()
@@ -109,10 +111,10 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
     }
     logCall(c.req.raw, c.res.status, began, call, service)
   })
-  addPublicRoutes(app, service, document)
+  addPublicRoutes(app, service)
   addOperationRoutes(app, service)
   addGuideRoutes(app, service)
-  addMethodGuards(app, document())
+  addMethodGuards(app)
   app.notFound((c) => failure(new OperationError('not-found', { detail: seeDocs }), c.get('call'), service))
   app.onError((error, c) => failure(error, c.get('call'), service))
 
