@@ -1,22 +1,19 @@
-import type { Reference } from '@okr/core'
-import type { RefObject } from 'react'
+import type { Reference } from '@okr/core/guide'
+import { useId } from 'react'
 import { referenceAnchor } from '../guide-viewer/anchors.ts'
 import { useViewer } from '../guide-viewer/context.ts'
 import { CloseIcon } from '../lib/icons.tsx'
 import { SourceFacts } from './source-facts.tsx'
+import type { CitationPopoverState } from './use-citation-popover.ts'
 
-interface Props {
-  readonly source: string | null
+interface Props extends Omit<CitationPopoverState, 'onClick'> {
   readonly references: readonly Reference[]
-  readonly popover: RefObject<HTMLDivElement | null>
-  readonly onToggle: (event: { readonly newState: string }) => void
-  readonly close: () => void
 }
 
 /** What is known of one source, on top of the page. */
-export function CitationPopover({ source, references, popover, onToggle, close }: Props) {
-  const { positions, findSource, texts } = useViewer()
-  const number = source === null ? undefined : positions.get(source)
+export function CitationPopover({ source, references, popover, close }: Props) {
+  const { positions, findSource, texts, readerLocale } = useViewer()
+  const id = useId()
   const reference = references.find((one) => one.source === source)
   return (
     <div
@@ -24,31 +21,38 @@ export function CitationPopover({ source, references, popover, onToggle, close }
       popover="auto"
       role="dialog"
       tabIndex={-1}
-      aria-labelledby="okr-source-title"
+      aria-labelledby={id}
       className="okr-source"
-      onToggle={onToggle}
+      lang={readerLocale}
     >
       <div className="okr-source__head">
-        <p id="okr-source-title" className="okr-source__title">
-          {texts.source(number ?? 0)}
+        <p id={id} className="okr-source__title">
+          {texts.source(source === null ? undefined : positions.get(source))}
         </p>
         <button type="button" className="okr-icon-button" aria-label={texts.close} onClick={close}>
           <CloseIcon />
         </button>
       </div>
-      {source !== null && reference ? <SourceFacts source={findSource(source)} reference={reference} /> : null}
-      {source === null ? null : (
-        <a
-          className="okr-link okr-source__more"
-          href={`#${referenceAnchor(source)}`}
-          onClick={() => {
-            close()
-            document.getElementById(referenceAnchor(source))?.focus({ preventScroll: true })
-          }}
-        >
-          {texts.toReferences}
-        </a>
-      )}
+      {source === null ? null : <SourceFacts source={findSource(source)} reference={reference} />}
+      {reference ? <ToReference source={reference.source} close={close} /> : null}
     </div>
+  )
+}
+
+function ToReference({ source, close }: { readonly source: string; readonly close: () => void }) {
+  const { anchor, texts } = useViewer()
+  const id = anchor(referenceAnchor(source))
+  return (
+    <a
+      className="okr-link okr-source__more"
+      href={`#${id}`}
+      onClick={({ currentTarget }) => {
+        const root = currentTarget.getRootNode() as Document | ShadowRoot
+        close()
+        root.getElementById(id)?.focus({ preventScroll: true })
+      }}
+    >
+      {texts.toReferences}
+    </a>
   )
 }

@@ -1,15 +1,16 @@
-import type { Reference } from '@okr/core'
-import type { PrintedSource } from '@okr/knowledge/on-demand'
+import type { Reference } from '@okr/core/guide'
 import type { ReactNode } from 'react'
 import { useViewer } from '../guide-viewer/context.ts'
-import { extentText } from '../guide-viewer/extent.ts'
 import { ExternalLink } from '../guide-viewer/external-link.tsx'
 import { Rich } from '../guide-viewer/rich-text.tsx'
 import { VerificationBadge } from '../guide-viewer/verification-badge.tsx'
+import type { CitedSource } from './cited-source.ts'
+import { extentText } from './extent.ts'
 
 interface Props {
-  readonly source: PrintedSource | undefined
-  readonly reference: Reference
+  readonly source: CitedSource | undefined
+  /** As the guide prints it; undefined while it is written. */
+  readonly reference: Reference | undefined
 }
 
 /** "example.com/some/page" without what only machines need. */
@@ -19,13 +20,15 @@ const shortAddress = (url: string): string => {
 }
 
 export function SourceFacts({ source, reference }: Props) {
-  const { texts, locale } = useViewer()
+  const { texts, readerLocale } = useViewer()
   if (!source) {
     return (
       <>
-        <p className="okr-source__work">
-          <Rich text={reference.text} />
-        </p>
+        {reference ? (
+          <p className="okr-source__work">
+            <Rich text={reference.text} />
+          </p>
+        ) : null}
         <p>{texts.sourceUnknown}</p>
       </>
     )
@@ -42,7 +45,7 @@ export function SourceFacts({ source, reference }: Props) {
         <Fact name={texts.year}>{year ?? texts.undated}</Fact>
         <Fact name={texts.link}>{url ? <ExternalLink href={url}>{shortAddress(url)}</ExternalLink> : null}</Fact>
         <Fact name={texts.verified}>
-          <VerificationBadge level={verification.level} /> {extentText(verification.extent, locale)}
+          <VerificationBadge level={verification.level} /> {extentText(verification.extent, readerLocale)}
         </Fact>
         <Fact name={texts.evidence}>
           {verification.evidence === `stored copy: ${url}` ? (

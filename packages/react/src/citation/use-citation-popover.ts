@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 const gap = 8
 /** Less height than this shows nothing worth reading. */
@@ -18,8 +18,15 @@ function place(popover: HTMLElement, anchor: HTMLElement): void {
   popover.style.top = `${(goesBelow ? at.bottom + gap : at.top - gap - height) + scrollY}px`
 }
 
+export interface CitationPopoverState {
+  readonly source: string | null
+  readonly popover: RefObject<HTMLDivElement | null>
+  readonly onClick: (event: MouseEvent) => void
+  readonly close: () => void
+}
+
 /** One native popover for every citation inside an element: Escape and a click elsewhere close it, focus goes back. */
-export function useCitationPopover() {
+export function useCitationPopover(): CitationPopoverState {
   const [source, setSource] = useState<string | null>(null)
   const popover = useRef<HTMLDivElement>(null)
   const anchor = useRef<HTMLElement | null>(null)
@@ -33,6 +40,20 @@ export function useCitationPopover() {
     element.focus({ preventScroll: true })
   }, [source])
 
+  // React 18 knows `onToggle` of <details> only.
+  useEffect(() => {
+    const element = popover.current
+    const onToggle = (event: Event) => {
+      if ((event as ToggleEvent).newState !== 'closed' || !element) return
+      setSource(null)
+      const { activeElement } = element.getRootNode() as Document | ShadowRoot
+      // A click elsewhere has already moved the focus where the person wants it.
+      if (!activeElement || activeElement === document.body || element.contains(activeElement)) anchor.current?.focus()
+    }
+    element?.addEventListener('toggle', onToggle)
+    return () => element?.removeEventListener('toggle', onToggle)
+  }, [])
+
   const onClick = useCallback((event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-source]') : null
     if (!button) return
@@ -42,13 +63,5 @@ export function useCitationPopover() {
 
   const close = useCallback(() => popover.current?.hidePopover(), [])
 
-  const onToggle = useCallback((event: { readonly newState: string }) => {
-    if (event.newState !== 'closed') return
-    setSource(null)
-    const { activeElement } = document
-    // A click elsewhere has already moved the focus where the person wants it.
-    if (activeElement === document.body || popover.current?.contains(activeElement)) anchor.current?.focus()
-  }, [])
-
-  return { source, popover, onClick, onToggle, close }
+  return { source, popover, onClick, close }
 }

@@ -1,26 +1,32 @@
 // The parts of a guide never change place, so their position is their identity.
 /* oxlint-disable react/no-array-index-key */
-import type { Block, ListItem } from '@okr/core'
+import type { Block, ListItem } from '@okr/core/guide'
+import { memo } from 'react'
 import { useViewer } from './context.ts'
 import { Rich } from './rich-text.tsx'
 import { Table } from './table.tsx'
+
+/** While a guide is written, finished items are the same objects from frame to frame, and are left alone. */
+const Item = memo(({ item }: { readonly item: ListItem }) => (
+  <li>
+    <Rich text={item.text} />
+    {item.items.length > 0 ? <Items items={item.items} ordered={false} /> : null}
+  </li>
+))
 
 function Items({ items, ordered }: { readonly items: readonly ListItem[]; readonly ordered: boolean }) {
   const List = ordered ? 'ol' : 'ul'
   return (
     <List>
       {items.map((item, index) => (
-        <li key={index}>
-          <Rich text={item.text} />
-          {item.items.length > 0 ? <Items items={item.items} ordered={false} /> : null}
-        </li>
+        <Item key={index} item={item} />
       ))}
     </List>
   )
 }
 
-function BlockPart({ block }: { readonly block: Block }) {
-  const { texts } = useViewer()
+const BlockPart = memo(({ block }: { readonly block: Block }) => {
+  const { words } = useViewer()
   switch (block.type) {
     case 'paragraph':
       return (
@@ -35,15 +41,15 @@ function BlockPart({ block }: { readonly block: Block }) {
     case 'callout':
       return (
         <div className="okr-callout" data-tone={block.tone}>
-          <p className="okr-callout__tone">{texts.callout[block.tone]}</p>
+          <p className="okr-callout__tone">{words.callout[block.tone]}</p>
           <p>
             <Rich text={block.text} />
           </p>
         </div>
       )
   }
-}
+})
 
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return blocks.map((block, index) => <BlockPart key={index} block={block} />)
-}
+export const Blocks = memo(({ blocks }: { readonly blocks: readonly Block[] }) =>
+  blocks.map((block, index) => <BlockPart key={index} block={block} />),
+)

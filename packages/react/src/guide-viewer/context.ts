@@ -1,31 +1,50 @@
-import type { Guide, Locale, ReferenceStatus } from '@okr/core'
-import type { PrintedSource } from '@okr/knowledge/on-demand'
-import { createContext, useContext } from 'react'
-import { guideViewerMessages } from './messages.ts'
+import type { Locale } from '@okr/core'
+import type { Guide, Objective, ReferenceStatus } from '@okr/core'
+import { createContext, type ReactNode, useContext } from 'react'
+import type { FindSource } from '../citation/cited-source.ts'
+import type { GuideViewerMessages } from './messages.ts'
 
-export type FindSource = (id: string) => PrintedSource | undefined
 /** What the registry makes of a printed reference, by its source. */
 export type StatusOf = (id: string) => ReferenceStatus
 
+/** Another way to show example OKRs than the list. */
+export interface ObjectiveView {
+  readonly id: string
+  readonly label: string
+  readonly render: (objectives: readonly Objective[]) => ReactNode
+}
+
 interface ViewerContext {
+  /** Of the guide. */
   readonly locale: Locale
+  /** In the language of the guide, for what stands between its sentences. */
+  readonly words: GuideViewerMessages
+  /** In the language of the reader, for everything around it. */
+  readonly texts: GuideViewerMessages
+  readonly readerLocale: Locale
+  /** The id that a part of the guide has on the page. */
+  readonly anchor: (id: string) => string
   /** Number of a source in the references, from 1. */
   readonly positions: ReadonlyMap<string, number>
+  readonly isWriting: boolean
   readonly findSource: FindSource
   readonly statusOf: StatusOf | undefined
+  readonly objectiveViews: readonly ObjectiveView[]
 }
 
 const Context = createContext<ViewerContext | null>(null)
 export const ViewerProvider = Context.Provider
 
+const none: ReadonlyMap<string, number> = new Map()
+
 export function positionsOf(guide: Guide): ReadonlyMap<string, number> {
   const references = guide.sections.flatMap((section) => (section.id === 'references' ? section.references : []))
-  return new Map(references.map(({ source }, index) => [source, index + 1]))
+  return references.length === 0 ? none : new Map(references.map(({ source }, index) => [source, index + 1]))
 }
 
 /** What every part of the viewer needs to know of the guide it stands in. */
-export function useViewer() {
+export function useViewer(): ViewerContext {
   const context = useContext(Context)
   if (!context) throw new Error('Parts of the guide viewer must stand inside <GuideViewer>')
-  return { ...context, texts: guideViewerMessages[context.locale] }
+  return context
 }

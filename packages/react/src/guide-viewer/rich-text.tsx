@@ -1,12 +1,11 @@
 // The parts of a guide never change place, so their position is their identity.
 /* oxlint-disable react/no-array-index-key */
-import type { Inline, RichText } from '@okr/core'
-import { CitationButton } from '../citation/citation-button.tsx'
-import { useViewer } from './context.ts'
+import type { Inline, RichText } from '@okr/core/guide'
+import { memo } from 'react'
+import { CitationMark } from '../citation/citation-mark.tsx'
 import { ExternalLink } from './external-link.tsx'
 
 function InlinePart({ inline }: { readonly inline: Inline }) {
-  const { positions, texts } = useViewer()
   switch (inline.type) {
     case 'text':
       return inline.text
@@ -16,17 +15,8 @@ function InlinePart({ inline }: { readonly inline: Inline }) {
       return <code>{inline.text}</code>
     case 'link':
       return <ExternalLink href={inline.href}>{inline.text}</ExternalLink>
-    case 'citation': {
-      const number = positions.get(inline.source)
-      if (number === undefined) return <span>[{inline.source}]</span>
-      // The word joiner keeps the number on the line of the words it belongs to.
-      return (
-        <>
-          {'\u2060'}
-          <CitationButton source={inline.source} number={number} label={texts.source(number)} />
-        </>
-      )
-    }
+    case 'citation':
+      return <CitationMark source={inline.source} />
   }
 }
 
@@ -36,6 +26,6 @@ function glued(inline: Inline, next: Inline | undefined): Inline {
 }
 
 /** Text with its marks. Everything is a React text node: nothing in a guide can become markup. */
-export function Rich({ text }: { readonly text: RichText }) {
-  return text.map((inline, index) => <InlinePart key={index} inline={glued(inline, text[index + 1])} />)
-}
+export const Rich = memo(({ text }: { readonly text: RichText }) =>
+  text.map((inline, index) => <InlinePart key={index} inline={glued(inline, text[index + 1])} />),
+)

@@ -1,7 +1,7 @@
 // The parts of a guide never change place, so their position is their identity.
 /* oxlint-disable react/no-array-index-key */
-import type { RichText } from '@okr/core'
-import { useEffect, useRef, useState } from 'react'
+import type { RichText } from '@okr/core/guide'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useViewer } from './context.ts'
 import { Rich } from './rich-text.tsx'
 
@@ -24,6 +24,16 @@ function useOverflows() {
   return { box, overflows }
 }
 
+const Row = memo(({ row }: { readonly row: readonly RichText[] }) => (
+  <tr>
+    {row.map((cell, column) => (
+      <td key={column}>
+        <Rich text={cell} />
+      </td>
+    ))}
+  </tr>
+))
+
 export function Table({ header, rows }: Props) {
   const { texts } = useViewer()
   const { box, overflows } = useOverflows()
@@ -42,13 +52,7 @@ export function Table({ header, rows }: Props) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column}>
-                  <Rich text={cell} />
-                </td>
-              ))}
-            </tr>
+            <Row key={index} row={row} />
           ))}
         </tbody>
       </table>

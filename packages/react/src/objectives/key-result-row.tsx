@@ -1,10 +1,12 @@
-import { formatValue, type KeyResult } from '@okr/core'
+import type { KeyResult } from '@okr/core/okr'
+import { memo } from 'react'
 import { useViewer } from '../guide-viewer/context.ts'
 import { ArrowRightIcon } from '../lib/icons.tsx'
+import { valueText } from '../lib/value-text.ts'
 
 /** One key result: its sentence, from where to where, and who and what stands behind the number. */
-export function KeyResultRow({ keyResult }: { readonly keyResult: KeyResult }) {
-  const { texts } = useViewer()
+export const KeyResultRow = memo(({ keyResult }: { readonly keyResult: KeyResult }) => {
+  const { words } = useViewer()
   const { id, text, kind, ambition } = keyResult
   return (
     <li className="okr-key-result" data-kind={kind}>
@@ -12,12 +14,12 @@ export function KeyResultRow({ keyResult }: { readonly keyResult: KeyResult }) {
         <span className="okr-key-result__id">{id}</span>
         {kind ? (
           <span className="okr-badge" data-kind={kind}>
-            {texts.kind[kind]}
+            {words.kind[kind]}
           </span>
         ) : null}
         {ambition ? (
           <span className="okr-badge" data-ambition={ambition}>
-            {texts.ambition[ambition]}
+            {words.ambition[ambition]}
           </span>
         ) : null}
       </p>
@@ -26,41 +28,40 @@ export function KeyResultRow({ keyResult }: { readonly keyResult: KeyResult }) {
       <Facts keyResult={keyResult} />
     </li>
   )
-}
+})
 
 function Values({ keyResult }: { readonly keyResult: KeyResult }) {
-  const { texts, locale } = useViewer()
+  const { words, locale } = useViewer()
   const { baseline, target, unit } = keyResult
-  const value = (number: number) => (unit ? formatValue(number, unit, locale) : number.toLocaleString(locale))
   if (target === undefined) return null
   return (
     <p className="okr-key-result__values">
       {baseline === undefined ? null : (
         <>
           <span className="okr-key-result__value">
-            <span className="okr-key-result__caption">{texts.baseline}</span>
-            {value(baseline)}
+            <span className="okr-key-result__caption">{words.baseline}</span>
+            {valueText(baseline, unit, locale)}
           </span>
           <ArrowRightIcon />
         </>
       )}
       <span className="okr-key-result__value okr-key-result__value--target">
-        <span className="okr-key-result__caption">{texts.target}</span>
-        {value(target)}
+        <span className="okr-key-result__caption">{words.target}</span>
+        {valueText(target, unit, locale)}
       </span>
     </p>
   )
 }
 
 function Facts({ keyResult }: { readonly keyResult: KeyResult }) {
-  const { texts, locale } = useViewer()
+  const { words, locale } = useViewer()
   const { owner, collaborators, dataSources, deadline } = keyResult
   const list = (items: readonly string[]) => items.join(locale === 'zh-CN' ? '、' : ', ')
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [texts.owner, owner],
-    [texts.dataSources, dataSources && list(dataSources)],
-    [texts.deadline, deadline],
-    [texts.collaborators, collaborators && list(collaborators.map(({ name }) => name))],
+    [words.owner, owner],
+    [words.dataSources, dataSources && list(dataSources)],
+    [words.deadline, deadline],
+    [words.collaborators, collaborators && list(collaborators.map(({ name }) => name))],
   ]
   return (
     <dl className="okr-key-result__facts">
