@@ -13,7 +13,9 @@ export function CitationMark({ source }: { readonly source: string }) {
       <Joined>
         <span className="okr-citation">·</span>
       </Joined>
-    ) : `[${source}]`
+    ) : (
+      `[${source}]`
+    )
   }
   return (
     <Joined>

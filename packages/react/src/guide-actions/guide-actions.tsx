@@ -1,65 +1,78 @@
-import { type Guide, renderGuide } from '@okr/core'
-import { type ReactNode, useState } from 'react'
-import { CopyIcon, DownloadIcon, LinkIcon, PrintIcon, PromptIcon } from '../lib/icons.tsx'
-import { downloadGuide, type FileFormat, fileFormats } from './files.ts'
-import { guideActionsMessages } from './messages.ts'
-import { PromptDialog, type Prompts } from './prompt-dialog.tsx'
-import { useAnnouncement } from './use-announcement.ts'
-import './guide-actions.css'
+import type { Locale } from '@okr/core'
+import type { AigcLabel, Guide } from '@okr/core/guide'
+import type { ReactNode } from 'react'
+import { classes } from '../lib/classes.ts'
+import { CopyIcon, DownloadIcon, PrintIcon } from '../lib/icons.tsx'
+import { withOwn } from '../lib/messages.ts'
+import { useAnnouncement } from '../lib/use-announcement.ts'
+import type { FileFormat } from './files.ts'
+import { type GuideActionsMessages, guideActionsMessages } from './messages.ts'
 
-interface Props {
-  readonly guide: Guide
-  /**
-   * Only of a guide that was asked for here. Called when the prompts are asked for: what they hold is loaded then, and
-   * counting its tokens takes a while.
-   */
-  readonly writePrompts?: () => Promise<Prompts>
-  /** Address under which the same guide comes again; a guide from elsewhere has none. */
-  readonly link?: string
+/** Something of the host's own that one can do with a guide. */
+export interface GuideAction {
+  readonly id: string
+  readonly label: string
+  readonly icon?: ReactNode
+  /** What it returns is said aloud. */
+  readonly onChoose: () => string | undefined | Promise<string | undefined>
 }
 
-const formatNames: Readonly<Record<FileFormat, string>> = { md: 'Markdown', html: 'HTML', json: 'JSON' }
+export interface GuideActionsProps {
+  readonly guide: Guide
+  /** Of the words around; that of the guide by default. */
+  readonly locale?: Locale | undefined
+  /** Label of generated text, put into every file. */
+  readonly aigc?: AigcLabel | null | undefined
+  /** Stand between copying and printing. */
+  readonly actions?: readonly GuideAction[] | undefined
+  readonly messages?: Partial<GuideActionsMessages> | undefined
+  readonly className?: string | undefined
+}
+
+const formats: Readonly<Record<FileFormat, string>> = { md: 'Markdown', html: 'HTML', json: 'JSON' }
+const formatIds = Object.keys(formats) as readonly FileFormat[]
+const noActions: readonly GuideAction[] = []
 
 /** What one can take away. Each action says what it did. */
-export function GuideActions({ guide, writePrompts, link }: Props) {
-  const { locale } = guide
-  const texts = guideActionsMessages[locale]
+export function GuideActions(props: GuideActionsProps) {
+  const { guide, locale = guide.locale, aigc = null, actions = noActions, messages, className } = props
+  const texts = withOwn(guideActionsMessages[locale], messages)
   const { said, say } = useAnnouncement()
-  const [prompts, setPrompts] = useState<Prompts | null>(null)
-  const copy = (text: string, done: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => say(done),
-      () => say(texts.copyFailed),
+  const choose = (act: GuideAction['onChoose']) => {
+    void Promise.resolve(act()).then(
+      (done) => say(done ?? ''),
+      () => say(texts.notLoaded),
     )
-  const copyMarkdown = () => {
-    const markdown = renderGuide(guide)
-    return copy(markdown, texts.copiedMarkdown(markdown.length.toLocaleString(locale)))
   }
+  const copyMarkdown = async () => {
+    const markdown = (await import('./files.ts')).guideMarkdown(guide)
+    try {
+      await navigator.clipboard.writeText(markdown)
+      return texts.copiedMarkdown(markdown.length.toLocaleString(locale))
+    } catch {
+      return texts.copyFailed
+    }
+  }
+  const download = async (format: FileFormat) =>
+    texts.downloaded((await import('./files.ts')).downloadGuide(guide, format, aigc))
   return (
-    <section className="okr-actions" aria-label={texts.title}>
+    <section className={classes('okr', 'okr-actions', className)} lang={locale} aria-label={texts.title}>
       <h2 className="okr-actions__title">{texts.title}</h2>
       <div className="okr-actions__buttons">
-        <Action icon={<CopyIcon />} label={texts.copyMarkdown} onClick={copyMarkdown} />
-        {writePrompts ? (
-          <Action
-            icon={<PromptIcon />}
-            label={texts.copyPrompt}
-            onClick={() => void writePrompts().then(setPrompts, () => say(texts.promptFailed))}
-          />
-        ) : null}
-        {link === undefined ? null : (
-          <Action icon={<LinkIcon />} label={texts.share} onClick={() => copy(link, texts.copiedLink)} />
-        )}
+        <Action icon={<CopyIcon />} label={texts.copyMarkdown} onClick={() => choose(copyMarkdown)} />
+        {actions.map(({ id, icon, label, onChoose }) => (
+          <Action key={id} icon={icon} label={label} onClick={() => choose(onChoose)} />
+        ))}
         <Action icon={<PrintIcon />} label={texts.print} onClick={() => print()} />
         <div className="okr-actions__downloads" role="group" aria-label={texts.download}>
           <DownloadIcon />
-          {fileFormats.map((format) => (
+          {formatIds.map((format) => (
             <button
               key={format}
               type="button"
               className="okr-actions__format"
-              aria-label={texts.downloadAs(`.${format}`, formatNames[format])}
-              onClick={() => say(texts.downloaded(downloadGuide(guide, format)))}
+              aria-label={texts.downloadAs(`.${format}`, formats[format])}
+              onClick={() => choose(() => download(format))}
             >
               .{format}
             </button>
@@ -69,7 +82,6 @@ export function GuideActions({ guide, writePrompts, link }: Props) {
       <p role="status" className="okr-actions__said">
         {said}
       </p>
-      {prompts ? <PromptDialog prompts={prompts} onClose={() => setPrompts(null)} locale={locale} /> : null}
     </section>
   )
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '@okr/core'
-import type { Guide, Objective, ReferenceStatus } from '@okr/core'
+import type { Locale, Objective, ReferenceStatus } from '@okr/core'
+import type { SectionOf } from '@okr/core/guide'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { FindSource } from '../citation/cited-source.ts'
 import type { GuideViewerMessages } from './messages.ts'
@@ -37,10 +37,8 @@ export const ViewerProvider = Context.Provider
 
 const none: ReadonlyMap<string, number> = new Map()
 
-export function positionsOf(guide: Guide): ReadonlyMap<string, number> {
-  const references = guide.sections.flatMap((section) => (section.id === 'references' ? section.references : []))
-  return references.length === 0 ? none : new Map(references.map(({ source }, index) => [source, index + 1]))
-}
+export const positionsOf = (section: SectionOf<'references'> | undefined): ReadonlyMap<string, number> =>
+  section ? new Map(section.references.map(({ source }, index) => [source, index + 1])) : none
 
 /** What every part of the viewer needs to know of the guide it stands in. */
 export function useViewer(): ViewerContext {

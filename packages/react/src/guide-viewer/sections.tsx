@@ -1,8 +1,12 @@
-import type { Section } from '@okr/core'
+import type { Section, SectionId } from '@okr/core/guide'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
+import { PencilIcon, RefreshIcon } from '../lib/icons.tsx'
 import { Blocks } from './blocks.tsx'
 import { CaseCards } from './case-cards.tsx'
+import { useViewer } from './context.ts'
 import { Implementation } from './implementation.tsx'
 import { Pitfalls } from './pitfalls.tsx'
+import type { SectionProgress } from './progress.ts'
 import { References } from './references.tsx'
 import { TitledParts } from './titled-parts.tsx'
 
@@ -26,22 +30,128 @@ function SectionParts({ section }: { readonly section: Section }) {
   }
 }
 
-interface Props {
-  readonly section: Section
-  readonly number: number
+/** What can be done with a section; what the host offers no way to do is missing. */
+export interface SectionActions {
+  readonly onEdit?: ((id: SectionId) => void) | undefined
+  readonly onRegenerate?: ((id: SectionId) => void) | undefined
 }
 
-export function GuideSection({ section, number }: Props) {
+interface Props extends SectionActions {
+  readonly id: SectionId
+  readonly title: string
+  readonly number: number
+  /** undefined while it waits to be written. */
+  readonly section: Section | undefined
+  readonly progress: SectionProgress | undefined
+  readonly isEdited: boolean
+  /** Stands in for the text while it is edited. */
+  readonly editor: ReactNode
+}
+
+export const GuideSection = memo(({ id, title, number, section, progress, isEdited, editor, ...actions }: Props) => {
+  const { anchor, words } = useViewer()
+  const isWriting = progress?.state === 'writing'
+  const heading = useFocusAfter(Boolean(editor))
   return (
-    <section id={section.id} className="okr-section" aria-labelledby={`${section.id}-title`}>
-      <h2 id={`${section.id}-title`} tabIndex={-1}>
-        <span className="okr-section__number" aria-hidden="true">
-          {number}
-        </span>
-        {section.title}
-      </h2>
-      <Blocks blocks={section.blocks} />
-      <SectionParts section={section} />
+    <section
+      id={anchor(id)}
+      className="okr-section"
+      aria-labelledby={anchor(`${id}-title`)}
+      aria-busy={isWriting || undefined}
+    >
+      <div className="okr-section__head">
+        <h2 ref={heading} id={anchor(`${id}-title`)} tabIndex={-1}>
+          <span className="okr-section__number" aria-hidden="true">
+            {number}
+          </span>
+          {title}
+        </h2>
+        {progress?.state === 'done' || !progress ? <Tools id={id} title={title} {...actions} /> : null}
+      </div>
+      <Marks progress={progress} isEdited={isEdited} />
+      {editor}
+      {section && !editor ? (
+        <>
+          <Blocks blocks={section.blocks} />
+          <SectionParts section={section} />
+        </>
+      ) : null}
+      {section ? null : <p className="okr-section__waiting">{words.waiting}</p>}
+      {isWriting ? <span className="okr-section__cursor" aria-hidden="true" /> : null}
     </section>
+  )
+})
+
+/** What takes the focus when an editor that had it goes away. */
+function useFocusAfter(isEditing: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const was = useRef(false)
+  useEffect(() => {
+    if (was.current && !isEditing) heading.current?.focus({ preventScroll: true })
+    was.current = isEditing
+  }, [isEditing])
+  return heading
+}
+
+/** How the section came to be what it is, where that is out of the ordinary. */
+function Marks({ progress, isEdited }: { readonly progress: SectionProgress | undefined; readonly isEdited: boolean }) {
+  const { texts } = useViewer()
+  const { degraded = false, partial = false } = progress ?? {}
+  if (!degraded && !partial && !isEdited) return null
+  return (
+    <p className="okr-section__marks">
+      {degraded ? (
+        <>
+          <span className="okr-badge" data-mark="degraded">
+            {texts.degraded}
+          </span>{' '}
+          {texts.degradedHelp}
+        </>
+      ) : null}
+      {partial ? (
+        <span className="okr-badge" data-mark="partial">
+          {texts.partial}
+        </span>
+      ) : null}
+      {isEdited ? <span className="okr-badge">{texts.edited}</span> : null}
+    </p>
+  )
+}
+
+interface ToolsProps extends SectionActions {
+  readonly id: SectionId
+  readonly title: string
+}
+
+function Tools({ id, title, onEdit, onRegenerate }: ToolsProps) {
+  const { texts, readerLocale } = useViewer()
+  // References are printed by code, never by a writer.
+  const regenerate = id === 'references' ? undefined : onRegenerate
+  if (!onEdit && !regenerate) return null
+  return (
+    <div className="okr-section__tools" lang={readerLocale}>
+      {onEdit ? (
+        <button
+          type="button"
+          className="okr-icon-button"
+          aria-label={texts.edit(title)}
+          title={texts.edit(title)}
+          onClick={() => onEdit(id)}
+        >
+          <PencilIcon />
+        </button>
+      ) : null}
+      {regenerate ? (
+        <button
+          type="button"
+          className="okr-icon-button"
+          aria-label={texts.regenerate(title)}
+          title={texts.regenerate(title)}
+          onClick={() => regenerate(id)}
+        >
+          <RefreshIcon />
+        </button>
+      ) : null}
+    </div>
   )
 }

@@ -39,7 +39,7 @@ export function Table({ header, rows }: Props) {
   const { box, overflows } = useOverflows()
   const scrollable = overflows ? { tabIndex: 0, role: 'group', 'aria-label': texts.table } : {}
   return (
-    <div className="okr-table" ref={box} {...scrollable}>
+    <div className="okr-guide-table" ref={box} {...scrollable}>
       <table data-columns={header.length}>
         <thead>
           <tr>

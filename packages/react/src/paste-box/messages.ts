@@ -1,6 +1,6 @@
 import type { Localized } from '@okr/core'
 
-interface PasteBoxMessages {
+export interface PasteBoxMessages {
   readonly title: string
   readonly help: string
   readonly label: string

@@ -1,20 +1,23 @@
 import type { Locale } from '@okr/core'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { pasteBoxMessages } from './messages.ts'
-import './paste-box.css'
+import { classes } from '../lib/classes.ts'
+import { withOwn } from '../lib/messages.ts'
+import { type PasteBoxMessages, pasteBoxMessages } from './messages.ts'
 
-interface Props {
+export interface PasteBoxProps {
   readonly locale: Locale
   /** What was checked last, to go on from. */
-  readonly text: string
+  readonly text?: string | undefined
   readonly onCheck: (text: string) => void
   /** Whether somebody comes back to it. */
-  readonly hasFocus: boolean
+  readonly hasFocus?: boolean | undefined
+  readonly messages?: Partial<PasteBoxMessages> | undefined
+  readonly className?: string | undefined
 }
 
 /** Takes the answer of a chat app. */
-export function PasteBox({ locale, text, onCheck, hasFocus }: Props) {
-  const texts = pasteBoxMessages[locale]
+export function PasteBox({ locale, text = '', onCheck, hasFocus = false, messages, className }: PasteBoxProps) {
+  const texts = withOwn(pasteBoxMessages[locale], messages)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [isEmpty, setEmpty] = useState(false)
@@ -29,7 +32,7 @@ export function PasteBox({ locale, text, onCheck, hasFocus }: Props) {
     else onCheck(pasted)
   }
   return (
-    <section className="okr-paste" aria-labelledby={`${id}-title`}>
+    <section className={classes('okr', 'okr-paste', className)} lang={locale} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.title}</h2>
       <p id={`${id}-help`}>{texts.help}</p>
       <form onSubmit={submit} noValidate>

@@ -47,7 +47,11 @@ export class GuideWriting {
     this.#before = before
     this.#title = before?.title ?? ''
     for (const { section } of findings) {
-      if (section) this.#findings.set(section, findings.filter((one) => one.section === section))
+      if (section)
+        this.#findings.set(
+          section,
+          findings.filter((one) => one.section === section),
+        )
     }
   }
 

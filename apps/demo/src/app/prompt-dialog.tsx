@@ -1,8 +1,8 @@
 import type { Locale } from '@okr/core'
 import { PromptPreview, type PromptPreviewProps } from '@okr/react/prompt-preview'
 import { useEffect, useRef } from 'react'
-import { CloseIcon } from '../lib/icons.tsx'
-import { guideActionsMessages } from './messages.ts'
+import { CloseIcon } from './icons.tsx'
+import { appMessages } from './messages.ts'
 
 export type Prompts = PromptPreviewProps['prompts']
 
@@ -15,14 +15,14 @@ interface Props {
 /** The prompt in both forms, to be seen before it is taken. */
 export function PromptDialog({ prompts, onClose, locale }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const texts = guideActionsMessages[locale]
+  const texts = appMessages[locale]
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   return (
-    <dialog ref={dialog} onClose={onClose} className="okr-dialog" aria-labelledby="okr-prompt-title">
-      <div className="okr-dialog__head">
-        <h2 id="okr-prompt-title">{texts.promptTitle}</h2>
+    <dialog ref={dialog} onClose={onClose} className="app-dialog" aria-labelledby="prompt-title">
+      <div className="app-dialog__head">
+        <h2 id="prompt-title">{texts.promptTitle}</h2>
         <button
           type="button"
           className="okr-icon-button"
