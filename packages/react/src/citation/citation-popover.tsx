@@ -1,5 +1,5 @@
 import type { Reference } from '@okr/core/guide'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { referenceAnchor } from '../guide-viewer/anchors.ts'
 import { useViewer } from '../guide-viewer/context.ts'
 import { CloseIcon } from '../lib/icons.tsx'
@@ -11,7 +11,7 @@ interface Props extends Omit<CitationPopoverState, 'onClick'> {
 }
 
 /** What is known of one source, on top of the page. */
-export function CitationPopover({ source, references, popover, close }: Props) {
+export const CitationPopover = memo(({ source, references, popover, close }: Props) => {
   const { positions, findSource, texts, readerLocale } = useViewer()
   const id = useId()
   const reference = references.find((one) => one.source === source)
@@ -37,7 +37,7 @@ export function CitationPopover({ source, references, popover, close }: Props) {
       {reference ? <ToReference source={reference.source} close={close} /> : null}
     </div>
   )
-}
+})
 
 function ToReference({ source, close }: { readonly source: string; readonly close: () => void }) {
   const { anchor, texts } = useViewer()

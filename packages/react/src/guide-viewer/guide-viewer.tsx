@@ -1,5 +1,5 @@
 import type { Locale } from '@okr/core'
-import { type Guide, type SectionId, sectionOf } from '@okr/core/guide'
+import { type Guide, type Reference, type SectionId, sectionOf } from '@okr/core/guide'
 import type { GuideFinding } from '@okr/core/guide-lint'
 import { memo, type ReactNode, useMemo, useRef } from 'react'
 import { CitationPopover } from '../citation/citation-popover.tsx'
@@ -68,6 +68,7 @@ export interface GuideViewerProps {
 
 const noProgress: readonly SectionProgress[] = []
 const noFindings: readonly GuideFinding[] = []
+const noReferences: readonly Reference[] = []
 const noViews: readonly ObjectiveView[] = []
 const findNone: FindSource = () => undefined
 
@@ -81,7 +82,7 @@ export function GuideViewer(props: GuideViewerProps) {
   const entries = entriesOf(guide, progress)
   const outline = useSteady(outlineOf(entries, findings, words))
   const edits = useSectionEdits(props)
-  const references = (guide && sectionOf(guide, 'references')?.references) ?? []
+  const references = (guide && sectionOf(guide, 'references')?.references) ?? noReferences
   const actions = props.actions === undefined && guide ? defaultActions(props) : props.actions
   return (
     <ViewerProvider value={context}>

@@ -1,6 +1,7 @@
 import type { Guide, Section, SectionId } from '@okr/core/guide'
 import { sectionOf } from '@okr/core/guide'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import type { GuideViewerProps } from './guide-viewer.tsx'
 import { guideViewerMessages } from './messages.ts'
 
@@ -19,7 +20,8 @@ export interface SectionEdits {
 /** Which section is edited, and which were. The functions stay the same, so that finished sections are left alone. */
 export function useSectionEdits(props: GuideViewerProps): SectionEdits {
   const latest = useRef(props)
-  useEffect(() => {
+  // No effect that comes after the paint: that would be a task of its own for every frame of a stream.
+  useBrowserLayoutEffect(() => {
     latest.current = props
   })
   const [editing, setEditing] = useState<SectionId>()

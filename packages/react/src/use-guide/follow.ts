@@ -1,12 +1,16 @@
+import { flushSync } from 'react-dom'
 import type { GuideEvent, GuideSource } from './events.ts'
+
+/** Text that grows more often than this looks no smoother, and reading and drawing it costs as much every time. */
+const betweenLooks = 30
 
 /** How long a writer that was told to stop may take to say what it leaves. */
 const patience = 1000
 
 /**
- * Hands on the events of a source until it ends, and asks for `show` at most once a frame. Once the signal is aborted
- * it waits a moment for what the source still has to say. Returns the error that ended the source, if any but the
- * abort itself.
+ * Hands on the events of a source until it ends, and asks for `show` in frames that are not
+ * too near to one another. Once the signal is aborted it waits a moment for what the source still has to say. Returns the
+ * error that ended the source, if any but the abort itself.
  */
 export async function follow(
   source: GuideSource,
@@ -15,6 +19,17 @@ export async function follow(
   show: () => void,
 ): Promise<unknown> {
   let frame = 0
+  let shownAt = 0
+  const look = (now: number) => {
+    if (now - shownAt < betweenLooks) {
+      frame = requestAnimationFrame(look)
+      return
+    }
+    frame = 0
+    shownAt = now
+    // In this very frame, and without a task of its own.
+    flushSync(show)
+  }
   const late = lateness(signal)
   const events = typeof source === 'function' ? source(signal) : source
   const iterator = events[Symbol.asyncIterator]()
@@ -23,10 +38,7 @@ export async function follow(
       const next = await Promise.race([iterator.next(), late])
       if (next === undefined || next.done) return undefined
       take(next.value)
-      frame ||= requestAnimationFrame(() => {
-        frame = 0
-        show()
-      })
+      frame ||= requestAnimationFrame(look)
     }
   } catch (error) {
     return signal.aborted ? undefined : (error ?? new Error('The guide ended without a reason'))
