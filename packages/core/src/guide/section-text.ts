@@ -1,5 +1,5 @@
 import type { Guide, SectionId } from './guide.ts'
-import { sectionIds } from './outline.ts'
+import { sectionIds, sectionTitles } from './outline.ts'
 import { readGuide } from './read-guide.ts'
 import { renderGuide } from './render-guide.ts'
 import { sectionOf } from './section-of.ts'
@@ -29,13 +29,13 @@ export function sectionText(guide: Guide, id: SectionId): string {
  * that the guide has points at it, any other keeps its key. A section that the guide has not is put in its place.
  */
 export function withSectionText(guide: Guide, id: SectionId, text: string): Guide {
-  const title = sectionOf(guide, id)?.title ?? ''
   const references = id === 'references' ? undefined : sectionOf(guide, 'references')
   const before = renderGuide({ ...guide, title: '', sections: references ? [references] : [] })
-  const heading = `## ${sectionIds.indexOf(id) + 1}. ${title}`
+  const heading = `## ${sectionIds.indexOf(id) + 1}. ${sectionTitles[id][guide.locale]}`
   const read = readGuide(`<!-- lang: ${guide.locale} -->\n\n${heading}\n\n${text.trim()}\n\n${before}`)
-  const section = sectionOf(read, id)
-  if (!section) return guide
+  const found = sectionOf(read, id)
+  if (!found) return guide
+  const section = { ...found, title: sectionOf(guide, id)?.title ?? found.title }
   const kept = guide.sections.filter((one) => one.id !== id)
   const sections = [...kept, section].toSorted((a, b) => sectionIds.indexOf(a.id) - sectionIds.indexOf(b.id))
   return { ...guide, sections }

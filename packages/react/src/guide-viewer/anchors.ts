@@ -32,18 +32,18 @@ export function partsOf(section: Section, words: GuideViewerMessages): readonly 
 }
 
 /** Ids of the parts a finding's path may begin with; `#` is the number of the part, from 1. */
-const partAnchors: Readonly<Record<string, string>> = {
-  subsections: 'analysis-#',
-  cases: 'case-#',
-  phases: 'phases',
-  objectives: 'example-okrs',
-  tools: 'tool-#',
-  groups: 'practice-#',
-  pitfalls: 'pitfall-#',
-}
+const partAnchors = new Map([
+  ['subsections', 'analysis-#'],
+  ['cases', 'case-#'],
+  ['phases', 'phases'],
+  ['objectives', 'example-okrs'],
+  ['tools', 'tool-#'],
+  ['groups', 'practice-#'],
+  ['pitfalls', 'pitfall-#'],
+])
 
 /** The nearest part of the guide with an id of its own; undefined where a finding is about the whole guide. */
 export function anchorOf({ section, block }: GuideFinding): string | undefined {
   const [name = '', index = ''] = block?.split('.') ?? []
-  return (section && partAnchors[name]?.replace('#', String(Number(index) + 1))) ?? section ?? undefined
+  return (section && partAnchors.get(name)?.replace('#', String(Number(index) + 1))) ?? section ?? undefined
 }

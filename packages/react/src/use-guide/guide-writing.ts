@@ -12,6 +12,7 @@ import type { GuideFinding } from '@okr/core/guide-lint'
 import type { SectionProgress } from '../guide-viewer/progress.ts'
 import type { GuideProvenance } from '../guide-viewer/provenance.ts'
 import type { GuideEvent } from './events.ts'
+import { isSame, reuse } from './reuse.ts'
 
 /** What there is of a guide. What has not changed since the last look is the same object. */
 export interface GuideSoFar {
@@ -27,6 +28,7 @@ interface Writing {
   progress: SectionProgress
   /** Reads the text that has come; none once the section is done. */
   reader: GuideReader | undefined
+  /** As it was last shown. */
   section: Section | undefined
 }
 
@@ -89,9 +91,9 @@ export class GuideWriting {
     const findings = [...this.#findings.values()].flat()
     const progress = this.#progress
     const provenance = this.#done?.provenance ?? null
-    const isSame = last?.guide === guide && last.progress === progress && last.provenance === provenance
-    if (last && isSame && areSame(last.findings, findings)) return last
-    const kept = last && areSame(last.findings, findings) ? last.findings : findings
+    const hasSame = last?.guide === guide && last.progress === progress && last.provenance === provenance
+    if (last && hasSame && isSame(last.findings, findings)) return last
+    const kept = last && isSame(last.findings, findings) ? last.findings : findings
     this.#last = { guide, progress, findings: kept, provenance }
     return this.#last
   }
@@ -143,7 +145,7 @@ export class GuideWriting {
       const section = this.#section(id)
       return section ? [section] : []
     })
-    if (last && last.title === this.#title && areSame(last.sections, sections)) return last
+    if (last && last.title === this.#title && isSame(last.sections, sections)) return last
     return { locale: this.#locale, title: this.#title, sections }
   }
 
@@ -151,9 +153,7 @@ export class GuideWriting {
     const writing = this.#written.get(id)
     const isBegun = writing && writing.progress.state !== 'waiting'
     if (!isBegun) return this.#before && sectionOf(this.#before, id)
-    return writing.section ?? (writing.reader && sectionOf(writing.reader.snapshot(), id))
+    if (writing.reader) writing.section = reuse(writing.section, sectionOf(writing.reader.snapshot(), id))
+    return writing.section
   }
 }
-
-const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index])
