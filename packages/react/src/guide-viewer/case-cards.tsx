@@ -1,6 +1,6 @@
 // The cases of a guide never change place, so their position is their identity.
 /* oxlint-disable react/no-array-index-key */
-import { type CaseStudy, caseParts, casePartTitles } from '@okr/core/guide'
+import { type CaseStudy, caseParts, casePartTitles } from '@okr/core/guide/model'
 import { memo } from 'react'
 import { Blocks } from './blocks.tsx'
 import { useViewer } from './context.ts'

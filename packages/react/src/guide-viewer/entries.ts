@@ -1,4 +1,4 @@
-import { type Guide, type Section, type SectionId, sectionIds } from '@okr/core/guide'
+import { type Guide, type Section, type SectionId, sectionIds } from '@okr/core/guide/model'
 import type { GuideFinding } from '@okr/core/guide-lint'
 import { type OutlineEntry, partsOf } from './anchors.ts'
 import type { GuideViewerMessages } from './messages.ts'

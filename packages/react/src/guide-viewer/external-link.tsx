@@ -1,4 +1,4 @@
-import { isSafeHref } from '@okr/core/guide'
+import { isSafeHref } from '@okr/core/guide/model'
 import type { ReactNode } from 'react'
 import { useViewer } from './context.ts'
 

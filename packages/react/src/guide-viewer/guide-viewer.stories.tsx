@@ -1,4 +1,5 @@
 import type { Guide, Locale } from '@okr/core'
+import type { SectionId } from '@okr/core/guide'
 import { formatGuideFinding, lintGuide } from '@okr/core/guide-lint'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { lazy, useEffect, useState } from 'react'
@@ -26,30 +27,32 @@ export const Compact: Story = { ...Finished, args: { compact: true } }
 
 export const Empty: Story = {}
 
-/** As many events as are asked for; the rest never comes. */
-function Written({ events, ...props }: GuideViewerProps & { readonly events: number }) {
+/** The events up to the middle of a section, or all of them; the rest never comes. */
+function Written({ until, ...props }: GuideViewerProps & { readonly until?: SectionId }) {
   const locale = localeOf(props)
   const { guide, progress, provenance, findings, write, stop } = useGuide({ locale })
   useEffect(() => {
     void write(async function* () {
-      yield* sampleEvents(locale).slice(0, events)
+      const events = sampleEvents(locale)
+      const begun = events.findIndex((event) => event.type === 'section-start' && event.section === until)
+      yield* begun < 0 ? events : events.slice(0, begun + 5)
       await new Promise(() => undefined)
     })
     return stop
-  }, [write, stop, locale, events])
+  }, [write, stop, locale, until])
   return <GuideViewer {...props} {...{ guide, progress, provenance, findings }} />
 }
 
 /** Two sections stand, the third is being written, the others wait. */
 export const Writing: Story = {
-  render: (args) => <Written {...args} events={60} />,
+  render: (args) => <Written {...args} until="case-studies" />,
   play: ({ canvasElement }) =>
     waitFor(() => expect(canvasElement.querySelectorAll('.okr-outline__state[data-state="done"]').length).toBe(2)),
 }
 
 /** With the mark of generated text, its provenance, and a section that was composed in the model's place. */
 export const Generated: Story = {
-  render: (args) => <Written {...args} events={Infinity} />,
+  render: (args) => <Written {...args} />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
     const about = await canvas.findByText(/^(?:来历|Where it comes from)$/u)
@@ -58,11 +61,13 @@ export const Generated: Story = {
   },
 }
 
-/** What the linter found, and in how far it can be narrowed. */
+const left = ['case-studies', 'pitfalls', 'references'] as const
+
+/** What the linter found, and how it can be narrowed. */
 export const Findings: Story = {
   render: (args) => {
     const whole = sampleGuide(localeOf(args))
-    const guide: Guide = { ...whole, sections: whole.sections.filter(({ id }) => id !== 'case-studies') }
+    const guide: Guide = { ...whole, sections: whole.sections.filter(({ id }) => !left.some((one) => one === id)) }
     return <GuideViewer {...args} guide={guide} findings={lintGuide(guide)} formatFinding={formatGuideFinding} />
   },
   play: async ({ canvasElement }) => {

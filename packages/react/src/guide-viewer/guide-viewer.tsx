@@ -1,5 +1,5 @@
 import type { Locale } from '@okr/core'
-import { type Guide, type Reference, type SectionId, sectionOf } from '@okr/core/guide'
+import { type Guide, type Reference, type SectionId, sectionOf } from '@okr/core/guide/model'
 import type { GuideFinding } from '@okr/core/guide-lint'
 import { memo, type ReactNode, useMemo, useRef } from 'react'
 import { CitationPopover } from '../citation/citation-popover.tsx'
@@ -8,7 +8,6 @@ import { useCitationPopover } from '../citation/use-citation-popover.ts'
 import { GuideActions } from '../guide-actions/guide-actions.tsx'
 import { GuideFindings } from '../guide-findings/guide-findings.tsx'
 import { classes } from '../lib/classes.ts'
-import { UndoIcon } from '../lib/icons.tsx'
 import { withOwn } from '../lib/messages.ts'
 import { type ObjectiveView, positionsOf, type StatusOf, useViewer, ViewerProvider } from './context.ts'
 import { EditorSlot } from './editor-slot.tsx'
@@ -90,13 +89,7 @@ export function GuideViewer(props: GuideViewerProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={classes('okr', 'okr-viewer', className)} lang={readerLocale} onClick={followLink}>
         <div className="okr-viewer__grid" data-compact={compact || undefined}>
-          <Head
-            title={guide?.title ?? ''}
-            provenance={props.provenance}
-            notice={props.notice}
-            said={edits.said}
-            undo={props.onUndo && edits.undo}
-          />
+          <Head title={guide?.title ?? ''} provenance={props.provenance} notice={props.notice} said={edits.said} />
           <Outline entries={outline} guide={article} />
           <div className="okr-viewer__side">
             {actions}
@@ -155,10 +148,9 @@ function useContextOf(props: GuideViewerProps) {
 interface HeadProps extends Pick<GuideViewerProps, 'provenance' | 'notice'> {
   readonly title: string
   readonly said: string
-  readonly undo: (() => void) | undefined
 }
 
-const Head = memo(({ title, provenance, notice, said, undo }: HeadProps) => {
+const Head = memo(({ title, provenance, notice, said }: HeadProps) => {
   const { anchor, texts, locale } = useViewer()
   return (
     <header className="okr-viewer__head">
@@ -167,15 +159,9 @@ const Head = memo(({ title, provenance, notice, said, undo }: HeadProps) => {
       </h1>
       {provenance ? <ProvenancePart provenance={provenance} /> : null}
       {notice}
-      <div className="okr-viewer__said" role="status">
+      <p className="okr-hidden" role="status">
         {said}
-        {said && undo ? (
-          <button type="button" className="okr-button okr-button--small" onClick={undo}>
-            <UndoIcon />
-            {texts.undo}
-          </button>
-        ) : null}
-      </div>
+      </p>
     </header>
   )
 })
@@ -195,6 +181,7 @@ function Sections({ entries, edits, props }: SectionsProps) {
       {...{ id, title, section, progress }}
       number={index + 1}
       isEdited={edits.isEdited(id, section)}
+      onUndo={edits.last === id && props.onUndo ? edits.undo : undefined}
       editor={
         guide && edits.editing === id ? (
           <EditorSlot {...{ guide, id, check, formatFinding }} onSave={edits.save} onCancel={edits.cancel} />

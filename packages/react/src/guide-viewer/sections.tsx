@@ -1,6 +1,6 @@
 import type { Section, SectionId } from '@okr/core/guide'
 import { memo, type ReactNode, useEffect, useRef } from 'react'
-import { PencilIcon, RefreshIcon } from '../lib/icons.tsx'
+import { PencilIcon, RefreshIcon, UndoIcon } from '../lib/icons.tsx'
 import { Blocks } from './blocks.tsx'
 import { CaseCards } from './case-cards.tsx'
 import { useViewer } from './context.ts'
@@ -44,43 +44,47 @@ interface Props extends SectionActions {
   readonly section: Section | undefined
   readonly progress: SectionProgress | undefined
   readonly isEdited: boolean
+  /** Only where the last edit was made. */
+  readonly onUndo: (() => void) | undefined
   /** Stands in for the text while it is edited. */
   readonly editor: ReactNode
 }
 
-export const GuideSection = memo(({ id, title, number, section, progress, isEdited, editor, ...actions }: Props) => {
-  const { anchor, words } = useViewer()
-  const isWriting = progress?.state === 'writing'
-  const heading = useFocusAfter(Boolean(editor))
-  return (
-    <section
-      id={anchor(id)}
-      className="okr-section"
-      aria-labelledby={anchor(`${id}-title`)}
-      aria-busy={isWriting || undefined}
-    >
-      <div className="okr-section__head">
-        <h2 ref={heading} id={anchor(`${id}-title`)} tabIndex={-1}>
-          <span className="okr-section__number" aria-hidden="true">
-            {number}
-          </span>
-          {title}
-        </h2>
-        {progress?.state === 'done' || !progress ? <Tools id={id} title={title} {...actions} /> : null}
-      </div>
-      <Marks progress={progress} isEdited={isEdited} />
-      {editor}
-      {section && !editor ? (
-        <>
-          <Blocks blocks={section.blocks} />
-          <SectionParts section={section} />
-        </>
-      ) : null}
-      {section ? null : <p className="okr-section__waiting">{words.waiting}</p>}
-      {isWriting ? <span className="okr-section__cursor" aria-hidden="true" /> : null}
-    </section>
-  )
-})
+export const GuideSection = memo(
+  ({ id, title, number, section, progress, isEdited, onUndo, editor, ...actions }: Props) => {
+    const { anchor, words } = useViewer()
+    const isWriting = progress?.state === 'writing'
+    const heading = useFocusAfter(Boolean(editor))
+    return (
+      <section
+        id={anchor(id)}
+        className="okr-section"
+        aria-labelledby={anchor(`${id}-title`)}
+        aria-busy={isWriting || undefined}
+      >
+        <div className="okr-section__head">
+          <h2 ref={heading} id={anchor(`${id}-title`)} tabIndex={-1}>
+            <span className="okr-section__number" aria-hidden="true">
+              {number}
+            </span>
+            {title}
+          </h2>
+          {progress?.state === 'done' || !progress ? <Tools id={id} title={title} {...actions} /> : null}
+        </div>
+        <Marks progress={progress} isEdited={isEdited} onUndo={onUndo} />
+        {editor}
+        {section && !editor ? (
+          <>
+            <Blocks blocks={section.blocks} />
+            <SectionParts section={section} />
+          </>
+        ) : null}
+        {section ? null : <p className="okr-section__waiting">{words.waiting}</p>}
+        {isWriting ? <span className="okr-section__cursor" aria-hidden="true" /> : null}
+      </section>
+    )
+  },
+)
 
 /** What takes the focus when an editor that had it goes away. */
 function useFocusAfter(isEditing: boolean) {
@@ -94,12 +98,12 @@ function useFocusAfter(isEditing: boolean) {
 }
 
 /** How the section came to be what it is, where that is out of the ordinary. */
-function Marks({ progress, isEdited }: { readonly progress: SectionProgress | undefined; readonly isEdited: boolean }) {
+function Marks({ progress, isEdited, onUndo }: Pick<Props, 'progress' | 'isEdited' | 'onUndo'>) {
   const { texts } = useViewer()
   const { degraded = false, partial = false } = progress ?? {}
   if (!degraded && !partial && !isEdited) return null
   return (
-    <p className="okr-section__marks">
+    <div className="okr-section__marks">
       {degraded ? (
         <>
           <span className="okr-badge" data-mark="degraded">
@@ -114,7 +118,13 @@ function Marks({ progress, isEdited }: { readonly progress: SectionProgress | un
         </span>
       ) : null}
       {isEdited ? <span className="okr-badge">{texts.edited}</span> : null}
-    </p>
+      {isEdited && onUndo ? (
+        <button type="button" className="okr-section__undo" onClick={onUndo}>
+          <UndoIcon />
+          {texts.undo}
+        </button>
+      ) : null}
+    </div>
   )
 }
 

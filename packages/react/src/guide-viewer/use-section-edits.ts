@@ -1,5 +1,5 @@
 import type { Guide, Section, SectionId } from '@okr/core/guide'
-import { sectionOf } from '@okr/core/guide'
+import { sectionOf } from '@okr/core/guide/model'
 import { useCallback, useRef, useState } from 'react'
 import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import type { GuideViewerProps } from './guide-viewer.tsx'
@@ -7,6 +7,8 @@ import { guideViewerMessages } from './messages.ts'
 
 export interface SectionEdits {
   readonly editing: SectionId | undefined
+  /** Where the last edit was made. */
+  readonly last: SectionId | undefined
   /** What was done last, for a status line. */
   readonly said: string
   readonly begin: ((id: SectionId) => void) | undefined
@@ -26,6 +28,7 @@ export function useSectionEdits(props: GuideViewerProps): SectionEdits {
   })
   const [editing, setEditing] = useState<SectionId>()
   const [said, setSaid] = useState('')
+  const [last, setLast] = useState<SectionId>()
   // Each edited section as it was before.
   const [originals, setOriginals] = useState<ReadonlyMap<SectionId, Section | undefined>>(new Map())
 
@@ -51,12 +54,14 @@ export function useSectionEdits(props: GuideViewerProps): SectionEdits {
     if (!originals.has(editing))
       setOriginals(new Map([...originals, [editing, before ? sectionOf(before, editing) : undefined]]))
     const texts = { ...guideViewerMessages[locale], ...messages }
+    setLast(editing)
     setSaid(texts.saved(sectionOf(guide, editing)?.title ?? ''))
     onChange?.(guide)
   }
 
   return {
     editing,
+    last,
     said,
     begin: props.onChange && begin,
     regenerate: props.onRegenerate && regenerate,

@@ -251,4 +251,5 @@ const sources: Readonly<Record<string, CitedSource>> = {
   },
 }
 
-export const findSampleSource = (id: string): CitedSource | undefined => (Object.hasOwn(sources, id) ? sources[id] : undefined)
+export const findSampleSource = (id: string): CitedSource | undefined =>
+  Object.hasOwn(sources, id) ? sources[id] : undefined

@@ -28,7 +28,10 @@ describe('hostile words', () => {
     })
     const clean = { elements: 0, links: [], handlers: 0 }
     expect(await strange()).toEqual(clean)
-    for (const mark of await page.locator('.okr-citation').all().then((all) => all.slice(0, 4))) {
+    for (const mark of await page
+      .locator('.okr-citation')
+      .all()
+      .then((all) => all.slice(0, 4))) {
       await mark.click()
       await page.getByRole('dialog').waitFor()
       expect(await strange()).toEqual(clean)
@@ -75,7 +78,8 @@ describe('while a guide is written', () => {
 
   test('the outline says which section waits, is being written and is done, and the section says it is busy', async () => {
     const page = await open({ query: '?page=streaming' })
-    const states = () => page.locator('.okr-outline__state').evaluateAll((all) => all.map(({ textContent }) => textContent))
+    const states = () =>
+      page.locator('.okr-outline__state').evaluateAll((all) => all.map(({ textContent }) => textContent))
     await step(page, 1)
     expect(new Set(await states())).toEqual(new Set(['waiting']))
     await step(page, 3)
@@ -89,7 +93,9 @@ describe('while a guide is written', () => {
     const page = await open({ query: '?page=streaming' })
     await step(page, 40)
     const tops = () =>
-      page.locator('#okr-introduction > *, .okr-viewer__head').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+      page
+        .locator('#okr-introduction > *, .okr-viewer__head')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
     const before = await tops()
     await step(page, 60)
     expect(await tops()).toEqual(before)

@@ -92,9 +92,7 @@ export const hostileGuide: Guide = {
       id: 'case-studies',
       title: words,
       blocks,
-      cases: [
-        { ...part, background: blocks, deployment: blocks, outcomes: blocks, lessons: blocks, evidence: blocks },
-      ],
+      cases: [{ ...part, background: blocks, deployment: blocks, outcomes: blocks, lessons: blocks, evidence: blocks }],
     },
     {
       id: 'implementation',

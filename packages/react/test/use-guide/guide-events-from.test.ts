@@ -62,7 +62,11 @@ test('does not ask again where the events have no ids', async () => {
 })
 
 test.each<readonly [string, Answer, string]>([
-  ['a problem by its detail', new Response('{"title":"Bad","detail":"No such model"}', { status: 400 }), 'No such model'],
+  [
+    'a problem by its detail',
+    new Response('{"title":"Bad","detail":"No such model"}', { status: 400 }),
+    'No such model',
+  ],
   ['plain words', new Response('Over quota', { status: 429 }), 'Over quota'],
   ['a bare status', new Response('', { status: 503, statusText: 'Busy' }), '503 Busy'],
   ['what is no stream', stream('<p>', 'text/html'), '/guide answered with text/html, not with a stream of events'],
