@@ -17,24 +17,22 @@ function channel() {
       })
     }
   }
-  return {
-    events,
-    push(event: GuideEvent) {
-      waiting.push(event)
-      wake()
-    },
-    end() {
-      isOver = true
-      wake()
-    },
+  const push = (event: GuideEvent) => {
+    waiting.push(event)
+    wake()
   }
+  const end = () => {
+    isOver = true
+    wake()
+  }
+  return { events, push, end }
 }
 
 function Ours({ register }: GuideContenderProps) {
   const { guide, progress, write } = useGuide({ locale: 'zh-CN' })
   useEffect(() => {
     const { events, push, end } = channel()
-    void write(events())
+    void write(events)
     register({
       begin: ({ id, title }) => push({ type: 'section-start', section: id as 'introduction', title, writer: 'model' }),
       push: ({ id }, text) => push({ type: 'delta', section: id as 'introduction', text }),

@@ -2,7 +2,7 @@ import type { Guide, Locale } from '@okr/core'
 import type { SectionId } from '@okr/core/guide'
 import { formatGuideFinding, lintGuide } from '@okr/core/guide-lint'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useEffect } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { sampleEvents, sampleProvenance } from '../stories/sample-events.ts'
 import { findSampleSource, sampleGuide } from '../stories/sample-guide.ts'
@@ -122,10 +122,14 @@ export const Edited: Story = {
 
 /** Nothing is known of any source, and there are no references. */
 export const NoSources: Story = {
-  render: ({ findSource: _, ...args }) => {
+  render: (args) => {
     const whole = sampleGuide(localeOf(args))
     return (
-      <GuideViewer {...args} guide={{ ...whole, sections: whole.sections.filter(({ id }) => id !== 'references') }} />
+      <GuideViewer
+        {...args}
+        findSource={undefined}
+        guide={{ ...whole, sections: whole.sections.filter(({ id }) => id !== 'references') }}
+      />
     )
   },
 }

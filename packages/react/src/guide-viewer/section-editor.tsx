@@ -54,8 +54,8 @@ export default function SectionEditor({ guide, id, check, formatFinding, onSave,
           <p role="status">{texts.checked(findings.length)}</p>
           <ul>
             {findings.map((finding, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- one rule may find the same twice
               <FindingItem
+                // oxlint-disable-next-line react/no-array-index-key -- one rule may find the same twice
                 key={`${finding.ruleId}-${index}`}
                 finding={finding}
                 format={formatFinding}

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 
 /** Whether two values of plain data say the same. */
 function isSame(one: unknown, other: unknown): boolean {
@@ -11,7 +11,8 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** The same object as before as long as it says the same, so that what is drawn from it is left alone. */
 export function useSteady<T>(value: T): T {
-  const kept = useRef(value)
-  if (!isSame(kept.current, value)) kept.current = value
-  return kept.current
+  const [kept, setKept] = useState(value)
+  if (isSame(kept, value)) return kept
+  setKept(value)
+  return value
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { violations } from '../../../../tooling/axe.ts'
 import { usePage } from '../page/page.ts'
 
 const open = usePage('viewer')
@@ -146,16 +146,11 @@ describe.each(['en', 'zh-CN'])('by keyboard alone, in %s', (locale) => {
   test('axe finds nothing with an editor and with a source open', async () => {
     const [theme, width] = locale === 'en' ? ['light', 1280] : ['dark', 390]
     const page = await open({ query: `?locale=${locale}&theme=${theme}`, viewport: { width, height: 800 } })
-    const violations = async () => {
-      // The page of the test is no page of a product.
-      const { violations: found } = await new AxeBuilder({ page }).disableRules(['region']).analyze()
-      return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-    }
     await page.getByRole('button', { name: said.edit }).click()
     await page.locator('textarea').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.locator('.okr-citation').first().click()
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 })

@@ -15,15 +15,15 @@ const done = 'id: 9\ndata: {"type":"guide-done"}\n\n'
 async function read(answers: readonly Answer[], signal = new AbortController().signal) {
   const asked: (string | null)[] = []
   const left = [...answers]
-  const fetch = vi.fn(async (_: unknown, init?: RequestInit) => {
+  const fetch: typeof globalThis.fetch = async (_, init) => {
     asked.push(new Headers(init?.headers).get('last-event-id'))
     const answer = left.shift() ?? new Error('nobody there')
     if (answer instanceof Error) throw answer
     return answer
-  })
+  }
   const texts: string[] = []
   const reading = (async () => {
-    for await (const event of guideEventsFrom('/guide', { fetch: fetch as never })(signal))
+    for await (const event of guideEventsFrom('/guide', { fetch })(signal))
       texts.push(event.type === 'delta' ? event.text : event.type)
   })()
   const ended = reading.then(
