@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CheckInForm } from '../src/check-in-form/index.ts'
+import { draftOf, GuideForm } from '../src/guide-form/index.ts'
 import { GuideViewer } from '../src/guide-viewer/index.ts'
 import { KeyResultInput } from '../src/key-result-input/index.ts'
 import { LintReport } from '../src/lint-report/index.ts'
@@ -40,6 +41,15 @@ const components: Readonly<Record<string, readonly [ReactElement, string]>> = {
   ],
   'GuideViewer without a guide': [<GuideViewer key="1" guide={null} locale="en" />, 'Nothing has been written yet'],
   PasteBox: [<PasteBox key="1" locale="en" onCheck={() => undefined} />, 'Answer of a chat app'],
+  GuideForm: [
+    <GuideForm
+      key="1"
+      locale="en"
+      defaultValue={draftOf(presetParams('digital-health', 'zh-CN'))}
+      onSubmit={() => undefined}
+    />,
+    '数字医疗与远程诊疗',
+  ],
   PromptPreview: [<PromptPreview key="1" locale="zh-CN" prompts={{ compact: prompt }} />, '复制提示词'],
 }
 

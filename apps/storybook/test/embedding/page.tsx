@@ -1,6 +1,7 @@
 import type { CheckIn, Guide, Locale } from '@okr/core'
 import { lintKeyResult } from '@okr/core/lint'
 import { CheckInForm } from '@okr/react/check-in-form'
+import { GuideForm } from '@okr/react/guide-form'
 import { GuideViewer } from '@okr/react/guide-viewer'
 import { KeyResultInput } from '@okr/react/key-result-input'
 import { LintReport } from '@okr/react/lint-report'
@@ -49,6 +50,9 @@ const guideIn = (locale: Locale): Guide => ({
 
 const nothing = () => undefined
 
+const draft = { industry: hostile, companyType: hostile, focusAreas: [hostile], audience: hostile }
+const offered = [{ value: hostile, hint: hostile }]
+
 function All({ locale }: { readonly locale: Locale }) {
   return (
     <>
@@ -56,6 +60,14 @@ function All({ locale }: { readonly locale: Locale }) {
       <LintReport locale={locale} findings={lintKeyResult(hostile)} textOf={() => hostile} onApply={nothing} />
       <CheckInForm locale={locale} date="2027-02-01" {...{ keyResult, history }} onSubmit={nothing} />
       <GuideViewer guide={guideIn(locale)} anchorPrefix={`${locale}-`} onChange={nothing} />
+      <GuideForm
+        locale={locale}
+        defaultValue={draft}
+        suggestions={offered}
+        industryNote={() => hostile}
+        onSubmit={nothing}
+        showsIssues
+      />
       <PromptPreview locale={locale} prompts={{ compact: prompt as never }} />
     </>
   )

@@ -8,5 +8,5 @@ export { type PresetId, presetIds, presetLabel, presetParams } from './presets.t
 export type { Recognition } from './recognise.ts'
 export { localeNamed } from './recognise-locale.ts'
 export { type GuideParams, guideParamsJsonSchema, guideParamsSchema, limits } from './schema.ts'
-export type { Understanding } from './understanding.ts'
+export { type Understanding, understand } from './understanding.ts'
 export * from './vocabularies/index.ts'

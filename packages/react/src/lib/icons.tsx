@@ -18,7 +18,7 @@ export const CheckIcon = () => <Icon>{line('M3 8.5l3.2 3.2L13 4.8')}</Icon>
 export const ErrorIcon = () => <Icon>{line('M8 1.8L14.2 8 8 14.2 1.8 8zM8 5v3.4M8 10.8v.2')}</Icon>
 export const WarningIcon = () => <Icon>{line('M8 2.2l6.2 11H1.8zM8 6.4v3.2M8 11.6v.1')}</Icon>
 export const InfoIcon = () => <Icon>{line('M8 1.9a6.1 6.1 0 100 12.2A6.1 6.1 0 008 1.9zM8 7.4v3.4M8 5.2v.1')}</Icon>
-export const ArrowLeftIcon = () => <Icon>{line('M13 8H3M7 4L3 8l4 4')}</Icon>
+export const ArrowUpIcon = () => <Icon>{line('M8 13V3M4 7l4-4 4 4')}</Icon>
 export const ArrowRightIcon = () => <Icon>{line('M3 8h10M9 4l4 4-4 4')}</Icon>
 export const ChevronIcon = () => <Icon>{line('M4 6l4 4 4-4')}</Icon>
 export const DownloadIcon = () => <Icon>{line('M8 2.5v7.5M4.5 7L8 10.5 11.5 7M3 13.5h10')}</Icon>
