@@ -1,7 +1,8 @@
 // The parts of a guide never change place, so their position is their identity.
 /* oxlint-disable react/no-array-index-key */
 import type { RichText } from '@okr/core/guide'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
+import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import { useViewer } from './context.ts'
 import { Rich } from './rich-text.tsx'
 
@@ -14,10 +15,13 @@ interface Props {
 function useOverflows() {
   const box = useRef<HTMLDivElement>(null)
   const [overflows, setOverflows] = useState(false)
-  useEffect(() => {
+  // Before the paint: a box that scrolls is never there without its name.
+  useBrowserLayoutEffect(() => {
     const element = box.current
     if (!element) return
-    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth + 1))
+    const look = () => setOverflows(element.scrollWidth > element.clientWidth + 1)
+    look()
+    const observer = new ResizeObserver(look)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

@@ -84,6 +84,15 @@ export class GuideWriting {
     }
   }
 
+  /** Nothing more comes: what was begun is unfinished, what was not is given up. */
+  end(): void {
+    for (const { progress } of this.#written.values()) {
+      if (progress.state === 'writing') this.#put(progress.id, { state: 'done', partial: true })
+      if (progress.state === 'waiting') this.#written.delete(progress.id)
+    }
+    this.#progress = this.#listed(this.#progress)
+  }
+
   /** All of it; to be asked for when it is shown, not for every event. */
   snapshot(): GuideSoFar {
     const last = this.#last
@@ -107,7 +116,12 @@ export class GuideWriting {
       ...known,
       progress: { ...before, ...change },
     })
-    this.#progress = [...this.#written.values()].map(({ progress }) => progress)
+    this.#progress = this.#listed(this.#progress)
+  }
+
+  #listed(before: readonly SectionProgress[]): readonly SectionProgress[] {
+    const listed = [...this.#written.values()].map(({ progress }) => progress)
+    return isSame(before, listed) ? before : listed
   }
 
   #of(id: SectionId): Writing {

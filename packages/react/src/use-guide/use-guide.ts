@@ -77,6 +77,7 @@ export function useGuide({ locale, defaultGuide }: UseGuideOptions): GuideState 
       const error = await follow(source, controller.signal, (event) => writing.take(event), show)
       if (!isCurrent()) return
       running.current = undefined
+      writing.end()
       const status = error !== undefined ? 'failed' : controller.signal.aborted ? 'stopped' : 'done'
       put({ ...writing.snapshot(), status, error: error ?? null })
     },

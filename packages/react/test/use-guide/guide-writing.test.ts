@@ -102,3 +102,13 @@ test('a section that has been asked for stays what it was until its first words 
   )
   expect(sectionOf(guide, 'conclusion')?.blocks).toEqual(sectionOf(before, 'conclusion')?.blocks)
 })
+
+test('when it ends early, what was begun is unfinished and what was not is given up', () => {
+  const writing = new GuideWriting('en')
+  const sections = (['pitfalls', 'conclusion'] as const).map((id) => ({ id, title: id, writer: 'model' as const }))
+  after([{ type: 'plan', title: 'Guide', sections }, start('pitfalls'), delta('pitfalls', 'Half')], writing)
+  writing.end()
+  const { guide, progress } = writing.snapshot()
+  expect(progress).toEqual([{ id: 'pitfalls', title: 'Pitfalls', state: 'done', degraded: false, partial: true }])
+  expect(guide.sections.map(({ id }) => id)).toEqual(['pitfalls'])
+})
