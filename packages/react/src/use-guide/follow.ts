@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import type { GuideEvent, GuideSource } from './events.ts'
 
 /** Text that grows more often than this looks no smoother, and reading and drawing it costs as much every time. */
-const betweenLooks = 30
+const betweenLooks = 50
 
 /** How long a writer that was told to stop may take to say what it leaves. */
 const patience = 1000

@@ -26,7 +26,7 @@ export interface GuideState {
   /** Why writing failed; what had been written by then stays. */
   readonly error: unknown
   /**
-   * Shows what the events bring, some thirty times a second at most; what was being written before is stopped. A plan of some
+   * Shows what the events bring, some twenty times a second at most; what was being written before is stopped. A plan of some
    * sections leaves the others as they are: so one section is written again.
    */
   readonly write: (source: GuideSource) => Promise<void>
