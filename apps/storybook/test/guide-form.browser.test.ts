@@ -197,11 +197,21 @@ describe.each(['filled', 'errors', 'writing', 'compact'])('written from right to
 })
 
 it('is closer together where the host asks for it', async () => {
-  const heightOf = async (story: string) =>
-    (await open(story, look('en', desktop)))
-      .locator('.okr-form')
-      .evaluate((form) => form.getBoundingClientRect().height)
-  const usual = await heightOf('filled')
-  const compact = await heightOf('compact')
-  expect(compact / usual).toBeLessThan(0.85)
+  const page = await open('filled', look('en', desktop))
+  const sizes = () =>
+    page.evaluate(() => {
+      const [form, button] = [document.querySelector('.okr-form'), document.querySelector('[type="submit"]')]
+      if (!form || !button) throw new Error('No form')
+      return { form: form.getBoundingClientRect().height, button: button.getBoundingClientRect().height }
+    })
+  const usual = await sizes()
+  await page.evaluate(() => {
+    document.body.dataset['okrDensity'] = 'compact'
+  })
+  const compact = await sizes()
+  await page.evaluate(() => {
+    delete document.body.dataset['okrDensity']
+  })
+  expect([usual.button, compact.button]).toEqual([44, 32])
+  expect(compact.form).toBeLessThan(usual.form - 100)
 })

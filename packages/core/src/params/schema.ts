@@ -49,6 +49,38 @@ export const guideParamsSchema = z.strictObject({
 /** Canonical parameters: ids where a choice is known, cleaned words elsewhere. `parseParams` makes them. */
 export type GuideParams = z.output<typeof guideParamsSchema>
 
+type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/** Longer than any label: a value in own words that is still worth reading. */
+const ownWords: JsonSchema = { type: 'string', maxLength: 200 }
+
+/** The ids of a choice, or what people say in their place. */
+const orWords = ({ description, anyOf, ...schema }: JsonSchema): JsonSchema => ({
+  ...(description === undefined ? {} : { description }),
+  anyOf: [anyOf?.[0] ?? schema, ownWords],
+})
+
+const orList = ({ description, items, ...list }: JsonSchema): JsonSchema => ({
+  ...(description === undefined ? {} : { description }),
+  anyOf: [{ ...list, items: orWords(items as JsonSchema) }, ownWords],
+})
+
+/**
+ * JSON Schema (2020-12) of parameters as people give them: ids, labels or own words, focus areas as a list or in one
+ * text. Stricter than `parseParams` in nothing but the length of a text.
+ */
+export function guideParamsInputJsonSchema(): JsonSchema {
+  const { $schema: _, properties = {}, required = [], ...schema } = z.toJSONSchema(guideParamsSchema, { io: 'input' })
+  const { industry = {}, focusAreas = {}, ...choices } = properties as Record<string, JsonSchema>
+  const entries = Object.entries(choices).map(([name, choice]) => [name, orWords(choice)])
+  return {
+    ...schema,
+    properties: { industry, ...Object.fromEntries(entries), focusAreas: orList(focusAreas) },
+    // Without it the language is that of the industry.
+    required: required.filter((name) => name !== 'locale'),
+  }
+}
+
 /** JSON Schema (2020-12) of the canonical parameters. */
-export const guideParamsJsonSchema = (): z.core.JSONSchema.BaseSchema =>
+export const guideParamsJsonSchema = (): JsonSchema =>
   z.toJSONSchema(guideParamsSchema, { io: 'output', target: 'draft-2020-12' })
