@@ -7,6 +7,15 @@ import { basePackId, composeGuide, groundingFor, packs } from '../src/index.ts'
 const isFull = process.env['OKR_FULL'] === '1'
 const industries = packs.filter(({ id }) => id !== basePackId)
 
+/** Every industry and every edition, by a name that calls for it. */
+const parts = industries.flatMap(({ id, name, editions = [] }) => [
+  { id, name },
+  ...editions.map((edition) => ({
+    id: `${id}.${edition.id}`,
+    name: { 'zh-CN': edition.aliases['zh-CN'][0] ?? '', en: edition.aliases.en[0] ?? '' },
+  })),
+])
+
 const findingsOf = (params: GuideParams): GuideFinding[] =>
   lintGuide(composeGuide(params), { params, grounding: groundingFor(params) })
 
@@ -36,7 +45,7 @@ interface Row {
 
 const table: Row[] = []
 
-describe.each(industries)('every guide on $id', ({ id, name }) => {
+describe.each(parts)('every guide on $id', ({ id, name }) => {
   test.each(locales)('in %s has nothing that the guide linter finds', (locale) => {
     const requests = requestsFor(name[locale], locale)
     const found = requests.flatMap((params) => findingsOf(params).map((finding) => ({ params, finding })))
@@ -73,5 +82,5 @@ test('any other request writes a guide without an error', () => {
 
 test('the table of all guides is whole', () => {
   console.table(Object.fromEntries(table.map(({ id, guides, findings }) => [id, { guides, ...findings }])))
-  expect(table).toHaveLength(industries.length * locales.length)
+  expect(table).toHaveLength(parts.length * locales.length)
 })

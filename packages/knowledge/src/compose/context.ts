@@ -2,7 +2,7 @@ import { type GuideParams, type Localized, labelOf } from '@okr/core'
 import type { Terms } from '@okr/core/pack'
 import { basePackId, findPacks } from '../find/find-packs.ts'
 import { asEdition } from '../knowledge/as-edition.ts'
-import type { GuideKnowledge, GuidePack } from '../knowledge/knowledge.ts'
+import type { AsEdition, GuideKnowledge, GuidePack } from '../knowledge/knowledge.ts'
 import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
 import { inSentence } from './typeset.ts'
 
@@ -11,7 +11,7 @@ export interface Context {
   readonly params: GuideParams
   readonly knowledge: GuideKnowledge
   /** The packs the industry names, the leading one first; the cross-industry pack where it names none. */
-  readonly packs: readonly [GuidePack, ...GuidePack[]]
+  readonly packs: readonly [AsEdition, ...AsEdition[]]
   /** False where no pack fits: the guide says so. */
   readonly matched: boolean
   /** What packs of other industries have in common with an industry that has none; empty where it has one. */
