@@ -1,5 +1,6 @@
 import { companySizes, focusAreas, type GuideParams, maturities, renderGuide, renderPage } from '@okr/core'
 import { expect, test } from 'vitest'
+import { editionFor } from '../src/find/edition.ts'
 import { composeGuide, first90Days, functionsFor, knowledge, packs, planPage } from '../src/index.ts'
 import { asEdition } from '../src/knowledge/as-edition.ts'
 
@@ -56,4 +57,17 @@ test('a case that an edition leaves out is told by it in no place, and by the wh
   expect(told('制药')).not.toContain('zigong-third-hospital')
   expect(told('医院')).toContain('zigong-third-hospital')
   expect(told('生命科学')).toEqual(expect.arrayContaining(['roche-team-goals', 'zigong-third-hospital']))
+})
+
+test.each([
+  ['医院', 'technology', 'hospital'],
+  ['non-life insurance', 'financial-institution', 'property'],
+  ['人寿保险', 'financial-institution', 'life'],
+  ['医院与医药研发', 'technology', undefined],
+  ['财险与寿险', 'financial-institution', undefined],
+  ['医院与制药', 'healthcare-provider', 'hospital'],
+  ['保险', 'financial-institution', undefined],
+])('“%s” of a %s calls for the edition %s', (industry, companyType, id) => {
+  const pack = packs.find((one) => editionFor(one, { industry, companyType }))
+  expect(pack && editionFor(pack, { industry, companyType })?.id).toBe(id)
 })

@@ -10,9 +10,9 @@ export interface ChosenCase {
 
 const gradeScore = { A: 3, B: 2.5, C: 1.5, D: 0.5 } as const
 const systemScore = {
-  okr: 4,
+  okr: 3.5,
   'okr-dropped-or-criticised': 2.5,
-  'comparable-goal-system': 1.5,
+  'comparable-goal-system': 2,
   'context-only': -10,
 } as const
 
@@ -22,9 +22,11 @@ function stageScore({ system }: Case, { params }: Context): number {
   return params.maturity === 'established' ? 2 : params.maturity === 'scaling' ? 1 : -1.5
 }
 
-/** A case teaches by what was done: one that says little of it ranks low. */
+/** A case teaches by what was done and what came of it: one that says little of either ranks low. */
 const practiceScore = ({ deployment, outcomes }: Case): number =>
-  0.75 * Math.min(deployment.length, 3) + 0.5 * Math.min(outcomes.length, 2)
+  Math.min(deployment.length, 3) +
+  Math.min(outcomes.length, 2) +
+  (outcomes.some(({ text }) => /\d/u.test(text.en)) ? 1 : 0)
 
 function sizeScore({ sizeBand }: Case, { params }: Context): number {
   if (sizeBand === null) return 0
@@ -41,7 +43,7 @@ const score = (chosen: ChosenCase, context: Context): number =>
   practiceScore(chosen.case) +
   nameScore(chosen.case) +
   sizeScore(chosen.case, context) +
-  (chosen.reason ? 0 : 4)
+  (chosen.reason ? 0 : 2.5)
 
 /** Every case that fits, closest first: those of the industries themselves, then those that carry over. */
 export function rankedCases(context: Context): ChosenCase[] {

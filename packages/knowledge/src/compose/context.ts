@@ -4,6 +4,7 @@ import { basePackId, findPacks } from '../find/find-packs.ts'
 import { asEdition } from '../knowledge/as-edition.ts'
 import type { AsEdition, GuideKnowledge, GuidePack } from '../knowledge/knowledge.ts'
 import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
+import { phrases } from './phrases.ts'
 import { inSentence } from './typeset.ts'
 
 /** Everything a section is written from. */
@@ -34,11 +35,12 @@ function required<T extends { readonly id: string }>(playbooks: readonly T[], id
 }
 
 /** Terms of the leading pack, what the parameters are called, and the industry in the reader's own words. */
-function slotsOf(terms: Terms, params: GuideParams): Record<string, string> {
+function slotsOf(terms: Terms, params: GuideParams, companyType?: CompanyTypePlaybook): Record<string, string> {
   const { locale } = params
   const words = Object.entries(terms).map(([key, text]: [string, Localized]) => [key, text[locale]])
   return {
     ...(Object.fromEntries(words) as Record<string, string>),
+    organisation: (companyType?.organisation ?? phrases.organisationOfOwnType)[locale],
     companySize: inSentence(labelOf('companySize', params.companySize, locale)),
     companyType: inSentence(labelOf('companyType', params.companyType, locale)),
     requested: locale === 'en' ? inSentence(params.industry) : params.industry,
@@ -51,6 +53,7 @@ export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Conte
   const found = findPacks(params.industry, knowledge.packs).slice(0, mostPacks)
   const [first = knowledge.packOf(basePackId), ...others] = found.map(({ pack }) => pack)
   const leading = asEdition(first, params)
+  const companyType = playbook.companyTypes.find(({ id }) => id === params.companyType)
   return {
     params,
     knowledge,
@@ -59,8 +62,8 @@ export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Conte
     nearest: found.flatMap(({ pack, reason }) => (reason ? [{ pack, reason }] : [])),
     maturity: required(playbook.maturities, params.maturity),
     size: required(playbook.sizes, params.companySize),
-    companyType: playbook.companyTypes.find(({ id }) => id === params.companyType),
+    companyType,
     audience: playbook.audiences.find(({ id }) => id === params.audience),
-    slots: slotsOf(leading.terms, params),
+    slots: slotsOf(leading.terms, params, companyType),
   }
 }

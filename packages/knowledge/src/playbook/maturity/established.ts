@@ -2,6 +2,14 @@ import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'established',
+  thesis: {
+    'zh-CN': '问题不在不会写，而在写得太顺：没有改变过任何决定的 KR，得分再高也是仪式。这一阶段只做一件事，减。',
+    en: 'A key result that changed no decision is ritual, whatever its score; this stage subtracts.',
+  },
+  monday: {
+    'zh-CN': '把上季每条 KR 列出来，旁边写上它改变了哪个决定；空白的那些，周五前由{sponsor}定停掉还是换掉。',
+    en: 'List last quarter’s key results and write beside each the decision it changed; by Friday {sponsor} stops or replaces those with a blank.',
+  },
   stance: [
     {
       text: {
@@ -54,6 +62,25 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '一份 5 页以内的审计报告，含不可信指标名单',
         en: 'A five-page audit naming distrusted metrics',
       },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '把最近三季的 KR 全列出来（通常不到二十条），两人各花一小时判：结果还是任务、改变过哪个决定。',
+              en: 'List every key result of three quarters, seldom over twenty; two people take an hour each: result or task, which decision it changed.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '客户或事件不多时，把百分比换成个数再看一遍；几个百分点的起落往往只是一两例。',
+              en: 'Where customers or events are few, read the percentages again as counts; a few points are often one or two cases.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '一页审计，点名不可信的指标', en: 'One page naming distrusted metrics' },
+      },
     },
     {
       title: { 'zh-CN': '清理目标组合', en: 'Prune the portfolio' },
@@ -64,8 +91,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '列出全部在跑目标，公司层只留到上面的数量上限；超出的由{sponsor}逐个决定停止、合并或转为日常指标。',
-            en: 'Keep company objectives within the limits above; the rest are stopped, merged or made indicators by {sponsor}.',
+              '列出全部在跑目标，{organisation}层只留到上面的数量上限；超出的由{sponsor}逐个决定停止、合并或转为日常指标。',
+            en: 'Keep {organisation} objectives within the limits above; the rest are stopped, merged or made indicators by {sponsor}.',
           },
           sources: [],
         },
@@ -98,6 +125,25 @@ export const playbook: MaturityPlaybook = {
       artefact: {
         'zh-CN': '经{sponsor}签字的目标组合与停做清单',
         en: 'A pruned portfolio and a stop list, signed by {sponsor}',
+      },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '只留一个到两个目标，其余由{sponsor}当场停掉或改成日常指标。',
+              en: 'Keep one or two objectives; {sponsor} stops the rest or makes them indicators on the spot.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '三季没动的目标公开收场：写一句学到了什么，贴在表上。',
+              en: 'An objective unmoved for three quarters ends in public, with one sentence on what was learnt.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '一张停做清单，{sponsor}签字', en: 'A stop list signed by {sponsor}' },
       },
     },
     {
@@ -132,6 +178,25 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '共享 KR 清单：负责人、决定权、RACI',
         en: 'Shared key results: DRI, powers, RACI',
       },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '沿着{flow}选一个跨职能结果，给一名负责人，许其调整别人这一周的排期。',
+              en: 'Pick one result across functions along {flow}; its owner may change others’ week.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '其他人不再各写一份，只在同一行写自己的交付和日期。',
+              en: 'Nobody else writes a copy; each adds delivery and date on the same line.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '一条共享 KR：负责人与权限', en: 'One shared key result: owner and powers' },
+      },
     },
     {
       title: { 'zh-CN': '指标治理审计', en: 'Audit the metrics' },
@@ -162,15 +227,6 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       stepsBySize: {
-        '1-50': [
-          {
-            text: {
-              'zh-CN': '不做全面审计：每季度由另一位同事重算三条最重要的 KR 即可。',
-              en: 'Skip the full audit: quarterly, another colleague recomputes the three most important key results.',
-            },
-            sources: [],
-          },
-        ],
         '1000-5000': [
           {
             text: {
@@ -184,6 +240,25 @@ export const playbook: MaturityPlaybook = {
       artefact: {
         'zh-CN': '重算报告、词典新版本和反向指标表',
         en: 'A recount report, revised dictionary and counter-metrics',
+      },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '不做全面审计：请另一位同事从{systems}重算最要紧的三条，一个下午做完。',
+              en: 'Skip the full audit: a colleague recomputes the three that matter from {systems} in an afternoon.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '对不上的更正历史，并在表上注明哪天改了口径。',
+              en: 'Correct the history of those that differ and note in the sheet when the definition changed.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '三条重算结果', en: 'Three recomputed numbers' },
       },
     },
     {
@@ -264,8 +339,8 @@ export const playbook: MaturityPlaybook = {
       en: 'Draw 30 key results at random; within two weeks two people re-read them from {systems}.',
     },
     {
-      'zh-CN': '请{sponsor}在公司目标里划掉至少一个，并公开理由。',
-      en: 'Ask {sponsor} to strike at least one company objective and say why publicly.',
+      'zh-CN': '请{sponsor}在{organisation}目标里划掉至少一个，并公开理由。',
+      en: 'Ask {sponsor} to strike at least one {organisation} objective and say why publicly.',
     },
     {
       'zh-CN': '与{dataOwner}挑出大家最不信的三个指标，从原始记录重算。',

@@ -2,12 +2,21 @@ import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'not-adopted',
+  thesis: {
+    'zh-CN': '先用 12 周证明一件事：有了共同的数，{frontline}会不会早一点把该停的停掉。证明不了，就不扩大。',
+    en: 'Use twelve weeks to prove one thing: whether shared numbers make {frontline} stop earlier what should be stopped. Unproven, it does not spread.',
+  },
+  monday: {
+    'zh-CN':
+      '打开{systems}，把{leadingMetric}最近四周的数各读一遍，记下用了几分钟；读不到或超过一小时，先找{dataOwner}，再谈目标。',
+    en: 'Open {systems} and read four weeks of {leadingMetric}, noting the minutes it took; if it cannot be read within the hour, see {dataOwner} before any objective.',
+  },
   stance: [
     {
       text: {
         'zh-CN':
-          '从一次 12 周的试点开始：公司层加两三个团队（人少就是全员），范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
-        en: 'Start with a 12-week pilot: the company level and two or three teams (everyone, if small), within {pilotScope}. One question: do OKRs make people here choose sooner?',
+          '从一次 12 周的试点开始：{organisation}层加两三个团队（人少就是全员），范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
+        en: 'Start with a 12-week pilot: the {organisation} level and two or three teams (everyone, if small), within {pilotScope}. One question: do OKRs make people here choose sooner?',
       },
       sources: [],
     },
@@ -51,15 +60,6 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       stepsBySize: {
-        '1-50': [
-          {
-            text: {
-              'zh-CN': '不必选试点团队：全员就是试点，由创始人或负责人主持每周 15 分钟。',
-              en: 'Skip team choice: all are the pilot; the founder hosts fifteen minutes a week.',
-            },
-            sources: [],
-          },
-        ],
         '5000+': [
           {
             text: {
@@ -73,6 +73,25 @@ export const playbook: MaturityPlaybook = {
       artefact: {
         'zh-CN': '一页试点说明，含终止条件，由{sponsor}签字',
         en: 'A one-page charter with stop conditions, signed by {sponsor}',
+      },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '由{sponsor}写半页：要解决的一个经营问题、12 周后凭什么判断有用、什么情况下提前停。',
+              en: '{sponsor} writes half a page: one problem, how twelve weeks will be judged, what ends it early.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '不必选试点团队：全员就是试点，每周 15 分钟由负责人主持；12 周里评分周避开{season}。',
+              en: 'Skip team choice: everyone is the pilot, with fifteen minutes a week; keep scoring clear of {season}.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '半页试点说明，含终止条件', en: 'Half a page, with what ends the pilot' },
       },
     },
     {
@@ -118,8 +137,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '管理层用半天写出 2–3 个公司目标（试点宁少），每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
-            en: 'In half a day leaders write two or three company objectives (few, for a pilot), without numbers, that {customer} would notice; the rest is “not this quarter”.',
+              '管理层用半天写出 2–3 个{organisation}目标（试点宁少），每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
+            en: 'In half a day leaders write two or three {organisation} objectives (few, for a pilot), without numbers, that {customer} would notice; the rest is “not this quarter”.',
           },
           sources: [],
         },
@@ -189,6 +208,28 @@ export const playbook: MaturityPlaybook = {
       artefact: {
         'zh-CN': '一张公开的 OKR 表，每条 KR 有负责人、基线、目标和数据来源',
         en: 'One open sheet: owners, baselines, targets, sources',
+      },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '全员 45 分钟，从{laggingMetric}往回过每条 KR：需要谁、哪天之前、交付什么，当场答行或不行。',
+              en: 'Everyone spends 45 minutes walking back from {laggingMetric}: who is needed, by when, for what; yes or no on the spot.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '每条 KR 一名负责人，一个人最多两条；放进一张共享表格，不买软件。',
+              en: 'One owner for each key result, at most two a person; one shared sheet, no software.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: {
+          'zh-CN': '一张公开的表：负责人、基线、目标、取数处',
+          en: 'One open sheet: owner, baseline, target, source',
+        },
       },
     },
     {

@@ -2,6 +2,15 @@ import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'piloting',
+  thesis: {
+    'zh-CN': '试点各自变好不算数；{flow}上有一处等待真的变短，才值得推广。',
+    en: 'Pilots that improve by themselves prove little; what counts is one wait along {flow} that really gets shorter.',
+  },
+  monday: {
+    'zh-CN':
+      '挑上周{laggingMetric}最差的三例，各问三句：卡在谁等谁、哪天知道的、谁能解；把答案带进{forum}，只占十分钟。',
+    en: 'Take last week’s three worst instances behind {laggingMetric}; ask who waited for whom, since when, who can undo it. Ten minutes in {forum}.',
+  },
   stance: [
     {
       text: {
@@ -43,13 +52,32 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '写两页“本公司用法”：数量上限、KR 句式、评分读法、何时可改，附三条改写前后的真实例子。',
+            'zh-CN': '写两页“本{organisation}用法”：数量上限、KR 句式、评分读法、何时可改，附三条改写前后的真实例子。',
             en: 'Write two pages of house rules (limits, wording, scores, changes) with three real before-and-after examples.',
           },
           sources: [],
         },
       ],
       artefact: { 'zh-CN': '试点体检表和两页用法', en: 'A pilot health sheet and two-page house rules' },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '把写过的 KR 全摊在一张表上，每条标三样：有没有基线、是不是结果、改变过哪个决定。',
+              en: 'Put every key result on one sheet and mark three things: baseline, result or task, the decision it changed.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '与两三位{frontline}各聊 15 分钟，问哪一步最费时、哪个数没人看。',
+              en: 'Talk a quarter of an hour each with two or three {frontline}: which step costs most, which number nobody reads.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '一张标注过的 KR 表', en: 'A marked-up list of key results' },
+      },
     },
     {
       title: { 'zh-CN': '成立治理小组', en: 'Set up the governance board' },
@@ -80,15 +108,6 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       stepsBySize: {
-        '1-50': [
-          {
-            text: {
-              'zh-CN': '不设小组：负责人在每周例会里留 10 分钟裁决冲突，记录在同一张表。',
-              en: 'Skip the board: the founder settles conflicts in ten minutes of the weekly meeting, noted in the sheet.',
-            },
-            sources: [],
-          },
-        ],
         '1000-5000': [
           {
             text: {
@@ -102,6 +121,25 @@ export const playbook: MaturityPlaybook = {
       artefact: {
         'zh-CN': '一页授权书：成员、权限、两周节奏',
         en: 'A one-page mandate: members, powers, rhythm',
+      },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '不设小组：{sponsor}在{forum}里留 10 分钟裁决冲突，当场记进同一张表。',
+              en: 'No board: {sponsor} settles conflicts in ten minutes of {forum}, logged in the same sheet.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '写半页用法：最多几个目标、KR 怎么写、何时可改；贴在表的第一行。',
+              en: 'Write half a page of house rules, how many, how written, when changed, and keep it atop the sheet.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '半页用法', en: 'Half a page of house rules' },
       },
     },
     {
@@ -136,6 +174,25 @@ export const playbook: MaturityPlaybook = {
       artefact: {
         'zh-CN': '依赖图、RACI 表和依赖登记表',
         en: 'A dependency map, RACI sheets and a register',
+      },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '站在白板前走一遍{flow}，每个交接点写一句：等什么、通常晚几天。',
+              en: 'Walk {flow} at a whiteboard; at each handover write what is waited for and how many days late.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '只选一处最拖{laggingMetric}的交接写成共享 KR，一名负责人。',
+              en: 'Turn the one handover that delays {laggingMetric} most into a shared key result with one owner.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '白板照片和一条共享 KR', en: 'A photograph of the board and one shared key result' },
       },
     },
     {

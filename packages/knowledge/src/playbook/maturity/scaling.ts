@@ -2,11 +2,20 @@ import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'scaling',
+  thesis: {
+    'zh-CN': '推广慢不是因为人没培训，而是各部门说不出“因为这个目标，我们下周改哪一步”。说得出的先上，说不出的先停。',
+    en: 'Roll-outs stall where departments cannot say which step they change next week. Those that can go first.',
+  },
+  monday: {
+    'zh-CN':
+      '请一位还没上线的部门负责人当面答四问：谁负责、数从{systems}哪里读、谁来教、为此停什么；答不出的，这一批不排。',
+    en: 'Ask the head of one waiting department four things: who owns it, where in {systems} the number is read, who coaches, what stops for it. No answer, no place in this wave.',
+  },
   stance: [
     {
       text: {
         'zh-CN':
-          '推广的瓶颈不是培训人数，而是中层把公司目标翻译成本部门语言的能力。一项大型软件公司研究把中层的翻译列为关键因素。',
+          '推广的瓶颈不是培训人数，而是中层把{organisation}目标翻译成本部门语言的能力。一项大型软件公司研究把中层的翻译列为关键因素。',
         en: 'What limits a roll-out is less the number trained than middle managers’ translation of goals, which a study at a large software company found critical.',
       },
       sources: ['icse-2024-okr-microsoft'],
@@ -74,6 +83,25 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '避开{season}的全年批次表与部门准备度表',
         en: 'The year’s wave plan, clear of {season}, and a readiness sheet',
       },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '人少不分批：把还没用上的两三个职能排个先后，一季一个，每个先答“数从{systems}哪里读”。',
+              en: 'No waves: order the two or three functions still without, one a quarter; each first says where in {systems} its number is read.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '没有基线的职能先读数、后写目标；新人入职三十天内不背 KR。',
+              en: 'Functions without a baseline read first and write later; newcomers own no key result for thirty days.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '一张三行的先后表', en: 'Three lines: who, when, which number' },
+      },
     },
     {
       title: { 'zh-CN': '建教练队伍', en: 'Build the coaching bench' },
@@ -108,6 +136,25 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '教练名单、带队关系和工时约定',
         en: 'A list of coaches, teams and agreed hours',
       },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '不建教练队伍：由用得最熟的一人陪下一个职能起草一次、复盘一次，每次一小时。',
+              en: 'No bench: whoever knows it best sits in on the next function’s drafting and retrospective, an hour each.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '把改写得最好的三条 KR 连同原稿留在表里，后来的人照着改。',
+              en: 'Keep the three best rewrites beside their drafts in the sheet for those who come later.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '三条改写前后的对照', en: 'Three rewrites with their drafts' },
+      },
     },
     {
       title: { 'zh-CN': '第一批部门上线', en: 'First wave goes live' },
@@ -117,14 +164,16 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '每个部门用半天做“翻译”工作坊：公司目标要我们改变什么、不变什么、我们怎样影响{laggingMetric}。',
-            en: 'Each department takes half a day: what does the company objective change, what not, and how do we influence {laggingMetric}?',
+            'zh-CN':
+              '每个部门用半天做“翻译”工作坊：{organisation}目标要我们改变什么、不变什么、我们怎样影响{laggingMetric}。',
+            en: 'Each department takes half a day: what does the {organisation} objective change, what not, and how do we influence {laggingMetric}?',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '部门写不超过 3 个目标、每个不超过 4 条 KR；与公司目标无关但必须做的工作留在日常指标里，不硬凑。',
+            'zh-CN':
+              '部门写不超过 3 个目标、每个不超过 4 条 KR；与{organisation}目标无关但必须做的工作留在日常指标里，不硬凑。',
             en: 'Write at most three objectives of four key results. Other necessary work stays with daily indicators.',
           },
           sources: [],
@@ -186,6 +235,25 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '{systems}的自动取数清单、看板和月度抽查记录',
         en: 'Automated readings from {systems}, a board, monthly spot checks',
       },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '只自动化一条：每周手工取数最久的那条，用定时导出即可。',
+              en: 'Automate one thing: the number that takes longest by hand each week; a scheduled export will do.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '样本小就写个数不写百分比；表里每个数带读数日期，过两周没更新就标灰。',
+              en: 'Where counts are small write counts, not percentages; date every number, and grey those two weeks old.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '一条自动取数，其余带日期', en: 'One automated number, dates on the rest' },
+      },
     },
     {
       title: { 'zh-CN': '跨部门对齐', en: 'Align across departments' },
@@ -210,8 +278,9 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '全公司共享 KR 不超过 5 条，每条一名负责人、一张 RACI，并配一条守住{guardrail}的护栏。',
-            en: 'Keep at most five company-wide shared key results, each with one owner, one RACI, and a guardrail for {guardrail}.',
+            'zh-CN':
+              '整个{organisation}共享 KR 不超过 5 条，每条一名负责人、一张 RACI，并配一条守住{guardrail}的护栏。',
+            en: 'Keep at most five {organisation}-wide shared key results, each with one owner, one RACI, and a guardrail for {guardrail}.',
           },
           sources: [],
         },
@@ -219,6 +288,25 @@ export const playbook: MaturityPlaybook = {
       artefact: {
         'zh-CN': '对齐会纪要、冲突裁决和共享 KR 清单',
         en: 'Minutes, decided conflicts, shared key results',
+      },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '季前全员半小时：每个职能说一个请求、一个承诺，谈不拢的由{sponsor}当场定并记一行。',
+              en: 'Half an hour with everyone before the quarter: one request and one promise a function; {sponsor} settles the rest on the spot.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '共享 KR 只留一条，负责人可以动别人这一周的排期。',
+              en: 'Keep a single shared key result; its owner may change others’ week.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '一页请求与承诺', en: 'A page of requests and promises' },
       },
     },
     {
@@ -252,6 +340,25 @@ export const playbook: MaturityPlaybook = {
       artefact: {
         'zh-CN': '各批门槛表、停用报表清单和季度体检',
         en: 'Gate sheets, withdrawn reports, quarterly health check',
+      },
+      small: {
+        steps: [
+          {
+            text: {
+              'zh-CN': '数一数每周花在填表和开会上的小时，超过人均半小时就先减。',
+              en: 'Count the weekly hours of sheets and meetings; above half an hour a head, cut first.',
+            },
+            sources: [],
+          },
+          {
+            text: {
+              'zh-CN': '停掉与表重复的周报；再看{guardrail}有没有变差，变差就不再加职能。',
+              en: 'Stop the weekly report the sheet repeats; if {guardrail} got worse, add no function.',
+            },
+            sources: [],
+          },
+        ],
+        artefact: { 'zh-CN': '一张停用清单', en: 'A list of what was stopped' },
       },
     },
   ],
