@@ -36,6 +36,10 @@ function sizeScore({ sizeBand }: Case, { params }: Context): number {
 /** A reader can look up an organisation that has a name. */
 const nameScore = ({ named }: Case): number => (named ? 0 : -3)
 
+/** What was done under the reader's own laws and habits is easier to follow; only Chinese tells the reader's country. */
+const countryScore = ({ country }: Case, { params }: Context): number =>
+  params.locale === 'zh-CN' && country?.['zh-CN'] === '中国' ? 1.5 : 0
+
 const score = (chosen: ChosenCase, context: Context): number =>
   gradeScore[chosen.case.evidenceGrade] +
   systemScore[chosen.case.system] +
@@ -43,6 +47,7 @@ const score = (chosen: ChosenCase, context: Context): number =>
   practiceScore(chosen.case) +
   nameScore(chosen.case) +
   sizeScore(chosen.case, context) +
+  countryScore(chosen.case, context) +
   (chosen.reason ? 0 : 2.5)
 
 /** Every case that fits, closest first: those of the industries themselves, then those that carry over. */

@@ -34,6 +34,16 @@ function required<T extends { readonly id: string }>(playbooks: readonly T[], id
   return found
 }
 
+const smallest = '1-50'
+
+/** What a small company is told instead, where the stage and its phases tell. */
+function forSize({ small, ...stage }: MaturityPlaybook, { companySize }: GuideParams): MaturityPlaybook {
+  const phases = stage.phases.map(({ small: instead, ...phase }) =>
+    companySize === smallest ? { ...phase, ...instead } : phase,
+  )
+  return { ...stage, ...(companySize === smallest ? small : {}), phases }
+}
+
 /** Terms of the leading pack, what the parameters are called, and the industry in the reader's own words. */
 function slotsOf(terms: Terms, params: GuideParams, companyType?: CompanyTypePlaybook): Record<string, string> {
   const { locale } = params
@@ -60,7 +70,7 @@ export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Conte
     packs: [leading, ...others.map((pack) => asEdition(pack, params))],
     matched: found.length > 0,
     nearest: found.flatMap(({ pack, reason }) => (reason ? [{ pack, reason }] : [])),
-    maturity: required(playbook.maturities, params.maturity),
+    maturity: forSize(required(playbook.maturities, params.maturity), params),
     size: required(playbook.sizes, params.companySize),
     companyType,
     audience: playbook.audiences.find(({ id }) => id === params.audience),

@@ -13,7 +13,7 @@ const deadlines: Readonly<Record<Maturity, Localized>> = {
 
 export const deadlineOf = (maturity: Maturity, locale: Locale): string => deadlines[maturity][locale]
 
-const objectivesShown = 3
+const mostObjectives = 3
 const mostKeyResults = 3
 
 /** Higher is closer to the request; company-level objectives lead. */
@@ -47,9 +47,11 @@ function themeOfType({ packs, companyType, params }: Context): Theme[] {
 function themesOf(context: Context): Theme[] {
   const { packs, size } = context
   const [leading, second] = packs
+  // Whoever may have a single objective is not shown three.
+  const count = Math.min(mostObjectives, size.limits.companyObjectives.from + 1)
   const ofType = themeOfType(context)
   const ofSecond = second ? mixed(closest(second.themes, context), 1) : []
-  const ofLeading = mixed(closest(leading.themes, context), objectivesShown - ofType.length - ofSecond.length)
+  const ofLeading = mixed(closest(leading.themes, context), count - ofType.length - ofSecond.length)
   const most = Math.min(mostKeyResults, size.limits.keyResultsPerObjective.to)
   return [...ofLeading, ...ofSecond, ...ofType].map((theme) => ({
     ...theme,

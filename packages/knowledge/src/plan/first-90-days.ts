@@ -1,7 +1,7 @@
 import type { GuideParams, Locale } from '@okr/core'
 import type { Pack, Statement } from '@okr/core/pack'
 import { type Context, contextOf } from '../compose/context.ts'
-import { artefactOf, stepsOf } from '../compose/phase-steps.ts'
+import { stepsOf } from '../compose/phase-steps.ts'
 import { phrases } from '../compose/phrases.ts'
 import { words } from '../compose/say.ts'
 import type { GuideKnowledge } from '../knowledge/knowledge.ts'
@@ -116,7 +116,7 @@ function tasksIn(week: number, last: number, context: Context): PlanTask[] {
       lead: words(plan.lead, context),
       steps: stepsIn(week, plan, index, last, context),
     }
-    return [week === plan.weeks.to ? { ...task, artefact: words(artefactOf(plan, context), context) } : task]
+    return [week === plan.weeks.to ? { ...task, artefact: words(plan.artefact, context) } : task]
   })
 }
 
@@ -162,7 +162,7 @@ const laterOf = (last: number, context: Context): Plan['later'] =>
     .map((plan) => ({
       title: words(plan.title, context),
       timing: words(plan.timing, context),
-      artefact: words(artefactOf(plan, context), context),
+      artefact: words(plan.artefact, context),
     }))
 
 /**

@@ -33,6 +33,8 @@ export interface MaturityPlaybook {
   readonly thesis: Text
   /** What to do on Monday morning, without asking anybody for leave. */
   readonly monday: Text
+  /** What whoever sponsors it has to decide. */
+  readonly decisions: readonly Text[]
   /** What this stage is about and what it is not, for the opening of the implementation section. */
   readonly stance: readonly Statement[]
   readonly phases: readonly PhasePlan[]
@@ -45,6 +47,8 @@ export interface MaturityPlaybook {
   }[]
   /** What to do in the next two weeks, most urgent first. */
   readonly nextSteps: readonly Text[]
+  /** What up to fifty people are told instead. */
+  readonly small?: { readonly stance: readonly Statement[]; readonly nextSteps: readonly Text[] }
 }
 
 export interface SizePlaybook {

@@ -4,7 +4,7 @@ import type { PhasePlan, Range, ToolTemplate } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { betterLabels, dataSourceLabel } from '../labels.ts'
 import { exampleMetrics, exampleObjectives } from '../objectives.ts'
-import { artefactOf, stepsOf } from '../phase-steps.ts'
+import { stepsOf } from '../phase-steps.ts'
 import { phrases } from '../phrases.ts'
 import { callout, cite, labelled, list, paragraph, say, table, text, words } from '../say.ts'
 import { workedExample } from './worked-example.ts'
@@ -61,7 +61,7 @@ function phase(plan: PhasePlan, index: number, context: Context): Phase {
     timing: words(plan.timing, context),
     blocks: [
       list(stepsOf(plan, index, context, mostSteps).map((step) => say(step, context))),
-      paragraph(labelled(words(phrases.artefact, context), text(words(artefactOf(plan, context), context)), context)),
+      paragraph(labelled(words(phrases.artefact, context), text(words(plan.artefact, context)), context)),
     ],
   }
 }

@@ -95,7 +95,7 @@ function caseCounts({ packs, params, knowledge }: Context): Record<string, strin
   }
 }
 
-const mostCompanies = 5
+const mostCompanies = 4
 
 function companies(context: Context): Block[] {
   const ranked = rankedCases(context)

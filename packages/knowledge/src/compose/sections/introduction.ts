@@ -34,6 +34,7 @@ function glance(context: Context): Block {
     [phrases.start, starts[context.params.maturity]],
     [phrases.plan, phrases.planText],
     [phrases.people, phrases.peopleText],
+    [phrases.watch, phrases.watchText],
     [phrases.bottomLine, phrases.bottomLineText],
   ] as const
   return list(
@@ -62,16 +63,12 @@ export function introduction(context: Context): SectionOf<'introduction'> {
       glance(context),
       paragraph(text(words(phrases.whyHere, context))),
       list(reasons(context).map((reason) => say(reason, context))),
-      ...(audience
-        ? [
-            callout('tip', text(words(audience.opening, context))),
-            paragraph(text(words(phrases.decisions, context))),
-            list(
-              audience.decisions.map((decision) => text(words(decision, context))),
-              true,
-            ),
-          ]
-        : []),
+      ...(audience ? [callout('tip', text(words(audience.opening, context)))] : []),
+      paragraph(text(words(phrases.decisions, context))),
+      list(
+        (audience ?? context.maturity).decisions.map((decision) => text(words(decision, context))),
+        true,
+      ),
       callout('note', text(words(phrases.evidence, context))),
     ],
   }

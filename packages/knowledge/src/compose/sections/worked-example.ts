@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { exampleObjectives } from '../objectives.ts'
 import { phrases } from '../phrases.ts'
 import { labelled, list, paragraph, table, text, words } from '../say.ts'
+import { inSentence } from '../typeset.ts'
 
 /** A quarter as quarters go: it starts slowly, stalls, and recovers most of the way. Shares of the way, made up. */
 const course: readonly { readonly week: number; readonly read: number; readonly said: Localized }[] = [
@@ -47,6 +48,13 @@ function valueAt(share: number, { baseline, target }: Measured): number {
   return Number((baseline + way * share).toFixed(digits))
 }
 
+/** Who has to answer: the first who works on it beside its owner, else the sponsor. */
+function helperOf({ collaborators = [] }: KeyResult, { params, slots }: Context): string {
+  const [helper] = collaborators
+  if (!helper) return slots['sponsor'] ?? ''
+  return params.locale === 'en' ? `the ${inSentence(helper.name)}` : helper.name
+}
+
 function weekRow(at: (typeof course)[number], { objective, leading }: Example, context: Context): RichText[] {
   const { locale } = context.params
   const shown = (value: number) => formatValue(value, leading.unit, locale)
@@ -54,7 +62,7 @@ function weekRow(at: (typeof course)[number], { objective, leading }: Example, c
   const score = (read - leading.baseline) / (leading.target - leading.baseline)
   const verdict = objective.ambition === 'committed' ? phrases.committedVerdict : phrases.aspirationalVerdict
   const said = words(at.said, context, {
-    helper: leading.collaborators?.[0]?.name ?? context.slots['sponsor'] ?? '',
+    helper: helperOf(leading, context),
     read: String(read),
     from: String(leading.baseline),
     to: String(leading.target),
@@ -86,12 +94,20 @@ export function workedExample(context: Context) {
   const example = exampleOf(context)
   if (!example) return []
   const { objective, leading } = example
+  const { locale } = context.params
+  const shown = (value: number) => formatValue(value, leading.unit, locale)
+  const pace = Math.abs(leading.target - leading.baseline) / weeks
+  const way = {
+    from: shown(leading.baseline),
+    to: shown(leading.target),
+    pace: formatValue(Number(pace.toPrecision(2)), leading.unit === '%' ? 'pp' : leading.unit, locale),
+  }
   const header = [phrases.week, phrases.planned, phrases.read, phrases.decided]
   return [
     {
       title: words(phrases.workedTitle, context, { id: objective.id ?? '' }),
       blocks: [
-        paragraph(text(words(phrases.workedIntro, context, { leading: leading.metric ?? '' }))),
+        paragraph(text(words(phrases.workedIntro, context, way))),
         table(
           header.map((cell) => words(cell, context)),
           course.map((at) => weekRow(at, example, context)),

@@ -62,7 +62,7 @@ export const hospital: Edition = {
     ],
   },
   companyTypes: ['healthcare-provider'],
-  withoutCases: ['roche-team-goals', 'swiss-pharma-ums', 'womens-health-spinoff'],
+  withoutCases: ['roche-team-goals', 'swiss-pharma-ums', 'womens-health-spinoff', 'humana-bold-goal'],
   parts: {
     terms: {
       industry: { 'zh-CN': '医院与诊所', en: 'hospitals and clinics' },

@@ -10,6 +10,17 @@ export const playbook: MaturityPlaybook = {
     'zh-CN': '把上季每条 KR 列出来，旁边写上它改变了哪个决定；空白的那些，周五前由{sponsor}定停掉还是换掉。',
     en: 'List last quarter’s key results and write beside each the decision it changed; by Friday {sponsor} stops or replaces those with a blank.',
   },
+  decisions: [
+    { 'zh-CN': '砍掉哪一个目标，理由公开。', en: 'Which objective goes, with the reason in public.' },
+    {
+      'zh-CN': '哪个数已经没人信，由谁在什么时候重算。',
+      en: 'Which number nobody believes, who recomputes it and when.',
+    },
+    {
+      'zh-CN': '哪张绩效表还在算分，哪天删掉。',
+      en: 'Which appraisal form still counts scores, and the day it stops.',
+    },
+  ],
   stance: [
     {
       text: {
@@ -245,8 +256,8 @@ export const playbook: MaturityPlaybook = {
         steps: [
           {
             text: {
-              'zh-CN': '不做全面审计：请另一位同事从{systems}重算最要紧的三条，一个下午做完。',
-              en: 'Skip the full audit: a colleague recomputes the three that matter from {systems} in an afternoon.',
+              'zh-CN': '不做全面审计：请一位不填报的同事用一个下午，从{systems}重算最要紧的几个数。',
+              en: 'Skip the full audit: give a colleague who reports nothing one afternoon with {systems}.',
             },
             sources: [],
           },
@@ -258,7 +269,7 @@ export const playbook: MaturityPlaybook = {
             sources: [],
           },
         ],
-        artefact: { 'zh-CN': '三条重算结果', en: 'Three recomputed numbers' },
+        artefact: { 'zh-CN': '重算结果，附改动日期', en: 'The recount, with dates of changes' },
       },
     },
     {
@@ -335,8 +346,8 @@ export const playbook: MaturityPlaybook = {
   ],
   nextSteps: [
     {
-      'zh-CN': '随机抽 30 条 KR，两周内请两人各自从{systems}重读一遍。',
-      en: 'Draw 30 key results at random; within two weeks two people re-read them from {systems}.',
+      'zh-CN': '列出最近两季的 KR（多于三十条就随机抽），两周内请两人各自从{systems}重读一遍。',
+      en: 'List two quarters’ key results (a sample where over thirty); two people re-read them from {systems}.',
     },
     {
       'zh-CN': '请{sponsor}在{organisation}目标里划掉至少一个，并公开理由。',

@@ -11,6 +11,20 @@ export const playbook: MaturityPlaybook = {
       '打开{systems}，把{leadingMetric}最近四周的数各读一遍，记下用了几分钟；读不到或超过一小时，先找{dataOwner}，再谈目标。',
     en: 'Open {systems} and read four weeks of {leadingMetric}, noting the minutes it took; if it cannot be read within the hour, see {dataOwner} before any objective.',
   },
+  decisions: [
+    {
+      'zh-CN': '这 12 周不做什么，由{sponsor}点名公布。',
+      en: 'What will not be done in these twelve weeks, announced by {sponsor}.',
+    },
+    {
+      'zh-CN': '{guardrail}跌到哪条线就停，谁有权叫停。',
+      en: 'At which line of {guardrail} the pilot halts, and who may call it.',
+    },
+    {
+      'zh-CN': '第 12 周只能三选一：停、改、扩，没有“再看看”。',
+      en: 'In week 12: stop, change or extend. “Wait and see” is no answer.',
+    },
+  ],
   stance: [
     {
       text: {

@@ -8,9 +8,20 @@ export const playbook: MaturityPlaybook = {
   },
   monday: {
     'zh-CN':
-      '挑上周{laggingMetric}最差的三例，各问三句：卡在谁等谁、哪天知道的、谁能解；把答案带进{forum}，只占十分钟。',
-    en: 'Take last week’s three worst instances behind {laggingMetric}; ask who waited for whom, since when, who can undo it. Ten minutes in {forum}.',
+      '挑三个上周拖累{laggingMetric}的实例，各问三句：卡在谁等谁、哪天知道的、谁能解；把答案带进{forum}，只占十分钟。',
+    en: 'Take three instances that held back {laggingMetric} last week; ask who waited for whom, since when, who can undo it. Ten minutes in {forum}.',
   },
+  decisions: [
+    {
+      'zh-CN': '先连哪一段，哪几段明说这一季不连。',
+      en: 'Which stretch is joined up first, and which are not this quarter.',
+    },
+    {
+      'zh-CN': '共享 KR 的负责人可以动谁的排期和人手。',
+      en: 'Whose schedule and people the owner of a shared key result may move.',
+    },
+    { 'zh-CN': '门槛没过时，是否真的不推广。', en: 'Whether a missed gate really stops the roll-out.' },
+  ],
   stance: [
     {
       text: {

@@ -8,9 +8,17 @@ export const playbook: MaturityPlaybook = {
   },
   monday: {
     'zh-CN':
-      '请一位还没上线的部门负责人当面答四问：谁负责、数从{systems}哪里读、谁来教、为此停什么；答不出的，这一批不排。',
-    en: 'Ask the head of one waiting department four things: who owns it, where in {systems} the number is read, who coaches, what stops for it. No answer, no place in this wave.',
+      '请一位还没上线的部门负责人当面答四问：谁负责、读哪个系统里的哪个数、谁来教、为此停什么；答不出的，这一批不排。',
+    en: 'Ask the head of one waiting department four things: who owns it, which number in which system, who coaches, what stops for it. No answer, no place in this wave.',
   },
+  decisions: [
+    {
+      'zh-CN': '这一批哪些部门不上，当面告诉他们缺什么。',
+      en: 'Which departments stay out of this wave; tell them what is missing.',
+    },
+    { 'zh-CN': '每上一批停掉哪张报表、哪个会。', en: 'Which report and which meeting each wave ends.' },
+    { 'zh-CN': 'OKR 得分不进奖金，由谁书面确认。', en: 'Who confirms in writing that scores stay out of bonuses.' },
+  ],
   stance: [
     {
       text: {
@@ -386,4 +394,33 @@ export const playbook: MaturityPlaybook = {
       en: 'Fix the next alignment market, clear of {season}.',
     },
   ],
+  small: {
+    stance: [
+      {
+        text: {
+          'zh-CN': '人少就没有批次可排：一季只让一个还没用的职能加入，先看它读不读得到数，再谈目标。',
+          en: 'So few people need no waves: one more function a quarter, and only once it can read its number.',
+        },
+        sources: [],
+      },
+    ],
+    nextSteps: [
+      {
+        'zh-CN': '写下还没用 OKR 的职能，每个旁边写它的数从{systems}哪里读；写不出的排最后。',
+        en: 'List the functions still without OKRs and where in {systems} each reads its number; those without an answer come last.',
+      },
+      {
+        'zh-CN': '请用得最熟的一人腾出两小时，陪下一个职能起草和复盘。',
+        en: 'Ask whoever knows OKRs best for two hours with the next function.',
+      },
+      {
+        'zh-CN': '与{dataOwner}把每周手工最久的那个数改成定时导出。',
+        en: 'With {dataOwner}, turn the number that takes longest by hand into a scheduled export.',
+      },
+      {
+        'zh-CN': '停掉一份与共享表重复的周报，下一次季前会避开{season}。',
+        en: 'Stop one weekly report that the sheet repeats; set the next drafting clear of {season}.',
+      },
+    ],
+  },
 }
