@@ -10,6 +10,8 @@ const foreign: readonly [part: string, industry: string, companyType: string, wo
   ['a drug maker', '制药企业', 'manufacturer', /病区|护士|急诊|国考|再入院|住院|床位|出院/u],
   ['a property insurer', '财产保险', 'financial-institution', /寿险|犹豫期|继续率|开门红|健康险/u],
   ['a life insurer', '人寿保险', 'financial-institution', /车险|综合成本率|查勘|大灾|台风|企财险|修理厂|定损/u],
+  ['a government body', '政府机构', 'public-sector', /捐赠|社工|公益|志愿|基金会|秘书长|筹款/u],
+  ['a charity', '公益组织', 'public-sector', /窗口|审批|信访|好差评|政务|办件|群众|处室|处长|分管领导/u],
 ]
 
 const starts = ['2027-01-04', '2027-04-05', '2027-07-05', '2027-10-04']
@@ -35,6 +37,8 @@ test.each([
   ['制药企业', 'manufacturer', 'hp-fn-production', 'hp-fn-nursing'],
   ['财产保险', 'financial-institution', 'in-fn-claims', 'in-fn-agency'],
   ['人寿保险', 'financial-institution', 'in-fn-agency', 'in-fn-finance'],
+  ['政府机构', 'public-sector', 'ps-fn-casework', 'ps-fn-grants'],
+  ['公益组织', 'public-sector', 'ps-fn-grants', 'ps-fn-casework'],
 ])('%s is offered its own functions', (industry, companyType, own, other) => {
   const ids = functionsFor({
     industry,

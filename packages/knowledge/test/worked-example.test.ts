@@ -55,10 +55,13 @@ describe('the worked example', () => {
 describe('up to fifty people', () => {
   const small = { ...params, industry: 'SaaS', companyType: 'technology', companySize: '1-50' } as const
 
-  test.each(['scaling', 'established'] as const)('at %s are asked for no waves, bench or samples of thirty', (maturity) => {
-    const guide = renderGuide(composeGuide({ ...small, maturity }))
-    expect(guide).not.toMatch(/抽 30 条|重算 20 个|每批 3–5 个部门|准备度|首批教练/u)
-  })
+  test.each(['scaling', 'established'] as const)(
+    'at %s are asked for no waves, bench or samples of thirty',
+    (maturity) => {
+      const guide = renderGuide(composeGuide({ ...small, maturity }))
+      expect(guide).not.toMatch(/抽 30 条|重算 20 个|每批 3–5 个部门|准备度|首批教练/u)
+    },
+  )
 
   test('see two example objectives, larger companies three', () => {
     const count = (companySize: GuideParams['companySize']) =>

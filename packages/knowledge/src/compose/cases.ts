@@ -23,10 +23,10 @@ function stageScore({ system }: Case, { params }: Context): number {
 }
 
 /** A case teaches by what was done and what came of it: one that says little of either ranks low. */
-const practiceScore = ({ deployment, outcomes }: Case): number =>
+const practiceScore = ({ deployment, outcomes }: Case, { params }: Context): number =>
   Math.min(deployment.length, 3) +
   Math.min(outcomes.length, 2) +
-  (outcomes.some(({ text }) => /\d/u.test(text.en)) ? 1 : 0)
+  (outcomes.some(({ text }) => /\d/u.test(text[params.locale])) ? 1 : 0)
 
 function sizeScore({ sizeBand }: Case, { params }: Context): number {
   if (sizeBand === null) return 0
@@ -44,7 +44,7 @@ const score = (chosen: ChosenCase, context: Context): number =>
   gradeScore[chosen.case.evidenceGrade] +
   systemScore[chosen.case.system] +
   stageScore(chosen.case, context) +
-  practiceScore(chosen.case) +
+  practiceScore(chosen.case, context) +
   nameScore(chosen.case) +
   sizeScore(chosen.case, context) +
   countryScore(chosen.case, context) +
