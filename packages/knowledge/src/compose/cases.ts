@@ -30,7 +30,7 @@ const practiceScore = ({ deployment, outcomes }: Case, { params }: Context): num
 
 function sizeScore({ sizeBand }: Case, { params }: Context): number {
   if (sizeBand === null) return 0
-  return 1 - 0.5 * Math.abs(companySizes.indexOf(sizeBand) - companySizes.indexOf(params.companySize))
+  return 1.5 - 0.75 * Math.abs(companySizes.indexOf(sizeBand) - companySizes.indexOf(params.companySize))
 }
 
 /** A reader can look up an organisation that has a name. */
@@ -62,12 +62,17 @@ export function rankedCases(context: Context): ChosenCase[] {
     .toSorted((a, b) => score(b, context) - score(a, context))
 }
 
-/** Three cases; with two packs at least one of each where both have their own. */
+const isComparable = ({ case: { system } }: ChosenCase): boolean => system === 'comparable-goal-system'
+
+/** Three cases, those with OKRs first; at least one of each pack, with OKRs where it has any. */
 export function chosenCases(context: Context, ranked = rankedCases(context)): ChosenCase[] {
   const leaders = context.packs.flatMap((pack) => {
     const own = context.knowledge.casesIn(pack)
-    return ranked.find((chosen) => own.includes(chosen.case)) ?? []
+    const ofPack = ranked.filter((chosen) => own.includes(chosen.case))
+    return ofPack.find((chosen) => !isComparable(chosen)) ?? ofPack[0] ?? []
   })
   const rest = ranked.filter((chosen) => !leaders.includes(chosen))
-  return [...leaders, ...rest].slice(0, 3).toSorted((a, b) => ranked.indexOf(a) - ranked.indexOf(b))
+  return [...leaders, ...rest]
+    .slice(0, 3)
+    .toSorted((a, b) => Number(isComparable(a)) - Number(isComparable(b)) || ranked.indexOf(a) - ranked.indexOf(b))
 }
