@@ -21,9 +21,9 @@ const exampleOf = (changed: Partial<GuideParams>): string[] => {
 describe('the worked example', () => {
   test('takes the first objective through twelve weeks', () => {
     expect(exampleOf({}).filter((line) => /^\| \d/u.test(line))).toEqual([
-      '| 3 | 74% | 72% | 略慢，目标不动；负责人用一句话说清卡在哪里。 |',
+      '| 3 | 74% | 72% | 略慢，目标不动；药学部主任用一句话说清卡在哪里。 |',
       '| 6 | 79% | 75% | 停住了：只定一件事、一个日期，病区护士长周五前答复；答不了就升级。 |',
-      '| 9 | 85% | 82% | 动了：有效的那一步写进日常，其余试法停掉。 |',
+      '| 9 | 85% | 82% | 动了：有效的那一步写进每周医疗质量例会的固定议程，其余试法停掉。 |',
       '| 12 | 90% | 87% | 得分 =（87 − 68）÷（90 − 68）= 0.86。承诺型没有到：写明差在哪里、何时补上。 |',
     ])
     expect(exampleOf({}).join('\n')).toContain('从 68% 到 90%，12 周平均每周要走 1.8 个百分点')
@@ -32,7 +32,7 @@ describe('the worked example', () => {
   test('says in English who has to answer, and how the three numbers are read together', () => {
     const text = exampleOf({ locale: 'en' }).join('\n')
     expect(text).toContain('Stalled: one action; the ward nurse manager answers by Friday or it goes up.')
-    expect(text).toContain('**Neither moved**: Change the method, not the target.')
+    expect(text).toContain('**Neither moved**: Change the method, not the target; ask doctors, nurses and technicians.')
   })
 
   test('counts right in every industry', () => {

@@ -40,6 +40,12 @@ const nameScore = ({ named }: Case): number => (named ? 0 : -3)
 const countryScore = ({ country }: Case, { params }: Context): number =>
   params.locale === 'zh-CN' && country?.['zh-CN'] === '中国' ? 1.5 : 0
 
+/** A case that the pack tells itself was written for its readers; one that another pack tells comes after. */
+function ownScore({ case: one, reason }: ChosenCase, { packs }: Context): number {
+  if (packs.some(({ cases }) => cases.some(({ id }) => id === one.id))) return 4
+  return reason ? 0 : 2
+}
+
 const score = (chosen: ChosenCase, context: Context): number =>
   gradeScore[chosen.case.evidenceGrade] +
   systemScore[chosen.case.system] +
@@ -48,7 +54,7 @@ const score = (chosen: ChosenCase, context: Context): number =>
   nameScore(chosen.case) +
   sizeScore(chosen.case, context) +
   countryScore(chosen.case, context) +
-  (chosen.reason ? 0 : 2.5)
+  ownScore(chosen, context)
 
 /** Every case that fits, closest first: those of the industries themselves, then those that carry over. */
 export function rankedCases(context: Context): ChosenCase[] {

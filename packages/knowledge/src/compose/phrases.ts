@@ -96,19 +96,22 @@ export const phrases = {
   ),
   workedTitle: p('走一遍 {id}（示意）', 'Working through {id} (illustration)'),
   workedIntro: p(
-    '从{from}到{to}，12 周平均每周要走 {pace}。先看自己最近四周走了多少：不到一半，就改目标或加人手。下面的读数是编的，算法和动作可以照用，在{forum}上与直线计划比较。',
-    'From {from} to {to} in 12 weeks is {pace} a week. If your last four weeks ran at under half of that, change the target or add people. The readings are made up; copy the arithmetic and the moves.',
+    '从{from}到{to}，12 周平均每周要走 {pace}。先看{leading}最近四周走了多少：不到一半，就改目标或加人手。下面的读数是编的，算法和动作可以照用，在{forum}上与直线计划比较。',
+    'From {from} to {to} in 12 weeks is {pace} a week. If {leading} ran at under half of that in the last four weeks, change the target or add people. Made-up readings: copy the arithmetic.',
   ),
   week: p('周', 'Week'),
   planned: p('计划应到', 'Planned'),
   read: p('读到', 'Read'),
   decided: p('当周怎么办', 'What happens'),
-  slowStart: p('略慢，目标不动；负责人用一句话说清卡在哪里。', 'Slow: keep the target, name the blocker.'),
+  slowStart: p('略慢，目标不动；{owner}用一句话说清卡在哪里。', 'Slow: keep the target; {owner} names the blocker.'),
   stall: p(
     '停住了：只定一件事、一个日期，{helper}周五前答复；答不了就升级。',
     'Stalled: one action; {helper} answers by Friday or it goes up.',
   ),
-  recovery: p('动了：有效的那一步写进日常，其余试法停掉。', 'Moving: keep what worked, stop the rest.'),
+  recovery: p(
+    '动了：有效的那一步写进{forum}的固定议程，其余试法停掉。',
+    'Moving: keep what worked on the agenda of {forum}.',
+  ),
   scored: p(
     '得分 =（{read} − {from}）÷（{to} − {from}）= {score}。{verdict}',
     'Score = ({read} − {from}) / ({to} − {from}) = {score}. {verdict}',
@@ -118,7 +121,10 @@ export const phrases = {
   onlyLeading: p('{leading}动了，{lagging}没动', '{leading} moved, {lagging} did not'),
   onlyLeadingSaid: p('再等一个周期，仍不动就换先兆，不要加码。', 'Wait a cycle, then change the early sign.'),
   neither: p('两个都没动', 'Neither moved'),
-  neitherSaid: p('换做法，不换目标，也不换人。', 'Change the method, not the target.'),
+  neitherSaid: p(
+    '换做法，不换目标；请{frontline}说哪一步没用。',
+    'Change the method, not the target; ask {frontline}.',
+  ),
   guardrailBroken: p('{broken}越线', '{broken} beyond its limit'),
   guardrailBrokenSaid: p('当天停下提速，本期不评分；由不背这条 KR 的人报告。', 'Stop that day; score nothing.'),
   monday: p('周一', 'Monday'),

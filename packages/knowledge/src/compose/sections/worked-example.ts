@@ -48,12 +48,13 @@ function valueAt(share: number, { baseline, target }: Measured): number {
   return Number((baseline + way * share).toFixed(digits))
 }
 
+/** A role as it stands inside a sentence. */
+const roleOf = (name: string, { params }: Context): string =>
+  params.locale === 'en' ? `the ${inSentence(name)}` : name
+
 /** Who has to answer: the first who works on it beside its owner, else the sponsor. */
-function helperOf({ collaborators = [] }: KeyResult, { params, slots }: Context): string {
-  const [helper] = collaborators
-  if (!helper) return slots['sponsor'] ?? ''
-  return params.locale === 'en' ? `the ${inSentence(helper.name)}` : helper.name
-}
+const helperOf = ({ collaborators: [helper] = [] }: KeyResult, context: Context): string =>
+  helper ? roleOf(helper.name, context) : (context.slots['sponsor'] ?? '')
 
 function weekRow(at: (typeof course)[number], { objective, leading }: Example, context: Context): RichText[] {
   const { locale } = context.params
@@ -62,6 +63,7 @@ function weekRow(at: (typeof course)[number], { objective, leading }: Example, c
   const score = (read - leading.baseline) / (leading.target - leading.baseline)
   const verdict = objective.ambition === 'committed' ? phrases.committedVerdict : phrases.aspirationalVerdict
   const said = words(at.said, context, {
+    owner: roleOf(leading.owner ?? '', context),
     helper: helperOf(leading, context),
     read: String(read),
     from: String(leading.baseline),
@@ -98,6 +100,7 @@ export function workedExample(context: Context) {
   const shown = (value: number) => formatValue(value, leading.unit, locale)
   const pace = Math.abs(leading.target - leading.baseline) / weeks
   const way = {
+    leading: leading.metric ?? '',
     from: shown(leading.baseline),
     to: shown(leading.target),
     pace: formatValue(Number(pace.toPrecision(2)), leading.unit === '%' ? 'pp' : leading.unit, locale),

@@ -3,21 +3,22 @@ import type { MaturityPlaybook } from '../types.ts'
 export const playbook: MaturityPlaybook = {
   id: 'established',
   thesis: {
-    'zh-CN': '问题不在不会写，而在写得太顺：没有改变过任何决定的 KR，得分再高也是仪式。这一阶段只做一件事，减。',
-    en: 'A key result that changed no decision is ritual, whatever its score; this stage subtracts.',
+    'zh-CN':
+      '问题不在不会写，而在写得太顺：没有改变过{forum}上任何决定的 KR，得分再高也是仪式。这一阶段只做一件事，减。',
+    en: 'A key result that changed no decision in {forum} is ritual, whatever its score; this stage subtracts.',
   },
   monday: {
     'zh-CN': '把上季每条 KR 列出来，旁边写上它改变了哪个决定；空白的那些，周五前由{sponsor}定停掉还是换掉。',
     en: 'List last quarter’s key results and write beside each the decision it changed; by Friday {sponsor} stops or replaces those with a blank.',
   },
   decisions: [
-    { 'zh-CN': '砍掉哪一个目标，理由公开。', en: 'Which objective goes, with the reason in public.' },
+    { 'zh-CN': '砍掉哪一个目标，由{sponsor}公开理由。', en: 'Which objective goes, with the reason in public.' },
     {
-      'zh-CN': '哪个数已经没人信，由谁在什么时候重算。',
-      en: 'Which number nobody believes, who recomputes it and when.',
+      'zh-CN': '哪个数已经没人信，{dataOwner}哪天重算。',
+      en: 'Which number nobody believes, and when {dataOwner} recomputes it.',
     },
     {
-      'zh-CN': '哪张绩效表还在算分，哪天删掉。',
+      'zh-CN': '{frontline}的哪张绩效表还在算分，哪天删掉。',
       en: 'Which appraisal form still counts scores, and the day it stops.',
     },
   ],
@@ -78,14 +79,14 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '把最近三季的 KR 全列出来（通常不到二十条），两人各花一小时判：结果还是任务、改变过哪个决定。',
-              en: 'List every key result of three quarters, seldom over twenty; two people take an hour each: result or task, which decision it changed.',
+              en: 'List every key result of three quarters, seldom over twenty; {dataOwner} and one more take an hour each: result or task, which decision it changed.',
             },
             sources: [],
           },
           {
             text: {
               'zh-CN': '客户或事件不多时，把百分比换成个数再看一遍；几个百分点的起落往往只是一两例。',
-              en: 'Where customers or events are few, read the percentages again as counts; a few points are often one or two cases.',
+              en: 'Where {customer} are few, read the percentages again as counts; a few points are often one or two cases.',
             },
             sources: [],
           },
@@ -149,7 +150,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '三季没动的目标公开收场：写一句学到了什么，贴在表上。',
-              en: 'An objective unmoved for three quarters ends in public, with one sentence on what was learnt.',
+              en: 'An objective unmoved for three quarters ends in {forum}, with one sentence on what was learnt.',
             },
             sources: [],
           },
@@ -201,7 +202,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '其他人不再各写一份，只在同一行写自己的交付和日期。',
-              en: 'Nobody else writes a copy; each adds delivery and date on the same line.',
+              en: '{frontline} add delivery and date on the same line; nobody writes a copy.',
             },
             sources: [],
           },
@@ -264,7 +265,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '对不上的更正历史，并在表上注明哪天改了口径。',
-              en: 'Correct the history of those that differ and note in the sheet when the definition changed.',
+              en: 'Where {laggingMetric} or another differs, correct its history and note when the definition changed.',
             },
             sources: [],
           },

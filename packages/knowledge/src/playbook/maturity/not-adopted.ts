@@ -235,7 +235,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '每条 KR 一名负责人，一个人最多两条；放进一张共享表格，不买软件。',
-              en: 'One owner for each key result, at most two a person; one shared sheet, no software.',
+              en: 'One owner for each key result, at most two a person, in one sheet fed from {systems}; no software.',
             },
             sources: [],
           },

@@ -13,14 +13,17 @@ export const playbook: MaturityPlaybook = {
   },
   decisions: [
     {
-      'zh-CN': '先连哪一段，哪几段明说这一季不连。',
-      en: 'Which stretch is joined up first, and which are not this quarter.',
+      'zh-CN': '{flow}先连哪一段，哪几段明说这一季不连。',
+      en: 'Which stretch of {flow} is joined up first.',
     },
     {
-      'zh-CN': '共享 KR 的负责人可以动谁的排期和人手。',
+      'zh-CN': '共享 KR 的负责人可以动{frontline}的哪些排期。',
       en: 'Whose schedule and people the owner of a shared key result may move.',
     },
-    { 'zh-CN': '门槛没过时，是否真的不推广。', en: 'Whether a missed gate really stops the roll-out.' },
+    {
+      'zh-CN': '门槛没过或{guardrail}变差时，是否真的不推广。',
+      en: 'Whether a missed gate really stops the roll-out.',
+    },
   ],
   stance: [
     {

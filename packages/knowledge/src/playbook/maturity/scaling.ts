@@ -3,21 +3,24 @@ import type { MaturityPlaybook } from '../types.ts'
 export const playbook: MaturityPlaybook = {
   id: 'scaling',
   thesis: {
-    'zh-CN': '推广慢不是因为人没培训，而是各部门说不出“因为这个目标，我们下周改哪一步”。说得出的先上，说不出的先停。',
-    en: 'Roll-outs stall where departments cannot say which step they change next week. Those that can go first.',
+    'zh-CN': '推广慢，慢在{frontline}说不出“因为这个目标，我下周改哪一步”。说得出的部门先上，说不出的先停。',
+    en: 'Roll-outs stall where {frontline} cannot say which step they change next week.',
   },
   monday: {
     'zh-CN':
-      '请一位还没上线的部门负责人当面答四问：谁负责、读哪个系统里的哪个数、谁来教、为此停什么；答不出的，这一批不排。',
-    en: 'Ask the head of one waiting department four things: who owns it, which number in which system, who coaches, what stops for it. No answer, no place in this wave.',
+      '请一位还没上线的部门负责人当面答四问：谁负责；从{systems}读哪个数；谁来教；为此停什么。答不出的，这一批不排。',
+    en: 'Ask the head of one waiting department four things: who owns it, which number in {systems}, who coaches, what stops. No answer, no place in this wave.',
   },
   decisions: [
     {
-      'zh-CN': '这一批哪些部门不上，当面告诉他们缺什么。',
-      en: 'Which departments stay out of this wave; tell them what is missing.',
+      'zh-CN': '{flow}上哪些部门这一批不上，当面告诉他们缺什么。',
+      en: 'Which departments along {flow} stay out of this wave.',
     },
-    { 'zh-CN': '每上一批停掉哪张报表、哪个会。', en: 'Which report and which meeting each wave ends.' },
-    { 'zh-CN': 'OKR 得分不进奖金，由谁书面确认。', en: 'Who confirms in writing that scores stay out of bonuses.' },
+    { 'zh-CN': '每上一批停掉哪张报表、{forum}里的哪一段。', en: 'Which report, or part of {forum}, each wave ends.' },
+    {
+      'zh-CN': '得分不进{frontline}的奖金，由谁书面确认。',
+      en: 'Who confirms in writing that scores stay out of bonuses.',
+    },
   ],
   stance: [
     {
@@ -95,15 +98,15 @@ export const playbook: MaturityPlaybook = {
         steps: [
           {
             text: {
-              'zh-CN': '人少不分批：把还没用上的两三个职能排个先后，一季一个，每个先答“数从{systems}哪里读”。',
-              en: 'No waves: order the two or three functions still without, one a quarter; each first says where in {systems} its number is read.',
+              'zh-CN': '人少不分批：把{flow}上还没用的职能排个先后，一季一个，每个先答“数从{systems}哪里读”。',
+              en: 'No waves: order the functions along {flow} still without, one a quarter; each first says where in {systems} its number is read.',
             },
             sources: [],
           },
           {
             text: {
               'zh-CN': '没有基线的职能先读数、后写目标；新人入职三十天内不背 KR。',
-              en: 'Functions without a baseline read first and write later; newcomers own no key result for thirty days.',
+              en: 'Functions without a baseline read first and write later; new {frontline} own none for thirty days.',
             },
             sources: [],
           },
@@ -148,15 +151,15 @@ export const playbook: MaturityPlaybook = {
         steps: [
           {
             text: {
-              'zh-CN': '不建教练队伍：由用得最熟的一人陪下一个职能起草一次、复盘一次，每次一小时。',
-              en: 'No bench: whoever knows it best sits in on the next function’s drafting and retrospective, an hour each.',
+              'zh-CN': '不建教练队伍：由{frontline}里用得最熟的一人陪下一个职能起草、复盘各一次，每次一小时。',
+              en: 'No bench: whoever among {frontline} knows it best sits in on the next drafting and retrospective, an hour each.',
             },
             sources: [],
           },
           {
             text: {
               'zh-CN': '把改写得最好的三条 KR 连同原稿留在表里，后来的人照着改。',
-              en: 'Keep the three best rewrites beside their drafts in the sheet for those who come later.',
+              en: 'Keep the three best rewrites, one on {laggingMetric}, beside their drafts for those who come later.',
             },
             sources: [],
           },
@@ -248,7 +251,7 @@ export const playbook: MaturityPlaybook = {
           {
             text: {
               'zh-CN': '只自动化一条：每周手工取数最久的那条，用定时导出即可。',
-              en: 'Automate one thing: the number that takes longest by hand each week; a scheduled export will do.',
+              en: 'Automate one thing, {leadingMetric} or whatever takes longest by hand; a scheduled export will do.',
             },
             sources: [],
           },
@@ -301,8 +304,8 @@ export const playbook: MaturityPlaybook = {
         steps: [
           {
             text: {
-              'zh-CN': '季前全员半小时：每个职能说一个请求、一个承诺，谈不拢的由{sponsor}当场定并记一行。',
-              en: 'Half an hour with everyone before the quarter: one request and one promise a function; {sponsor} settles the rest on the spot.',
+              'zh-CN': '季前从{forum}里拿半小时：每个职能说一个请求、一个承诺，谈不拢的由{sponsor}当场定并记一行。',
+              en: 'Half an hour of {forum} before the quarter: one request and one promise a function; {sponsor} settles the rest on the spot.',
             },
             sources: [],
           },
@@ -353,8 +356,8 @@ export const playbook: MaturityPlaybook = {
         steps: [
           {
             text: {
-              'zh-CN': '数一数每周花在填表和开会上的小时，超过人均半小时就先减。',
-              en: 'Count the weekly hours of sheets and meetings; above half an hour a head, cut first.',
+              'zh-CN': '数一数{frontline}每周花在填表和{forum}上的时间，超过人均半小时就先减。',
+              en: 'Count the hours {frontline} spend on sheets and {forum}; above half an hour a week, cut first.',
             },
             sources: [],
           },
@@ -399,7 +402,7 @@ export const playbook: MaturityPlaybook = {
       {
         text: {
           'zh-CN': '人少就没有批次可排：一季只让一个还没用的职能加入，先看它读不读得到数，再谈目标。',
-          en: 'So few people need no waves: one more function a quarter, and only once it can read its number.',
+          en: 'So few people need no waves: one more function along {flow} a quarter, once it can read its number.',
         },
         sources: [],
       },
