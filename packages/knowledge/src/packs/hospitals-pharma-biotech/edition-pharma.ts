@@ -6,6 +6,7 @@ import { pharmaYear } from './edition-pharma-year.ts'
 import { pharmaFunctions } from './functions-pharma.ts'
 import { evidenceThemes } from './themes-evidence.ts'
 import { pharmaThemes } from './themes-pharma.ts'
+import { transferableCases } from './transferable.ts'
 
 /** What the pack says to drug makers, biotech and contract research. */
 export const pharma: Edition = {
@@ -64,6 +65,7 @@ export const pharma: Edition = {
     ...pharmaPractices,
     ...pharmaYear,
     functions: pharmaFunctions,
+    transferableCases,
     themes: [...pharmaThemes, ...evidenceThemes],
     terms: {
       industry: { 'zh-CN': '医药研发与制造', en: 'pharma and biotech' },
