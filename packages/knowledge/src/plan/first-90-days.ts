@@ -1,5 +1,5 @@
 import type { GuideParams, Locale } from '@okr/core'
-import type { Pack, Statement } from '@okr/core/pack'
+import type { Pack } from '@okr/core/pack'
 import { type Context, contextOf } from '../compose/context.ts'
 import { stepsOf } from '../compose/phase-steps.ts'
 import { phrases } from '../compose/phrases.ts'
