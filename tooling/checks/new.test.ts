@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { commandFiles } from '../new/command.ts'
 import { componentFiles } from '../new/component.ts'
+import { operationFiles } from '../new/operation.ts'
 import { packFiles } from '../new/pack.ts'
 import { root } from './workspace.ts'
 
@@ -45,6 +46,15 @@ test('a new command is one file, and a test beside the others', () => {
     'packages/cli/src/commands/lint.ts',
     'packages/cli/test/lint.test.ts',
   ])
+})
+
+test('a new operation is a folder, and a test beside the others', () => {
+  const files = operationFiles('compare-guides')
+  expect(files.map(({ path }) => path)).toEqual([
+    'packages/server/src/operations/compare-guides/operation.ts',
+    'packages/server/test/operations/compare-guides.test.ts',
+  ])
+  expect(files[0]?.text).toContain("name: 'compare-guides'")
 })
 
 test('a new component is a folder with its messages, styles and stories', () => {

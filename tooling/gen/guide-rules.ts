@@ -5,11 +5,11 @@ import type { GeneratedFile } from './file.ts'
 import { whyOf } from './rule-folder.ts'
 import { camel, ruleIds } from './rules.ts'
 
-const folder = 'packages/core/src/guide-lint/rules'
+export const guideRulesFolder = 'packages/core/src/guide-lint/rules'
 
 /** The index of the guide rules: a rule is found by its folder, nothing is registered by hand. */
 export function guideRuleIndex(root: string): GeneratedFile[] {
-  const ids = ruleIds(root, folder)
+  const ids = ruleIds(root, guideRulesFolder)
   const imports = ids.map((id) => `import ${camel(id)} from './rules/${id}/rule.ts'`)
   const list = ids.map((id) => `  ${camel(id)},`)
   const text = `// Written by \`pnpm gen\` from the folders of the rules.\nimport type { GuideRule } from './define-rule.ts'\n${imports.join('\n')}\n\nexport const guideRules: readonly GuideRule[] = [\n${list.join('\n')}\n]\n`
@@ -55,7 +55,9 @@ export async function guideRuleDocs(root: string): Promise<GeneratedFile[]> {
   const { runGuideCase } = await import('../../packages/core/src/guide-lint/run-case.ts')
   const files: GeneratedFile[] = []
   for (const rule of guideRules) {
-    const { cases } = (await import(join(root, folder, rule.id, 'cases.ts'))) as { cases: readonly GuideRuleCase[] }
+    const { cases } = (await import(join(root, guideRulesFolder, rule.id, 'cases.ts'))) as {
+      cases: readonly GuideRuleCase[]
+    }
     for (const locale of locales) {
       const text = headings[locale]
       const own = cases.filter((one) => one.locale === locale)
@@ -70,7 +72,7 @@ export async function guideRuleDocs(root: string): Promise<GeneratedFile[]> {
         `\`${rule.id}\` · ${text.severity}: \`${rule.severity}\``,
         rule.messages.statement[locale],
         `## ${text.why}`,
-        whyOf(root, rule.id, locale, folder),
+        whyOf(root, rule.id, locale, guideRulesFolder),
         `## ${text.flagged}`,
         ...flagged,
         `## ${text.silent}`,

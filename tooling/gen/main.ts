@@ -10,6 +10,7 @@ import { guideRuleDocs, guideRuleIndex } from './guide-rules.ts'
 import { knowledge } from './knowledge.ts'
 import { react, ruleGallery } from './react.ts'
 import { ruleIndex } from './rules.ts'
+import { server } from './server.ts'
 import { words } from './words.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -33,6 +34,7 @@ put([
   ...templates(root),
   ...knowledge(root),
   ...cli(root),
+  ...server(root),
   ...ruleIndex(root),
   ...guideRuleIndex(root),
   ...words(),

@@ -5,6 +5,7 @@ import process from 'node:process'
 import type { GeneratedFile } from '../gen/file.ts'
 import { commandFiles } from './command.ts'
 import { componentFiles } from './component.ts'
+import { operationFiles } from './operation.ts'
 import { packFiles } from './pack.ts'
 import { ruleFiles } from './rule.ts'
 
@@ -13,6 +14,7 @@ const root = join(import.meta.dirname, '../..')
 const kinds: Readonly<Record<string, (id: string) => GeneratedFile[]>> = {
   command: commandFiles,
   component: componentFiles,
+  operation: operationFiles,
   pack: packFiles,
   rule: ruleFiles,
 }

@@ -64,7 +64,7 @@ const part = (heading: Localized, lines: readonly string[], locale: Locale): str
   lines.length > 0 ? ['', heading[locale], ...lines] : []
 
 async function one(rule: Rule, locale: Locale, paint: Paint): Promise<string[]> {
-  const { ruleNotes } = await import('./rule-notes.generated.ts')
+  const { ruleNotes } = await import('@okr/core/lint/notes')
   const note = ruleNotes[rule.id]
   const perPreset = Object.entries(severities(rule)).map(
     ([name, level]) => `  ${padded(name, 14)}${levelName(level, locale)}`,
@@ -88,7 +88,7 @@ async function one(rule: Rule, locale: Locale, paint: Paint): Promise<string[]> 
 }
 
 async function asJson(rule: Rule) {
-  const { ruleNotes } = await import('./rule-notes.generated.ts')
+  const { ruleNotes } = await import('@okr/core/lint/notes')
   return { ...plain(rule), ...ruleNotes[rule.id] }
 }
 

@@ -21,5 +21,5 @@ export {
   statusOf,
   statusThresholds,
 } from './progress/status.ts'
-export { okrSetSchema } from './schema.ts'
+export { keyResultSchema, okrSetSchema } from './schema.ts'
 export { formatValue, unitCalled, unitIds, unitName } from './units.ts'

@@ -5,7 +5,8 @@ import { objectiveLevels } from './objective.ts'
 const id = z.string().min(1)
 const words = z.string().trim().min(1)
 
-const keyResultSchema = z.strictObject({
+/** One key result as data from elsewhere. */
+export const keyResultSchema = z.strictObject({
   id,
   text: words,
   metric: words.optional(),

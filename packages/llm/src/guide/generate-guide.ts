@@ -142,7 +142,7 @@ async function provenanceOf(run: Run, guide: Guide, usage: Usage): Promise<Prove
     model: model?.id ?? null,
     prompt: model ? await promptOf(run) : null,
     packs: request.grounding.packs.map(({ id: pack, version }) => ({ id: pack, version })),
-    date: new Date().toISOString(),
+    date: (request.now?.() ?? new Date()).toISOString(),
     sections: sections.map(({ section, findings, ...one }) => ({
       id: section,
       model: one.model,
@@ -156,7 +156,7 @@ async function provenanceOf(run: Run, guide: Guide, usage: Usage): Promise<Prove
     degraded: sections.flatMap(({ section, degraded }) => (degraded ? [section] : [])),
     usage,
     cost: model ? totalCost(sections) : null,
-    withheld: prepared.withheld,
+    withheld: model ? prepared.withheld : [],
     aigc: isGenerated ? aigcLabel(request.producer ?? 'okr', id) : null,
   }
 }

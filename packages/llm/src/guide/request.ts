@@ -22,4 +22,6 @@ export interface GuideRequest {
   /** Name or code of the service, for the label of generated content. */
   readonly producer?: string
   readonly signal?: AbortSignal | undefined
+  /** The date of the guide's provenance; the clock where absent. */
+  readonly now?: () => Date
 }

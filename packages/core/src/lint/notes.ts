@@ -1,0 +1,2 @@
+export type { RuleNote } from './rule-note.ts'
+export { ruleNotes } from './rule-notes.generated.ts'

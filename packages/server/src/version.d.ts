@@ -1,0 +1,2 @@
+/** From package.json, put in at build. */
+declare const VERSION: string

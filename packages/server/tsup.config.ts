@@ -1,0 +1,7 @@
+import { library } from '../../tooling/tsup.ts'
+import manifest from './package.json' with { type: 'json' }
+
+export default library(
+  { index: 'src/index.ts', 'operations/index': 'src/operations/index.ts', 'node/index': 'src/node/index.ts' },
+  { define: { VERSION: JSON.stringify(manifest.version) } },
+)
