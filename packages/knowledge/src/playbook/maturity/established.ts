@@ -39,7 +39,8 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '画出评分分布。据对 Google 指南的介绍，长期打满 1.0 应读作目标不够大胆；先问{frontline}为什么，再谈加码。',
+            'zh-CN':
+              '画出评分分布。据对 Google 指南的介绍，长期打满 1.0 应读作目标不够大胆；先问{frontline}为什么，再谈加码。',
             en: 'Plot the scores. Google’s guide, as reported, reads steady 1.0 as too little ambition; ask {frontline} why before raising targets.',
           },
           sources: ['rework-okr-review'],
