@@ -90,7 +90,7 @@ const guideTexts = {
 }
 
 function addGuides(server: McpServer, session: Session): void {
-  const { locale, store, owner, knowledge } = session
+  const { locale, store, owner } = session
   const template = new ResourceTemplate(addresses.guides, { list: undefined })
   const config = { title: guideTexts.title[locale], description: guideTexts.description[locale] }
   const { mediaType: mimeType, write } = guideFormats.markdown
@@ -100,7 +100,7 @@ function addGuides(server: McpServer, session: Session): void {
       const outcome = record?.owner === owner ? record.outcome : undefined
       if (!outcome?.guide) throw notFound({ 'zh-CN': '指南', en: 'guide' }, String(id), [])
       const { guide, provenance } = outcome
-      return { contents: [{ uri: uri.href, mimeType, text: write({ guide, provenance }, knowledge) }] }
+      return { contents: [{ uri: uri.href, mimeType, text: write({ guide, provenance }) }] }
     }),
   )
 }

@@ -56,22 +56,15 @@ function borrowingFor({ operation, given, context, server, session }: Call) {
 async function answer(call: Call): Promise<CallToolResult | InputRequiredResult> {
   const { operation, given, context, server, session, locale } = call
   const borrowing = borrowingFor(call)
-  const asked = borrowing?.isUnderWay(context)
-    ? given
-    : askMissing(operation, given, { context, canAsk: canAsk(context, server), locale })
+  const asked = askMissing(operation, given, { context, canAsk: canAsk(context, server), locale })
   if (isInputRequired(asked)) return asked
-  if (!borrowing) return resultOf(call, await runHere(call, parseInput(operation, asked)), asked)
-  const written = await borrowing.round(context, session.owner, () => {
-    const input = parseInput(operation, asked)
-    return async (own) => resultOf(call, await runHere(call, input, own), asked)
-  })
-  return written
+  const work = async (own?: Partial<CallContext>) =>
+    resultOf(call, await runHere(call, parseInput(operation, asked), own), asked)
+  return borrowing ? borrowing.round(context, session.owner, work) : work()
 }
 
 async function resultOf({ operation, session, locale }: Call, output: unknown, asked: object): Promise<CallToolResult> {
-  const content: CallToolResult['content'] = [
-    { type: 'text', text: toolText(operation, output, { locale, knowledge: session.knowledge }) },
-  ]
+  const content: CallToolResult['content'] = [{ type: 'text', text: toolText(operation, output, locale) }]
   if (operation.name === generateGuide.name) {
     const { params } = parseInput(generateGuide, asked)
     content.push(await linkTo(params, output as WrittenGuide, session))

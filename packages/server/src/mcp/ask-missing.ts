@@ -40,7 +40,9 @@ export function askMissing(
   if (answer.kind === 'elicit') return { ...given, ...(answer.action === 'accept' ? answer.content : {}) }
   const missing = (toolSchemas(operation).input.required ?? []).filter((name) => isBlank(given[name]))
   const names = missing.filter(isParameter)
-  if (!canAsk || names.length === 0 || names.length < missing.length) return given
+  // A later round has what was asked for in the first.
+  const isLater = context.mcpReq.requestState() !== undefined
+  if (isLater || !canAsk || names.length === 0 || names.length < missing.length) return given
   const requestedSchema = {
     type: 'object' as const,
     properties: Object.fromEntries(names.map((name) => [name, fieldOf(name, locale)])),

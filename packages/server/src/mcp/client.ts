@@ -1,8 +1,16 @@
-import { CLIENT_CAPABILITIES_META_KEY, type ClientCapabilities, type McpServer, type ServerContext } from '@modelcontextprotocol/server'
+import {
+  CLIENT_CAPABILITIES_META_KEY,
+  type ClientCapabilities,
+  type McpServer,
+  type ServerContext,
+} from '@modelcontextprotocol/server'
 
 /** What a client says it can: with every request by the revision of 2026, once when it connects before that. */
-const capabilitiesOf = ({ mcpReq }: ServerContext, { server }: McpServer): ClientCapabilities =>
-  mcpReq.envelope?.[CLIENT_CAPABILITIES_META_KEY] ?? server.getClientCapabilities() ?? {}
+function capabilitiesOf({ mcpReq }: ServerContext, { server }: McpServer): ClientCapabilities {
+  const envelope: Readonly<Record<string, unknown>> = mcpReq.envelope ?? {}
+  const told = envelope[CLIENT_CAPABILITIES_META_KEY] as ClientCapabilities | undefined
+  return told ?? server.getClientCapabilities() ?? {}
+}
 
 /** Whether it can show a person a form. One that says nothing of modes has this one. */
 export function canAsk(context: ServerContext, server: McpServer): boolean {

@@ -28,6 +28,7 @@ export function serverFor(session: Session): McpServer {
   addTools(server, session)
   addPrompts(server, session)
   addResources(server, session)
+  session.extend(server)
   return server
 }
 

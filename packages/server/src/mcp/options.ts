@@ -1,5 +1,6 @@
 import type { Locale } from '@okr/core'
 import type { Knowledge } from '@okr/knowledge'
+import type { McpServer } from '@modelcontextprotocol/server'
 import type { Model } from '@okr/llm'
 import type { OperationContext } from '../operations/context.ts'
 import type { Operation } from '../operations/operation.ts'
@@ -30,6 +31,8 @@ export interface OkrMcpOptions {
    * deprecates). No by default.
    */
   readonly sampling?: boolean
+  /** Adds what is yours to every server that is made: more tools, prompts or resources. */
+  readonly extend?: (server: McpServer) => void
   /** Told of failures that are ours; clients learn nothing of them. */
   readonly onError?: (error: unknown) => void
   readonly now?: () => Date

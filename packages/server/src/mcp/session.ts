@@ -18,6 +18,7 @@ export interface Session {
   /** null where clients may not lend their models. */
   readonly borrowing: Borrowing | null
   readonly run: RunOperation
+  readonly extend: NonNullable<OkrMcpOptions['extend']>
   readonly onError: (error: unknown) => void
   readonly now: () => Date
 }
@@ -25,7 +26,7 @@ export interface Session {
 /** For a client that is alone with its server, as on stdio. */
 export function sessionOf(options: OkrMcpOptions): Session {
   const { knowledge = builtIn, model, producer, locale = 'en', store = memoryStore(), sampling = false } = options
-  const { now = () => new Date(), onError = () => undefined } = options
+  const { now = () => new Date(), onError = () => undefined, extend = () => undefined } = options
   const context: Pick<OperationContext, 'knowledge' | 'producer' | 'now'> = { knowledge, producer, now }
   return {
     knowledge,
@@ -35,6 +36,7 @@ export function sessionOf(options: OkrMcpOptions): Session {
     asksModel: sampling || model !== undefined,
     borrowing: sampling ? borrowing() : null,
     run: async (operation, input, call) => operation.run({ ...context, ...call, model: call.model ?? model }, input),
+    extend,
     onError,
     now,
   }

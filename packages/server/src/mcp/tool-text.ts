@@ -1,5 +1,4 @@
 import type { Locale } from '@okr/core'
-import type { Knowledge } from '@okr/knowledge'
 import type * as z from 'zod'
 import { guideFormats } from '../guides/formats.ts'
 import { operation as buildPrompt } from '../operations/build-prompt/operation.ts'
@@ -10,12 +9,7 @@ import { operation as generateSection } from '../operations/generate-section/ope
 import { operation as lintKeyResults } from '../operations/lint-key-results/operation.ts'
 import type { Operation } from '../operations/operation.ts'
 
-interface Reader {
-  readonly locale: Locale
-  readonly knowledge: Knowledge
-}
-
-type Write<Output> = (output: Output, reader: Reader) => string
+type Write<Output> = (output: Output, locale: Locale) => string
 
 const text = <Output extends z.ZodType>({ name }: Operation<z.ZodType, Output>, write: Write<z.output<Output>>) =>
   [name, write as Write<unknown>] as const
@@ -47,15 +41,15 @@ function findingsText(findings: readonly Said[], locale: Locale): string {
 /** What is better read than looked at as data. */
 const texts: ReadonlyMap<string, Write<unknown>> = new Map([
   text(buildPrompt, (prompt) => prompt.text),
-  text(checkGuide, ({ findings }, { locale }) => findingsText(findings, locale)),
+  text(checkGuide, ({ findings }, locale) => findingsText(findings, locale)),
   text(exportGuide, ({ content }) => content),
-  text(generateGuide, (written, { knowledge }) => guideFormats.markdown.write(written, knowledge)),
+  text(generateGuide, (written) => guideFormats.markdown.write(written)),
   text(generateSection, ({ markdown }) => markdown),
-  text(lintKeyResults, ({ results }, { locale }) =>
+  text(lintKeyResults, ({ results }, locale) =>
     results.map((one) => `${one.text}\n${findingsText(one.findings, locale)}`).join('\n\n'),
   ),
 ])
 
 /** An answer in words, for the many clients that show a model nothing else of it; its JSON where there is no better. */
-export const toolText = ({ name }: Operation, output: unknown, reader: Reader): string =>
-  texts.get(name)?.(output, reader) ?? JSON.stringify(output)
+export const toolText = ({ name }: Operation, output: unknown, locale: Locale): string =>
+  texts.get(name)?.(output, locale) ?? JSON.stringify(output)
