@@ -14,9 +14,8 @@ function argument(name: string, describe: Localized, complete: (typed: string) =
   const missing = { 'zh-CN': '请填写这一项。', en: 'Please fill this in.' }
   const text = z.string({ error: missing[session.locale] }).describe(describe[session.locale])
   const isRequired = toolSchemas(buildPrompt).input.required?.includes(name)
-  return completable(isRequired ? text.min(1, missing[session.locale]) : text.optional(), (typed) =>
-    complete(typed ?? ''),
-  )
+  const field = completable(isRequired ? text.min(1, missing[session.locale]) : text, complete)
+  return isRequired ? field : field.optional()
 }
 
 const templateTexts: Localized = {

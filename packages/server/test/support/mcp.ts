@@ -1,3 +1,4 @@
+import type { Locale } from '@okr/core'
 import { Client, type ClientOptions, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { createOkrApp, type OkrAppOptions } from '../../src/index.ts'
 import { mcpOverHttp } from '../../src/mcp/http.ts'
@@ -23,7 +24,7 @@ interface Setting {
 
 /** A client that is connected to an app, without a socket between them. */
 export async function connected({ revision, app: options = {}, client: more = {}, headers = {}, prepare }: Setting) {
-  const app = createOkrApp({ now, mcp: mcpOverHttp(), ...options })
+  const app = createOkrApp({ now, mcp: mcpOverHttp(), quota: { requestsPerMinute: 10_000 }, ...options })
   const client = new Client({ name: 'test', version: '1.0.0' }, { ...more, ...speaking(revision) })
   prepare?.(client)
   const transport = new StreamableHTTPClientTransport(new URL('http://localhost:8787/mcp'), {
@@ -32,4 +33,16 @@ export async function connected({ revision, app: options = {}, client: more = {}
   })
   await client.connect(transport)
   return { app, client }
+}
+
+const clients = new Map<string, Promise<Client>>()
+
+/** One client for all tests that ask nothing special of it. */
+export function clientOf(revision: Revision, locale: Locale = 'en'): Promise<Client> {
+  const name = `${revision} ${locale}`
+  const known = clients.get(name)
+  if (known) return known
+  const client = connected({ revision, headers: { 'accept-language': locale } }).then((made) => made.client)
+  clients.set(name, client)
+  return client
 }
