@@ -22,7 +22,14 @@ export interface OkrApp {
   readonly drain: (milliseconds: number) => Promise<void>
 }
 
-const publicPaths = new Set<string>([...metadataPaths, '/healthz', '/readyz', '/openapi.json', '/docs', '/docs/style.css'])
+const publicPaths = new Set<string>([
+  ...metadataPaths,
+  '/healthz',
+  '/readyz',
+  '/openapi.json',
+  '/docs',
+  '/docs/style.css',
+])
 
 const anonymous: Call['principal'] = { id: 'anonymous', scopes: [] }
 

@@ -2,7 +2,10 @@ import type { Access } from '../access/access.ts'
 import { scopes } from '../access/principal.ts'
 
 /** Where clients look for it by RFC 9728, for the service and for a part of it. */
-export const metadataPaths = ['/.well-known/oauth-protected-resource', '/.well-known/oauth-protected-resource/mcp'] as const
+export const metadataPaths = [
+  '/.well-known/oauth-protected-resource',
+  '/.well-known/oauth-protected-resource/mcp',
+] as const
 
 /** Where it says who gives out tokens for what was asked for; undefined where nobody does. */
 export function resourceMetadataUrl({ origin, pathname }: URL, { issuer }: Access): string | undefined {

@@ -35,7 +35,11 @@ export function addPrompts(server: McpServer, session: Session): void {
     const complete = (typed: string) => completionsFor(name, typed, knowledge, locale)
     return [name, argument(name, parameterTexts(name), complete, session)] as const
   })
-  const templates = (typed: string) => matching(typed, promptTemplates.map((name) => [name]))
+  const templates = (typed: string) =>
+    matching(
+      typed,
+      promptTemplates.map((name) => [name]),
+    )
   const argsSchema = z.object({
     ...Object.fromEntries(fields),
     template: argument('template', templateTexts, templates, session),

@@ -1,5 +1,10 @@
 import { choicesOf, fieldTexts, type Locale, type Parameter, parameters } from '@okr/core'
-import { type InputRequiredResult, inputRequired, inputResponse, type ServerContext } from '@modelcontextprotocol/server'
+import {
+  type InputRequiredResult,
+  inputRequired,
+  inputResponse,
+  type ServerContext,
+} from '@modelcontextprotocol/server'
 import type { Operation } from '../operations/operation.ts'
 import { toolSchemas } from './tool-schema.ts'
 
@@ -48,5 +53,7 @@ export function askMissing(
     properties: Object.fromEntries(names.map((name) => [name, fieldOf(name, locale)])),
     required: names,
   }
-  return inputRequired({ inputRequests: { [form]: inputRequired.elicit({ message: message[locale], requestedSchema }) } })
+  return inputRequired({
+    inputRequests: { [form]: inputRequired.elicit({ message: message[locale], requestedSchema }) },
+  })
 }

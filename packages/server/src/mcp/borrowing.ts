@@ -1,4 +1,9 @@
-import { type CallToolResult, type InputRequiredResult, inputRequired, type ServerContext } from '@modelcontextprotocol/server'
+import {
+  type CallToolResult,
+  type InputRequiredResult,
+  inputRequired,
+  type ServerContext,
+} from '@modelcontextprotocol/server'
 import { type LentModel, lentModel } from './lent-model.ts'
 import type { CallContext } from './options.ts'
 import { requestState } from './request-state.ts'

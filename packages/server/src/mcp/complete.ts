@@ -15,7 +15,10 @@ export function matching(typed: string, things: readonly Names[]): string[] {
 }
 
 /** Whatever it was found by, an id is what is needed. */
-export const idsMatching = (typed: string, things: readonly { readonly id: string; readonly names: Names }[]): string[] =>
+export const idsMatching = (
+  typed: string,
+  things: readonly { readonly id: string; readonly names: Names }[],
+): string[] =>
   things
     .filter(({ id, names }) => [id, ...names].some((name) => folded(name).includes(folded(typed))))
     .map(({ id }) => id)

@@ -39,7 +39,9 @@ describe.each(revisions)('what is missing, by %s,', (revision) => {
               type: 'string',
               title: { 'zh-CN': 'OKR 成熟度', en: 'OKR maturity' }[locale],
               description: expect.any(String),
-              oneOf: expect.arrayContaining([{ const: 'piloting', title: { 'zh-CN': '初步采用', en: 'Piloting' }[locale] }]),
+              oneOf: expect.arrayContaining([
+                { const: 'piloting', title: { 'zh-CN': '初步采用', en: 'Piloting' }[locale] },
+              ]),
             },
             focusAreas: expect.objectContaining({ type: 'array', minItems: 1 }),
           },
@@ -99,7 +101,10 @@ describe.each(revisions)('the model of a client, by %s,', (revision) => {
     const { asked, ...client } = lending()
     const app = { mcp: mcpOverHttp({ sampling: true }) }
     const { client: connection } = await connected({ revision, app, ...client })
-    const { structuredContent, isError, content } = await connection.callTool({ name: 'generate_guide', arguments: params })
+    const { structuredContent, isError, content } = await connection.callTool({
+      name: 'generate_guide',
+      arguments: params,
+    })
     expect([isError, content[0]]).toEqual([undefined, expect.anything()])
     const { provenance } = structuredContent as { provenance: Record<string, unknown> }
     expect(provenance).toMatchObject({ model: 'client', degraded: [] })
@@ -123,6 +128,11 @@ describe.each(revisions)('the model of a client, by %s,', (revision) => {
     const client = { capabilities: { sampling: {} } }
     const { client: connection } = await connected({ revision, app, client, prepare })
     const call = connection.callTool({ name: 'generate_guide', arguments: params })
-    await expect(call.then(({ isError }) => (isError ? 'said' : 'written'), () => 'said')).resolves.toBe('said')
+    await expect(
+      call.then(
+        ({ isError }) => (isError ? 'said' : 'written'),
+        () => 'said',
+      ),
+    ).resolves.toBe('said')
   })
 })

@@ -1,4 +1,12 @@
-import { buildCompactPrompt, buildGroundedPrompt, type GuideParams, type Locale, locales, presetIds, presetParams } from '@okr/core'
+import {
+  buildCompactPrompt,
+  buildGroundedPrompt,
+  type GuideParams,
+  type Locale,
+  locales,
+  presetIds,
+  presetParams,
+} from '@okr/core'
 import { groundingFor } from '@okr/knowledge'
 import { describe, expect, test } from 'vitest'
 import { clientOf, revisions } from '../support/mcp.ts'

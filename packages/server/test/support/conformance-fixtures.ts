@@ -18,8 +18,7 @@ import { requestState } from '../../src/mcp/request-state.ts'
  */
 
 /** The smallest image and sound there are. */
-const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg=='
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg=='
 const wav = 'UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAAB9AAACABAAZGF0YQAAAAA='
 
 /** Tools and prompts have to say what they are for. */
@@ -38,7 +37,11 @@ const contents: Readonly<Record<string, CallToolResult['content']>> = {
   test_image_content: [image],
   test_audio_content: [sound],
   test_embedded_resource: [embedded('test://embedded', 'Words in a resource.')],
-  test_multiple_content_types: [text('Three kinds:'), image, embedded('test://mixed', '{"kind":3}', 'application/json')],
+  test_multiple_content_types: [
+    text('Three kinds:'),
+    image,
+    embedded('test://mixed', '{"kind":3}', 'application/json'),
+  ],
   test_streaming_elicitation: [text('Nothing was asked.')],
 }
 
@@ -101,7 +104,9 @@ const asking = (requests: InputRequests, hasState = false) =>
 /** Takes a name that is a text, and asks again for anything else. */
 async function askName({ mcpReq }: ServerContext) {
   const name = acceptedContent(mcpReq.inputResponses, 'user_name', z.object({ name: z.string() }))?.name
-  return name === undefined ? inputRequired({ inputRequests: { user_name: nameForm } }) : { content: [text(`Hello ${name}`)] }
+  return name === undefined
+    ? inputRequired({ inputRequests: { user_name: nameForm } })
+    : { content: [text(`Hello ${name}`)] }
 }
 
 async function askTwice({ mcpReq }: ServerContext) {
@@ -119,14 +124,18 @@ const askWhatTheClientCan = (server: McpServer) => async (context: ServerContext
     ...(canAsk(context, server) ? { user_name: nameForm } : {}),
     ...(lendsModel(context, server) ? { greeting: question } : {}),
   }
-  return Object.keys(inputRequests).length > 0 ? inputRequired({ inputRequests }) : { content: [text('Nothing to ask.')] }
+  return Object.keys(inputRequests).length > 0
+    ? inputRequired({ inputRequests })
+    : { content: [text('Nothing to ask.')] }
 }
 
-const elicited = (properties: Record<string, unknown>) => async (context: ServerContext, message = 'Please check') => {
-  const schema = { type: 'object' as const, properties: properties as never, required: [] }
-  const answer = await context.mcpReq.elicitInput({ mode: 'form', message, requestedSchema: schema })
-  return { content: [text(`action=${answer.action}, content=${JSON.stringify(answer.content)}`)] }
-}
+const elicited =
+  (properties: Record<string, unknown>) =>
+  async (context: ServerContext, message = 'Please check') => {
+    const schema = { type: 'object' as const, properties: properties as never, required: [] }
+    const answer = await context.mcpReq.elicitInput({ mode: 'form', message, requestedSchema: schema })
+    return { content: [text(`action=${answer.action}, content=${JSON.stringify(answer.content)}`)] }
+  }
 
 const withDefaults = {
   name: { type: 'string', default: 'John Doe' },
