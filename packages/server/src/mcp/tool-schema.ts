@@ -12,6 +12,18 @@ function asText(schema: JsonSchema): JsonSchema {
   return hasData && texts.length > 0 ? { ...rest, ...texts[0] } : schema
 }
 
+/** Some clients know one type a schema, and schemas that are objects; the same is said so that they understand it. */
+function portable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(portable)
+  if (typeof value !== 'object' || value === null) return value
+  const { type, items, ...rest } = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, portable(one)]))
+  return {
+    ...(Array.isArray(type) ? { anyOf: type.map((one: unknown) => ({ type: one })) } : type === undefined ? {} : { type }),
+    ...rest,
+    ...(items === undefined ? {} : { items: items === false ? { not: {} } : items }),
+  }
+}
+
 function inputOf({ input }: Operation): JsonSchema {
   const { $schema: _, $defs, properties = {}, ...schema } = z.toJSONSchema(input, { io: 'input' })
   const own = Object.fromEntries(
@@ -38,7 +50,10 @@ const made = new Map<string, ToolSchemas>()
 export function toolSchemas(operation: Operation): ToolSchemas {
   const known = made.get(operation.name)
   if (known) return known
-  const schemas = { input: inputOf(operation), output: outputOf(operation) }
+  const schemas = {
+    input: portable(inputOf(operation)) as JsonSchema,
+    output: portable(outputOf(operation)) as JsonSchema,
+  }
   made.set(operation.name, schemas)
   return schemas
 }
