@@ -1,7 +1,8 @@
 import type { Locale } from '@okr/core'
-import type { Improvement, Knowledge } from '@okr/knowledge'
+import type { Improvement } from '@okr/knowledge'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
+import { clip } from '../clip.ts'
 import { Failure } from '../failure.ts'
 import { help as about, messages } from '../knowledge/messages.ts'
 import { countOf } from '../lint/settings.ts'
@@ -28,20 +29,20 @@ async function packIdOf({ pack, industry }: Given, terminal: Terminal, locale: L
   if (pack !== undefined) return packNamed(pack, packs, locale).id
   if (industry === undefined) return basePackId
   const [found] = findPacks(industry)
-  if (!found) terminal.error(`${message(messages.unknownIndustry, locale, { industry })}\n`)
+  if (!found) terminal.error(`${message(messages.unknownIndustry, locale, { industry: clip(industry) })}\n`)
   return found?.pack.id ?? basePackId
 }
 
-function shown({ keyResult, metric: id }: Improvement, index: number, { metricOf }: Knowledge, locale: Locale): string {
-  const metric = metricOf(id)
+function shown({ keyResult, form, metric }: Improvement, index: number, locale: Locale): string {
   const colon = locale === 'zh-CN' ? '：' : ': '
   const line = (label: string, said: string): string => `   ${label}${colon}${said}`
   return [
     `${index + 1}. ${keyResult.text}`,
-    line(messages.definition[locale], metric.definition[locale]),
+    ...(metric ? [line(messages.definition[locale], metric.definition[locale])] : []),
     line(messages.readFrom[locale], (keyResult.dataSources ?? []).join(locale === 'zh-CN' ? '、' : ', ')),
     line(messages.owner[locale], keyResult.owner ?? ''),
-    line(messages.trap[locale], metric.pitfall[locale]),
+    ...(metric ? [line(messages.trap[locale], metric.pitfall[locale])] : []),
+    line(messages.form[locale], form),
   ].join('\n')
 }
 
@@ -61,12 +62,13 @@ export const command: CliCommand = {
         const text = words.join(' ').trim()
         if (text === '') throw new Failure(messages.emptyText[locale], 1)
         const limit = countOf(given.limit, '--limit', locale)
-        const { improve, knowledge } = await import('@okr/knowledge')
+        const { improve } = await import('@okr/knowledge')
         const pack = await packIdOf(given, terminal, locale)
         const found = improve(text, { pack, locale, limit })
         if (given.format === 'json') return terminal.out(`${JSON.stringify(found, null, 2)}\n`)
-        if (found.length === 0) return terminal.error(`${message(messages.noImprovement, locale, { text })}\n`)
-        const lines = found.map((one, index) => shown(one, index, knowledge, locale))
+        if (found.length === 0)
+          return terminal.error(`${message(messages.noImprovement, locale, { text: clip(text) })}\n`)
+        const lines = found.map((one, index) => shown(one, index, locale))
         terminal.out(`${[...lines, messages.illustration[locale]].join('\n')}\n`)
       }),
 }

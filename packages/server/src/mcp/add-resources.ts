@@ -1,6 +1,7 @@
 import type { Localized } from '@okr/core'
 import { type McpServer, ProtocolError, ProtocolErrorCode, ResourceTemplate } from '@modelcontextprotocol/server'
 import { guideFormats } from '../guides/formats.ts'
+import { filledIn } from '../guides/guide-runs.ts'
 import { operation as explainRule } from '../operations/explain-rule/operation.ts'
 import { operation as getPack } from '../operations/get-pack/operation.ts'
 import { operation as getSource } from '../operations/get-source/operation.ts'
@@ -97,7 +98,7 @@ function addGuides(server: McpServer, session: Session): void {
   server.registerResource('guides', template, { ...config, mimeType }, (uri, { id }) =>
     reading(uri.href, session, async () => {
       const record = await store.find(String(id))
-      const outcome = record?.owner === owner ? record.outcome : undefined
+      const outcome = record?.owner === owner ? filledIn(record, session).outcome : undefined
       if (!outcome?.guide) throw notFound({ 'zh-CN': '指南', en: 'guide' }, String(id), [])
       const { guide, provenance } = outcome
       return { contents: [{ uri: uri.href, mimeType, text: write({ guide, provenance }) }] }

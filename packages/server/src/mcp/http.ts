@@ -27,7 +27,6 @@ const sessionOf = (call: Call, service: Service, shared: Pick<Session, 'borrowin
       requestId: call.requestId,
       error: errorText(error),
     }),
-  now: service.context.now,
 })
 
 const invalidJson = (): Response =>

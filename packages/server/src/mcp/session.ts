@@ -20,7 +20,6 @@ export interface Session {
   readonly run: RunOperation
   readonly extend: NonNullable<OkrMcpOptions['extend']>
   readonly onError: (error: unknown) => void
-  readonly now: () => Date
 }
 
 /** For a client that is alone with its server, as on stdio. */
@@ -38,6 +37,5 @@ export function sessionOf(options: OkrMcpOptions): Session {
     run: async (operation, input, call) => operation.run({ ...context, ...call, model: call.model ?? model }, input),
     extend,
     onError,
-    now,
   }
 }

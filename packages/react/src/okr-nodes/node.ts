@@ -24,5 +24,7 @@ export interface OkrTreeNode {
   readonly findings?: { readonly count: number; readonly gravest: Severity }
   /** Ids of the objectives and key results it serves. */
   readonly links?: readonly string[]
+  /** Ids of the key results that this key result waits for. */
+  readonly dependsOn?: readonly string[]
   readonly children?: readonly OkrTreeNode[]
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react'
-import type { OkrTreeMessages } from './messages.ts'
+import type { CarryMessages } from './carry-messages.ts'
 import { type Realignment, realignmentOf } from './realign.ts'
-import { rowOf } from './tree-index.ts'
+import { rowOf, type TreeIndex } from './tree-index.ts'
 import type { NodesState } from './use-nodes.ts'
-import type { TreeFocus } from './use-tree-focus.ts'
-import type { TreeRows } from './use-tree-rows.ts'
 
 export interface Carry {
   /** Row that is being moved; -1 while none is. */
@@ -21,18 +19,18 @@ export interface Carry {
 
 interface Parts {
   readonly nodes: NodesState
-  readonly tree: TreeRows
-  readonly focus: TreeFocus
-  readonly messages: OkrTreeMessages
+  readonly index: TreeIndex
+  readonly messages: CarryMessages
   readonly announce: (text: string) => void
+  /** After a row was put down: its id, where, and what that did. */
+  readonly onDone: (id: string, target: number, done: Realignment) => void
 }
 
 const nowhere = { id: null, over: -1 }
 
 /** Moving a row, by whatever means: pick up, choose a row, put down. */
-export function useCarry({ nodes, tree, focus, messages, announce }: Parts): Carry {
+export function useCarry({ nodes, index, messages, announce, onDone }: Parts): Carry {
   const [{ id, over }, setCarry] = useState<{ readonly id: string | null; readonly over: number }>(nowhere)
-  const { index } = tree
   const carried = rowOf(index, id)
   const title = (row: number): string => index.nodes[row]?.title ?? ''
 
@@ -58,8 +56,7 @@ export function useCarry({ nodes, tree, focus, messages, announce }: Parts): Car
       announce(done ? messages.done[done](title(carried), title(row)) : messages.notHere)
       if (!done || id === null) return
       setCarry(nowhere)
-      if (done === 'move') tree.setOpen([row], true)
-      focus.focusNode(id)
+      onDone(id, row, done)
     },
     cancel() {
       setCarry(nowhere)

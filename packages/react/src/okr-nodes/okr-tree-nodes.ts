@@ -102,13 +102,13 @@ function objectiveNode(objective: Objective, context: Context): OkrTreeNode {
   }
 }
 
-function keyResultNode({ id, text, owner, ambition, kind }: KeyResult, context: Context): OkrTreeNode {
+function keyResultNode({ id, text, owner, ambition, kind, dependsOn }: KeyResult, context: Context): OkrTreeNode {
   const confidence = confidenceTrend(context.checked.get(id) ?? [])?.latest
   return {
     id,
     kind: 'keyResult',
     title: text,
-    ...defined({ owner, ambition, indicator: kind, confidence, findings: context.found.get(id) }),
+    ...defined({ owner, ambition, indicator: kind, confidence, dependsOn, findings: context.found.get(id) }),
     ...measured(context.progress.keyResults.get(id), context),
   }
 }
