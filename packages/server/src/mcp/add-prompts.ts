@@ -1,5 +1,5 @@
-import { fieldTexts, type Localized, type Parameter, parameters, promptTemplates } from '@okr/core'
 import { completable, type McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
+import { fieldTexts, type Localized, type Parameter, parameters, promptTemplates } from '@okr/core'
 import * as z from 'zod'
 import { operation as buildPrompt } from '../operations/build-prompt/operation.ts'
 import { parseInput } from '../operations/parse-input.ts'

@@ -1,5 +1,5 @@
-import type { Localized } from '@okr/core'
 import { type McpServer, ProtocolError, ProtocolErrorCode, ResourceTemplate } from '@modelcontextprotocol/server'
+import type { Localized } from '@okr/core'
 import { guideFormats } from '../guides/formats.ts'
 import { filledIn } from '../guides/guide-runs.ts'
 import { operation as explainRule } from '../operations/explain-rule/operation.ts'

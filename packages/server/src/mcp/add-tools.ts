@@ -1,5 +1,5 @@
-import { type GuideParams, type Locale, localeNamed } from '@okr/core'
 import type { CallToolResult, InputRequiredResult, McpServer, ServerContext } from '@modelcontextprotocol/server'
+import { type GuideParams, type Locale, localeNamed } from '@okr/core'
 import type { WrittenGuide } from '../guides/write-guide.ts'
 import { operation as generateGuide } from '../operations/generate-guide/operation.ts'
 import { operations } from '../operations/index.generated.ts'
@@ -89,7 +89,8 @@ export function addTools(server: McpServer, session: Session): void {
       annotations: annotationsOf(operation, session),
     }
     server.registerTool(toolName(operation), config, async (given, context) => {
-      const locale = localeNamed(String(given['locale'] ?? '')) ?? session.locale
+      const { locale: named } = given
+      const locale = localeNamed(typeof named === 'string' ? named : undefined) ?? session.locale
       try {
         return await answer({ operation, given, context, server, session, locale })
       } catch (error) {

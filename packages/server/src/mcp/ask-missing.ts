@@ -1,10 +1,10 @@
-import { choicesOf, fieldTexts, type Locale, type Parameter, parameters } from '@okr/core'
 import {
   type InputRequiredResult,
   inputRequired,
   inputResponse,
   type ServerContext,
 } from '@modelcontextprotocol/server'
+import { choicesOf, fieldTexts, type Locale, type Parameter, parameters } from '@okr/core'
 import type { Operation } from '../operations/operation.ts'
 import { toolSchemas } from './tool-schema.ts'
 

@@ -62,7 +62,10 @@ async function nextRound(id: string, run: Run, stop: () => void): Promise<InputR
 export function borrowing(): Borrowing {
   const runs = new Map<string, Run>()
 
-  const idIn = ({ mcpReq }: ServerContext): string => String(mcpReq.requestState<{ run?: unknown }>()?.run ?? '')
+  const idIn = ({ mcpReq }: ServerContext): string => {
+    const { run } = mcpReq.requestState<{ readonly run?: unknown }>() ?? {}
+    return typeof run === 'string' ? run : ''
+  }
   const runIn = (context: ServerContext, owner: string): Run | undefined => {
     const run = runs.get(idIn(context))
     return run?.owner === owner ? run : undefined

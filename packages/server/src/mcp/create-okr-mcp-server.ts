@@ -22,7 +22,7 @@ export function serverFor(session: Session): McpServer {
     {
       instructions: instructions[session.locale],
       cacheHints: { 'tools/list': listed, 'prompts/list': listed, 'resources/templates/list': listed },
-      requestState: { verify: requestState.verify },
+      requestState: { verify: (state, context) => requestState.verify(state, context) },
     },
   )
   addTools(server, session)

@@ -1,6 +1,6 @@
 import type { Locale } from '@okr/core'
-import { OperationError } from '../problems/operation-error.ts'
 import { problemKinds } from '../problems/kinds.ts'
+import { OperationError } from '../problems/operation-error.ts'
 import type { Session } from './session.ts'
 
 /** What a client is told of a failure: what went wrong and what to do. What is ours says nothing of itself. */

@@ -1,6 +1,6 @@
+import type { McpServer } from '@modelcontextprotocol/server'
 import type { Locale } from '@okr/core'
 import type { Knowledge } from '@okr/knowledge'
-import type { McpServer } from '@modelcontextprotocol/server'
 import type { Model } from '@okr/llm'
 import type { OperationContext } from '../operations/context.ts'
 import type { Operation } from '../operations/operation.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '@okr/core'
-import { type Knowledge, knowledge as builtIn } from '@okr/knowledge'
+import { knowledge as builtIn, type Knowledge } from '@okr/knowledge'
 import type { OperationContext } from '../operations/context.ts'
 import type { GuideStore } from '../store/guide-store.ts'
 import { memoryStore } from '../store/memory-store.ts'

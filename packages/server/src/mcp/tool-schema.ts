@@ -16,12 +16,12 @@ function asText(schema: JsonSchema): JsonSchema {
 function portable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(portable)
   if (typeof value !== 'object' || value === null) return value
-  const { type, items, ...rest } = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, portable(one)]))
-  return {
-    ...(Array.isArray(type) ? { anyOf: type.map((one: unknown) => ({ type: one })) } : type === undefined ? {} : { type }),
-    ...rest,
-    ...(items === undefined ? {} : { items: items === false ? { not: {} } : items }),
-  }
+  const schema = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, portable(one)]))
+  const { type, items } = schema
+  if (items === false) schema['items'] = { not: {} }
+  if (!Array.isArray(type)) return schema
+  const { type: _, ...rest } = schema
+  return { ...rest, anyOf: type.map((one: unknown) => ({ type: one })) }
 }
 
 function inputOf({ input }: Operation): JsonSchema {

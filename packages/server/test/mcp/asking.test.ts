@@ -1,6 +1,6 @@
+import type { Client } from '@modelcontextprotocol/client'
 import { locales, presetParams, renderGuide } from '@okr/core'
 import { composeGuide } from '@okr/knowledge'
-import type { Client } from '@modelcontextprotocol/client'
 import { draftIn } from '@okr/llm/testing'
 import { describe, expect, test } from 'vitest'
 import { mcpOverHttp } from '../../src/mcp/http.ts'

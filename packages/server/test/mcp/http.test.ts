@@ -1,5 +1,5 @@
-import { presetParams } from '@okr/core'
 import type { Progress } from '@modelcontextprotocol/client'
+import { presetParams } from '@okr/core'
 import type { ModelRequest } from '@okr/llm'
 import { draftModel } from '@okr/llm/testing'
 import { describe, expect, test } from 'vitest'

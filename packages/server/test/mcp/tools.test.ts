@@ -2,9 +2,9 @@ import { type Locale, locales, presetParams, renderGuide } from '@okr/core'
 import { composeGuide } from '@okr/knowledge'
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { toolName } from '../../src/mcp/tool-name.ts'
 import { operations } from '../../src/operations/index.generated.ts'
 import { parseInput } from '../../src/operations/parse-input.ts'
-import { toolName } from '../../src/mcp/tool-name.ts'
 import { contextWith } from '../support/context.ts'
 import { clientOf, connected, revisions } from '../support/mcp.ts'
 
@@ -40,8 +40,8 @@ describe.each(revisions)('a client of %s', (revision) => {
       expect(JSON.stringify(structuredContent)).toBe(JSON.stringify(expected))
       expect(content[0]).toMatchObject({ type: 'text', text: expect.stringMatching(/\S/) })
       const schema = tools.find(({ name }) => name === toolName(operation))?.outputSchema
-      ajv.validate(schema as AnySchema, structuredContent)
-      expect([operation.name, ajv.errors ?? []]).toEqual([operation.name, []])
+      const isValid = ajv.validate(schema as AnySchema, structuredContent)
+      expect([operation.name, isValid, ajv.errors]).toEqual([operation.name, true, null])
     }
   })
 })

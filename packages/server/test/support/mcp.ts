@@ -1,5 +1,5 @@
-import type { Locale } from '@okr/core'
 import { Client, type ClientOptions, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
+import type { Locale } from '@okr/core'
 import { createOkrApp, type OkrAppOptions } from '../../src/index.ts'
 import { mcpOverHttp } from '../../src/mcp/http.ts'
 import { now } from './context.ts'
