@@ -11,7 +11,7 @@ import {
 } from '@okr/core'
 import { composeGuide, groundingFor } from '@okr/knowledge'
 import { createOkrApp } from '@okr/server'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { startedClient } from './support/mcp.ts'
 import { okr } from './support/okr.ts'
 
@@ -34,16 +34,14 @@ async function command(line: string, params: GuideParams): Promise<string> {
   return out
 }
 
-let mcp: Client
+let started: Promise<Client> | undefined
 
-beforeAll(async () => {
-  mcp = await startedClient()
-})
-afterAll(() => mcp.close())
+afterAll(async () => (await started)?.close())
 
 /** What a tool says in words, and as data. */
 async function tool(name: string, input: object): Promise<{ readonly text: string; readonly data: unknown }> {
-  const { content, structuredContent } = await mcp.callTool({ name, arguments: { ...input } })
+  const client = await (started ??= startedClient())
+  const { content, structuredContent } = await client.callTool({ name, arguments: { ...input } })
   const [first] = content
   return { text: first?.type === 'text' ? first.text : '', data: structuredContent }
 }

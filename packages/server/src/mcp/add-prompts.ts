@@ -1,10 +1,10 @@
-import { completable, type McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
+import { completable, type McpServer } from '@modelcontextprotocol/server'
 import { fieldTexts, type Localized, type Parameter, parameters, promptTemplates } from '@okr/core'
 import * as z from 'zod'
 import { operation as buildPrompt } from '../operations/build-prompt/operation.ts'
 import { parseInput } from '../operations/parse-input.ts'
 import { completionsFor, matching } from './complete.ts'
-import { failureText } from './failure.ts'
+import { protocolError } from './failure.ts'
 import type { Session } from './session.ts'
 import { toolName } from './tool-name.ts'
 import { toolSchemas } from './tool-schema.ts'
@@ -52,7 +52,7 @@ export function addPrompts(server: McpServer, session: Session): void {
       const { text } = buildPrompt.output.parse(prompt)
       return { description: config.title, messages: [{ role: 'user', content: { type: 'text', text } }] }
     } catch (error) {
-      throw new ProtocolError(ProtocolErrorCode.InvalidParams, failureText(error, locale, session))
+      throw protocolError(error, session)
     }
   })
 }

@@ -1,4 +1,4 @@
-import { type McpServer, ProtocolError, ProtocolErrorCode, ResourceTemplate } from '@modelcontextprotocol/server'
+import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server'
 import type { Localized } from '@okr/core'
 import { guideFormats } from '../guides/formats.ts'
 import { filledIn } from '../guides/guide-runs.ts'
@@ -11,7 +11,7 @@ import { ruleEntries } from '../operations/rules.ts'
 import { notFound } from '../problems/not-found.ts'
 import { addresses, addressOf } from './addresses.ts'
 import { idsMatching } from './complete.ts'
-import { failureText } from './failure.ts'
+import { protocolError } from './failure.ts'
 import type { Session } from './session.ts'
 
 /** One thing that can be read. */
@@ -55,7 +55,7 @@ async function reading<Result>(uri: string, session: Session, read: () => Promis
   try {
     return await read()
   } catch (error) {
-    throw new ProtocolError(ProtocolErrorCode.InvalidParams, failureText(error, session.locale, session), { uri })
+    throw protocolError(error, session, { uri })
   }
 }
 

@@ -31,6 +31,9 @@ export interface Borrowing {
 /** A client that does not come back in this time has given up. */
 const patience = 10 * 60 * 1000
 
+/** At a time. Whoever begins more of them and does not come back ends the oldest. */
+const most = 100
+
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 function begin(owner: string, work: Work): Run {
@@ -55,7 +58,7 @@ async function nextRound(id: string, run: Run, stop: () => void): Promise<InputR
   if (typeof run.patience === 'object') run.patience.unref()
   return inputRequired({
     inputRequests: run.model.questions(),
-    requestState: await requestState.mint({ run: id }),
+    requestState: await requestState().mint({ run: id }),
   })
 }
 
@@ -81,6 +84,8 @@ export function borrowing(): Borrowing {
       const run = known ?? begin(owner, work)
       const id = known ? idIn(context) : crypto.randomUUID()
       runs.set(id, run)
+      const [oldest = id] = runs.keys()
+      if (runs.size > most) end(oldest)
       clearTimeout(run.patience)
       const { signal } = context.mcpReq
       const stop = (): void => end(id)

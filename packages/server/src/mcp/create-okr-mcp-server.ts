@@ -12,8 +12,8 @@ const instructions = {
   en: 'Writes OKR guides for industries, checks key results, suggests OKRs and finds vetted material. A guide takes five parameters: industry, company type, size, OKR maturity and focus areas; ask the user for what you do not know rather than guess. Cite only sources whose ids come from here.',
 }
 
-/** Lists are the same for everybody and change with a new version only. */
-const listed = { ttlMs: 60 * 60 * 1000, cacheScope: 'public' } as const
+/** Lists change with a new version only. They are in the language of who asked, so that nobody else may be given them. */
+const listed = { ttlMs: 60 * 60 * 1000, cacheScope: 'private' } as const
 
 /** A server for one client of this session. */
 export function serverFor(session: Session): McpServer {
@@ -22,7 +22,7 @@ export function serverFor(session: Session): McpServer {
     {
       instructions: instructions[session.locale],
       cacheHints: { 'tools/list': listed, 'prompts/list': listed, 'resources/templates/list': listed },
-      requestState: { verify: (state, context) => requestState.verify(state, context) },
+      requestState: { verify: (state, context) => requestState().verify(state, context) },
     },
   )
   addTools(server, session)

@@ -1,3 +1,4 @@
+import { ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
 import type { Locale } from '@okr/core'
 import { problemKinds } from '../problems/kinds.ts'
 import { OperationError } from '../problems/operation-error.ts'
@@ -16,4 +17,11 @@ export function failureText(error: unknown, locale: Locale, { onError }: Session
     ...(detail ? [detail[locale]] : []),
     ...(retryAfter === undefined ? [] : [again[locale]]),
   ].join(locale === 'en' ? ' ' : '')
+}
+
+/** The same where no model would see it: an error of the protocol. */
+export function protocolError(error: unknown, session: Session, data?: object): ProtocolError {
+  const isTheirs = OperationError.is(error) && error.kind !== 'internal'
+  const code = isTheirs ? ProtocolErrorCode.InvalidParams : ProtocolErrorCode.InternalError
+  return new ProtocolError(code, failureText(error, session.locale, session), data)
 }

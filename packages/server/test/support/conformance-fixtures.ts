@@ -97,7 +97,7 @@ const asking = (requests: InputRequests, hasState = false) =>
     if (isDone && (!hasState || mcpReq.requestState() !== undefined)) {
       return { content: [text(`state-ok ${JSON.stringify(inputResponses)}`)] }
     }
-    const state = hasState ? { requestState: await requestState.mint({ nonce: crypto.randomUUID() }) } : {}
+    const state = hasState ? { requestState: await requestState().mint({ nonce: crypto.randomUUID() }) } : {}
     return inputRequired({ inputRequests: requests, ...state })
   }
 
@@ -114,7 +114,7 @@ async function askTwice({ mcpReq }: ServerContext) {
   if (round === 2) return { content: [text('Both are known.')] }
   return inputRequired({
     inputRequests: { [`step${round + 1}`]: nameForm },
-    requestState: await requestState.mint({ round: round + 1 }),
+    requestState: await requestState().mint({ round: round + 1 }),
   })
 }
 
