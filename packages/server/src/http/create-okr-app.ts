@@ -64,7 +64,7 @@ async function admit(request: Request, env: unknown, call: Call, service: Servic
   checkRate(call, service.requests, quotaOf(call, service))
 }
 
-function addPublicRoutes(app: Hono<CallEnv>, service: Service, document: () => OpenApiDocument): void {
+function addPublicRoutes(app: Hono<CallEnv>, service: Service): void {
   app.get('/healthz', (c) => sendJson(c.get('call'), { status: 'ok' }))
   app.get('/readyz', (c) => {
     if (service.isDraining) throw new OperationError('unavailable', { retryAfter: 5 })
@@ -99,8 +99,8 @@ function addMcp(app: Hono<CallEnv>, service: Service): () => Promise<void> {
 }
 
 /** Every path that is known takes no other methods than it has. */
-function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
-  for (const [path, item] of Object.entries(document.paths)) {
+function addMethodGuards(app: Hono<CallEnv>): void {
+  for (const [path, item] of Object.entries(document().paths)) {
     const allow = Object.keys(item)
       .flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
       .join(', ')
@@ -114,6 +114,10 @@ function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
   }
 }
 
+/** The same for every app, and some work to make. */
+let made: OpenApiDocument | undefined
+const document = (): OpenApiDocument => (made ??= openApiDocument())
+
 /**
  * The app. Without options it composes guides for this machine alone: requests have to be addressed to `localhost`, and
  * no page of another site is answered.
@@ -121,8 +125,6 @@ function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
 export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   const service = serviceOf(options)
   const app = new Hono<CallEnv>()
-  let made: OpenApiDocument | undefined
-  const document = () => (made ??= openApiDocument())
 
   app.use(async (c, next) => {
     const began = service.context.now()
@@ -136,11 +138,11 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
     }
     logCall(c.req.raw, c.res.status, began, call, service)
   })
-  addPublicRoutes(app, service, document)
+  addPublicRoutes(app, service)
   addOperationRoutes(app, service)
   addGuideRoutes(app, service)
   const closeMcp = addMcp(app, service)
-  addMethodGuards(app, document())
+  addMethodGuards(app)
   app.notFound((c) => failure(new OperationError('not-found', { detail: seeDocs }), c.get('call'), service))
   app.onError((error, c) => failure(error, c.get('call'), service))
 
