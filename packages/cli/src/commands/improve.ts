@@ -1,4 +1,4 @@
-import type { Locale } from '@okr/core'
+import { type Locale, localeNamed, localeOf } from '@okr/core'
 import type { Improvement } from '@okr/knowledge'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
@@ -20,6 +20,7 @@ interface Given {
   readonly pack?: string
   readonly industry?: string
   readonly limit: string
+  readonly locale?: string
   readonly format: 'pretty' | 'json'
 }
 
@@ -46,6 +47,17 @@ function shown({ keyResult, form, metric }: Improvement, index: number, locale: 
   ].join('\n')
 }
 
+async function answer(text: string, given: Given, terminal: Terminal, locale: Locale): Promise<void> {
+  const limit = countOf(given.limit, '--limit', locale)
+  const { improve } = await import('@okr/knowledge')
+  const pack = await packIdOf(given, terminal, locale)
+  const found = improve(text, { pack, locale, limit })
+  if (given.format === 'json') return terminal.out(`${JSON.stringify(found, null, 2)}\n`)
+  if (found.length === 0) return terminal.error(`${message(messages.noImprovement, locale, { text: clip(text) })}\n`)
+  const lines = found.map((one, index) => shown(one, index, locale))
+  terminal.out(`${[...lines, messages.illustration[locale]].join('\n')}\n`)
+}
+
 export const command: CliCommand = {
   name: 'improve',
   define: (command, { terminal, locale }) =>
@@ -61,14 +73,7 @@ export const command: CliCommand = {
       .action(async (words: readonly string[], given: Given) => {
         const text = words.join(' ').trim()
         if (text === '') throw new Failure(messages.emptyText[locale], 1)
-        const limit = countOf(given.limit, '--limit', locale)
-        const { improve } = await import('@okr/knowledge')
-        const pack = await packIdOf(given, terminal, locale)
-        const found = improve(text, { pack, locale, limit })
-        if (given.format === 'json') return terminal.out(`${JSON.stringify(found, null, 2)}\n`)
-        if (found.length === 0)
-          return terminal.error(`${message(messages.noImprovement, locale, { text: clip(text) })}\n`)
-        const lines = found.map((one, index) => shown(one, index, locale))
-        terminal.out(`${[...lines, messages.illustration[locale]].join('\n')}\n`)
+        // A key result is answered in its own language, whatever the terminal speaks.
+        await answer(text, given, terminal, localeNamed(given.locale) ?? localeOf(text))
       }),
 }
