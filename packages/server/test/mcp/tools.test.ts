@@ -46,6 +46,13 @@ describe.each(revisions)('a client of %s', (revision) => {
   })
 })
 
+test('schemas have one type each and are objects, as clients with a dialect of their own need them', async () => {
+  const client = await clientOf('2026-07-28')
+  const { tools } = await client.listTools()
+  const text = JSON.stringify(tools.map(({ inputSchema, outputSchema }) => [inputSchema, outputSchema]))
+  expect(text).not.toMatch(/"type":\[|"items":(?:false|true)/u)
+})
+
 test('inputs ask for guides as text, so that a list of tools stays small', async () => {
   const client = await clientOf('2026-07-28')
   const { tools } = await client.listTools()
