@@ -37,7 +37,7 @@ const directions: Readonly<Record<Movement, Direction>> = {
 }
 
 /** What is measured and where, as it stands inside a sentence. */
-function nameOf(metric: Measured, { scope }: KeyResultPattern, locale: Locale): string {
+export function nameOf(metric: Measured, { scope }: KeyResultPattern, locale: Locale): string {
   const name = locale === 'en' ? inSentence(metric.name.en) : metric.name[locale]
   if (!scope) return name
   return locale === 'en' ? `${name} ${scope.en}` : spaced(scope['zh-CN'] + name)

@@ -1,7 +1,17 @@
-import { keyResultKinds, type Locale, type Localized, type Maturity, type Objective } from '@okr/core'
+import {
+  type KeyResult,
+  type KeyResultKind,
+  keyResultKinds,
+  type Locale,
+  type Localized,
+  locales,
+  type Maturity,
+  type Objective,
+} from '@okr/core'
 import type { KeyResultPattern, Metric, Theme } from '@okr/core/pack'
 import type { Context } from './context.ts'
-import { keyResultOf } from './key-result.ts'
+import { keyResultOf, nameOf } from './key-result.ts'
+import { inSentence } from './typeset.ts'
 
 /** When the example cycle ends: a pilot has weeks, later stages have quarters. */
 const deadlines: Readonly<Record<Maturity, Localized>> = {
@@ -16,10 +26,28 @@ export const deadlineOf = (maturity: Maturity, locale: Locale): string => deadli
 const mostObjectives = 3
 const mostKeyResults = 3
 
-/** Higher is closer to the request; company-level objectives lead. */
-function closeness(theme: Theme, { params }: Context): number {
-  const type = theme.companyTypes.some((id) => id === params.companyType) ? 4 : theme.companyTypes.length === 0 ? 2 : 0
-  return type + (theme.level === 'company' ? 3 : 0)
+const bare = (name: string): string => name.replace(/^the /u, '').toLowerCase()
+
+/** Whether a key result measures what the leading pack calls its early sign or its late result. */
+function isWatched({ metric: id, kind }: KeyResultPattern, { packs: [{ terms }], knowledge }: Context): boolean {
+  if (kind === 'guardrail') return false
+  const term = kind === 'leading' ? terms.leadingMetric : terms.laggingMetric
+  const { name, aliases } = knowledge.metricOf(id)
+  return locales.some((locale) => [name[locale], ...aliases[locale]].some((one) => bare(one) === bare(term[locale])))
+}
+
+const firstOf = (patterns: readonly KeyResultPattern[], kind: KeyResultKind) =>
+  patterns.find((pattern) => pattern.kind === kind)
+
+/** Higher is closer to the request; company-level objectives lead, and those that begin with the industry's early sign. */
+function closeness(theme: Theme, context: Context): number {
+  const { companyType } = context.params
+  const type = theme.companyTypes.some((id) => id === companyType) ? 4 : theme.companyTypes.length === 0 ? 2 : 0
+  const watches = (kind: KeyResultKind) => {
+    const first = firstOf(theme.keyResults, kind)
+    return first !== undefined && isWatched(first, context)
+  }
+  return type + (theme.level === 'company' ? 3 : 0) + (watches('leading') ? 3 : 0) + (watches('lagging') ? 1 : 0)
 }
 
 const closest = (themes: readonly Theme[], context: Context): Theme[] =>
@@ -55,13 +83,17 @@ function themesOf(context: Context): Theme[] {
   const most = Math.min(mostKeyResults, size.limits.keyResultsPerObjective.to)
   return [...ofLeading, ...ofSecond, ...ofType].map((theme) => ({
     ...theme,
-    keyResults: within(theme.keyResults, most),
+    keyResults: within(theme.keyResults, most, context),
   }))
 }
 
-/** One of each kind first, so that no limit takes the lagging ones or the guardrail away; in the order of the kinds. */
-function within(patterns: readonly KeyResultPattern[], most: number): KeyResultPattern[] {
-  const firsts = keyResultKinds.flatMap((kind) => patterns.find((pattern) => pattern.kind === kind) ?? [])
+/**
+ * One of each kind first, that of the industry where there is one, so that no limit takes the lagging ones or the
+ * guardrail away; in the order of the kinds.
+ */
+function within(patterns: readonly KeyResultPattern[], most: number, context: Context): KeyResultPattern[] {
+  const ranked = patterns.toSorted((a, b) => Number(isWatched(b, context)) - Number(isWatched(a, context)))
+  const firsts = keyResultKinds.flatMap((kind) => firstOf(ranked, kind) ?? [])
   const others = patterns.filter((pattern) => !firsts.includes(pattern))
   const rank = ({ kind }: KeyResultPattern) => keyResultKinds.indexOf(kind)
   return [...firsts, ...others].slice(0, most).toSorted((a, b) => rank(a) - rank(b))
@@ -86,11 +118,46 @@ export function exampleObjectives(context: Context): Objective[] {
   }))
 }
 
-/** The metrics that the example objectives measure, each name once, first those of the leading objectives. */
-export function exampleMetrics(context: Context): Metric[] {
-  const metrics = themesOf(context).flatMap(({ keyResults }) =>
-    keyResults.map(({ metric }) => context.knowledge.metricOf(metric)),
+/** A person or role other than the owner who works on one of the key results. */
+const helperOf = (owner: string, keyResults: readonly KeyResult[]): string | undefined =>
+  keyResults
+    .flatMap((one) => [one.owner ?? owner, ...(one.collaborators ?? []).map(({ name }) => name)])
+    .find((name) => name !== owner)
+
+/**
+ * The slots that the first example objective fills, so that what a reader is told to watch, the metric dictionary, the
+ * worked example and the templates speak of the same two key results.
+ */
+export function chainOf(context: Context): Readonly<Record<string, string>> {
+  const [objective] = exampleObjectives(context)
+  const [leading, lagging] = (['leading', 'lagging'] as const).map((kind) =>
+    objective?.keyResults.find((one) => one.kind === kind),
   )
-  const names = metrics.map(({ name }) => name[context.params.locale])
-  return metrics.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+  if (!leading?.metric || !lagging?.metric || !lagging.owner) return {}
+  const said = (name: string) => (context.params.locale === 'en' ? inSentence(name) : name)
+  return {
+    leadingMetric: said(leading.metric),
+    laggingMetric: said(lagging.metric),
+    resultOwner: said(lagging.owner),
+    resultHelper: said(helperOf(lagging.owner, [leading, lagging]) ?? context.slots['frontline'] ?? ''),
+  }
+}
+
+/** A metric and what an example key result calls it: with the line, market or segment it is narrowed to. */
+export interface NamedMetric {
+  readonly called: string
+  readonly metric: Metric
+}
+
+/** The metrics that the example objectives measure, each once, first those of the leading objectives. */
+export function exampleMetrics(context: Context): NamedMetric[] {
+  const { locale } = context.params
+  const named = themesOf(context).flatMap(({ keyResults }) =>
+    keyResults.map((pattern) => {
+      const metric = context.knowledge.metricOf(pattern.metric)
+      return { called: nameOf(metric, pattern, locale), metric }
+    }),
+  )
+  const names = named.map(({ metric }) => metric.name[locale])
+  return named.filter((_, index) => names.indexOf(names[index] ?? '') === index)
 }
