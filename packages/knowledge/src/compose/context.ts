@@ -52,6 +52,8 @@ function slotsOf(terms: Terms, params: GuideParams, companyType?: CompanyTypePla
   return {
     ...(Object.fromEntries(words) as Record<string, string>),
     organisation: (companyType?.organisation ?? phrases.organisationOfOwnType)[locale],
+    division: (companyType?.division ?? phrases.division)[locale],
+    strategyOffice: (companyType?.strategyOffice ?? phrases.strategyOffice)[locale],
     companySize: inSentence(labelOf('companySize', params.companySize, locale)),
     companyType: inSentence(labelOf('companyType', params.companyType, locale)),
     requested: locale === 'en' ? inSentence(params.industry) : params.industry,

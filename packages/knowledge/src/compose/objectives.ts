@@ -1,16 +1,16 @@
 import {
-  type KeyResult,
   type KeyResultKind,
   keyResultKinds,
   type Locale,
   type Localized,
-  locales,
   type Maturity,
   type Objective,
 } from '@okr/core'
 import type { KeyResultPattern, Metric, Theme } from '@okr/core/pack'
+import type { AsEdition } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
-import { keyResultOf, nameOf } from './key-result.ts'
+import { keyResultOf, nameOf, sentenceOf } from './key-result.ts'
+import { metricIn } from './metric-in.ts'
 import { inSentence } from './typeset.ts'
 
 /** When the example cycle ends: a pilot has weeks, later stages have quarters. */
@@ -29,11 +29,11 @@ const mostKeyResults = 3
 const bare = (name: string): string => name.replace(/^the /u, '').toLowerCase()
 
 /** Whether a key result measures what the leading pack calls its early sign or its late result. */
-function isWatched({ metric: id, kind }: KeyResultPattern, { packs: [{ terms }], knowledge }: Context): boolean {
+function isWatched({ metric: id, kind }: KeyResultPattern, { packs: [{ terms }], knowledge, params }: Context): boolean {
   if (kind === 'guardrail') return false
   const term = kind === 'leading' ? terms.leadingMetric : terms.laggingMetric
-  const { name, aliases } = knowledge.metricOf(id)
-  return locales.some((locale) => [name[locale], ...aliases[locale]].some((one) => bare(one) === bare(term[locale])))
+  const { name } = knowledge.metricOf(id)
+  return bare(name[params.locale]) === bare(term[params.locale])
 }
 
 const firstOf = (patterns: readonly KeyResultPattern[], kind: KeyResultKind) =>
@@ -71,8 +71,14 @@ function themeOfType({ packs, companyType, params }: Context): Theme[] {
   return own ? [] : (companyType?.themes.slice(0, 1) ?? [])
 }
 
+/** A theme and the pack in whose industry it is measured. */
+interface Chosen {
+  readonly theme: Theme
+  readonly pack: AsEdition
+}
+
 /** Most from the leading pack, one from the second, and one for the company type; key results within the size's limit. */
-function themesOf(context: Context): Theme[] {
+function themesOf(context: Context): Chosen[] {
   const { packs, size } = context
   const [leading, second] = packs
   // Whoever may have a single objective is not shown three.
@@ -82,8 +88,8 @@ function themesOf(context: Context): Theme[] {
   const ofLeading = mixed(closest(leading.themes, context), count - ofType.length - ofSecond.length)
   const most = Math.min(mostKeyResults, size.limits.keyResultsPerObjective.to)
   return [...ofLeading, ...ofSecond, ...ofType].map((theme) => ({
-    ...theme,
-    keyResults: within(theme.keyResults, most, context),
+    theme: { ...theme, keyResults: within(theme.keyResults, most, context) },
+    pack: second && ofSecond.includes(theme) ? second : leading,
   }))
 }
 
@@ -102,14 +108,14 @@ function within(patterns: readonly KeyResultPattern[], most: number, context: Co
 /** Example objectives with their key results, for the reader's industry, company type, size and stage. */
 export function exampleObjectives(context: Context): Objective[] {
   const { locale, maturity } = context.params
-  return themesOf(context).map((theme, index) => ({
+  return themesOf(context).map(({ theme, pack }, index) => ({
     id: `O${index + 1}`,
     text: theme.objective[locale],
     rationale: theme.rationale[locale],
     level: theme.level,
     ambition: theme.ambition,
     keyResults: theme.keyResults.map((pattern, position) =>
-      keyResultOf(pattern, context.knowledge.metricOf(pattern.metric), {
+      keyResultOf(pattern, metricIn(pack, theme, pattern, context), {
         id: `O${index + 1}-KR${position + 1}`,
         deadline: deadlineOf(maturity, locale),
         locale,
@@ -118,28 +124,27 @@ export function exampleObjectives(context: Context): Objective[] {
   }))
 }
 
-/** A person or role other than the owner who works on one of the key results. */
-const helperOf = (owner: string, keyResults: readonly KeyResult[]): string | undefined =>
-  keyResults
-    .flatMap((one) => [one.owner ?? owner, ...(one.collaborators ?? []).map(({ name }) => name)])
-    .find((name) => name !== owner)
-
 /**
  * The slots that the first example objective fills, so that what a reader is told to watch, the metric dictionary, the
- * worked example and the templates speak of the same two key results.
+ * worked example and the templates speak of the same two key results. A metric has its name; a key result also its scope.
  */
 export function chainOf(context: Context): Readonly<Record<string, string>> {
-  const [objective] = exampleObjectives(context)
-  const [leading, lagging] = (['leading', 'lagging'] as const).map((kind) =>
-    objective?.keyResults.find((one) => one.kind === kind),
-  )
-  if (!leading?.metric || !lagging?.metric || !lagging.owner) return {}
-  const said = (name: string) => (context.params.locale === 'en' ? inSentence(name) : name)
+  const { locale } = context.params
+  const patterns = themesOf(context)[0]?.theme.keyResults ?? []
+  const [leading, lagging, guardrail] = keyResultKinds.map((kind) => firstOf(patterns, kind))
+  if (!leading || !lagging) return {}
+  const said = (name: string) => (locale === 'en' ? inSentence(name) : name)
+  const metric = (one: KeyResultPattern) => context.knowledge.metricOf(one.metric)
+  const owner = lagging.owner[locale]
+  const others = [leading, lagging].flatMap((one) => [one.owner, ...one.collaborators].map((role) => role[locale]))
   return {
-    leadingMetric: said(leading.metric),
-    laggingMetric: said(lagging.metric),
-    resultOwner: said(lagging.owner),
-    resultHelper: said(helperOf(lagging.owner, [leading, lagging]) ?? context.slots['frontline'] ?? ''),
+    leadingMetric: said(metric(leading).name[locale]),
+    laggingMetric: said(metric(lagging).name[locale]),
+    leadingKeyResult: said(nameOf(metric(leading), leading, locale)),
+    laggingKeyResult: said(nameOf(metric(lagging), lagging, locale)),
+    haltLine: guardrail ? sentenceOf(guardrail, metric(guardrail), locale) : (context.slots['guardrail'] ?? ''),
+    resultOwner: said(owner),
+    resultHelper: said(others.find((name) => name !== owner) ?? context.slots['frontline'] ?? ''),
   }
 }
 
@@ -152,9 +157,9 @@ export interface NamedMetric {
 /** The metrics that the example objectives measure, each once, first those of the leading objectives. */
 export function exampleMetrics(context: Context): NamedMetric[] {
   const { locale } = context.params
-  const named = themesOf(context).flatMap(({ keyResults }) =>
-    keyResults.map((pattern) => {
-      const metric = context.knowledge.metricOf(pattern.metric)
+  const named = themesOf(context).flatMap(({ theme, pack }) =>
+    theme.keyResults.map((pattern) => {
+      const metric = metricIn(pack, theme, pattern, context)
       return { called: nameOf(metric, pattern, locale), metric }
     }),
   )

@@ -66,7 +66,8 @@ function phase(plan: PhasePlan, index: number, context: Context): Phase {
   }
 }
 
-const mostMetrics = 4
+/** Those of the first objective: an early sign, a late result and a guardrail. */
+const mostMetrics = 3
 
 /** The definition, which way is better, and where the wording is from. */
 function definitionOf(
