@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { composeGuide, packs } from '../src/index.ts'
 
 /** Every pack by its name, and every edition by the first word that calls for it. */
-const industries = packs.flatMap(({ name, editions = [] }) => [name, ...editions.map(({ aliases }) => ({ 'zh-CN': aliases['zh-CN'][0] ?? '', en: aliases.en[0] ?? '' }))])
+const industries = packs.flatMap(({ name, editions = [] }) => [
+  name,
+  ...editions.map(({ aliases }) => ({ 'zh-CN': aliases['zh-CN'][0] ?? '', en: aliases.en[0] ?? '' })),
+])
 const watch = { 'zh-CN': /：先看(.+)动没动，后看(.+)。$/mu, en: /: (.+) first, (.+) later\.$/mu } as const
 
 const plain = (text: string) => text.replaceAll(/\s/gu, '').toLowerCase()
@@ -11,14 +14,16 @@ const plain = (text: string) => text.replaceAll(/\s/gu, '').toLowerCase()
 describe.each(locales)('what a guide in %s says to watch', (locale) => {
   const cases = industries.flatMap((industry) =>
     maturities.flatMap((maturity, index) =>
-      companyTypes.map((companyType): GuideParams => ({
-        industry: industry[locale],
-        companyType,
-        companySize: companySizes[index + 1] ?? '250-1000',
-        maturity,
-        focusAreas: ['cross-team-alignment'],
-        locale,
-      })),
+      companyTypes.map(
+        (companyType): GuideParams => ({
+          industry: industry[locale],
+          companyType,
+          companySize: companySizes[index + 1] ?? '250-1000',
+          maturity,
+          focusAreas: ['cross-team-alignment'],
+          locale,
+        }),
+      ),
     ),
   )
 
@@ -38,7 +43,9 @@ describe.each(locales)('what a guide in %s says to watch', (locale) => {
         raci: raci.includes(plain(leading)) && raci.includes(plain(lagging)) && !/\{\w+\}/u.test(raci),
       }
       const wrong = Object.entries(holds).flatMap(([link, held]) => (held ? [] : [link]))
-      return wrong.length > 0 ? [`${params.industry} ${params.companyType} ${params.maturity}: ${wrong.join(', ')}`] : []
+      return wrong.length > 0
+        ? [`${params.industry} ${params.companyType} ${params.maturity}: ${wrong.join(', ')}`]
+        : []
     })
     expect(broken).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { companyTypes, type GuideParams, locales, maturities, renderGuide, sectionOf } from '@okr/core'
 import { expect, test } from 'vitest'
-import { asEdition } from '../src/knowledge/as-edition.ts'
 import { composeGuide, packs } from '../src/index.ts'
+import { asEdition } from '../src/knowledge/as-edition.ts'
 
 /** Records that are called by no system's name and kept everywhere. */
 const anywhere =
@@ -30,8 +30,14 @@ test.each(locales)('example key results in %s are read from systems that the ind
           locale,
         }
         const { systems, terms, themes } = asEdition(pack, params)
-        const own = pack.metrics.filter(({ id }) => themes.some(({ keyResults }) => keyResults.some((one) => one.metric === id)))
-        const known = JSON.stringify([systems.map(({ name }) => name), own.map(({ dataSources }) => dataSources), terms.systems]).split(/[^A-Za-z0-9]+/u)
+        const own = pack.metrics.filter(({ id }) =>
+          themes.some(({ keyResults }) => keyResults.some((one) => one.metric === id)),
+        )
+        const known = JSON.stringify([
+          systems.map(({ name }) => name),
+          own.map(({ dataSources }) => dataSources),
+          terms.systems,
+        ]).split(/[^A-Za-z0-9]+/u)
         const guide = composeGuide(params)
         const systemsRead = (sectionOf(guide, 'implementation')?.objectives ?? []).flatMap(({ keyResults }) =>
           keyResults.flatMap(({ dataSources = [] }) => dataSources),
@@ -54,7 +60,14 @@ test.each([
   for (const companySize of ['1000-5000', '5000+'] as const)
     for (const maturity of maturities) {
       const text = renderGuide(
-        composeGuide({ industry, companyType, companySize, maturity, focusAreas: ['progress-tracking'], locale: 'zh-CN' }),
+        composeGuide({
+          industry,
+          companyType,
+          companySize,
+          maturity,
+          focusAreas: ['progress-tracking'],
+          locale: 'zh-CN',
+        }),
       )
       expect(text).toContain(called)
       expect(text).not.toMatch(/事业部|战略部|公司级目标|\{\w+\}/u)

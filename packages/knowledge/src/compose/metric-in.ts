@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { dataSourceLabel } from './labels.ts'
 
 /** Records that every organisation keeps, whatever its industry calls its systems. */
-const keptAnywhere: readonly string[] = [
+const keptAnywhere: ReadonlySet<string> = new Set([
   'HRIS',
   'OKR tool',
   'audit reports',
@@ -17,7 +17,7 @@ const keptAnywhere: readonly string[] = [
   'observation records',
   'planning system',
   'survey',
-]
+])
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
@@ -28,8 +28,8 @@ function namesSystem({ systems }: AsEdition, system: string, locale: Locale): bo
   const called = dataSourceLabel(system)[locale].replace(/ ?(?:system|系统)$/u, '')
   const names = systems.map(({ name }) => name[locale])
   if (isHan(called)) return names.some((name) => name.includes(called))
-  const words = names.flatMap(latinWords)
-  return latinWords(called).every((word) => words.includes(word))
+  const words = new Set(names.flatMap(latinWords))
+  return latinWords(called).every((word) => words.has(word))
 }
 
 const mostBeside = 2
@@ -52,7 +52,7 @@ export function metricIn(pack: AsEdition, theme: Theme, { metric: id }: KeyResul
   const metric = context.knowledge.metricOf(id)
   if (pack.id === basePackId || isOwn(pack, id)) return metric
   const kept = metric.dataSources.filter(
-    (system) => keptAnywhere.includes(system) || namesSystem(pack, system, context.params.locale),
+    (system) => keptAnywhere.has(system) || namesSystem(pack, system, context.params.locale),
   )
   if (kept.length > 0) return { ...metric, dataSources: kept }
   const beside = readBeside(pack, theme, context)

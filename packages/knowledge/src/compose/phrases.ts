@@ -119,13 +119,25 @@ export const phrases = {
   ),
   fastStart: p('快于计划：{owner}先抽五条原始记录，核对口径没有变。', 'Ahead: {owner} checks five raw records first.'),
   tooFast: p('快得多：看{broken}有没有代价，目标本期不动。', 'Well ahead: look at {broken}; the target stays.'),
-  reached: p('提前到了：本期不加码，人手转给最落后的一条 KR。', 'Reached early: move the hands to the KR furthest behind.'),
+  reached: p(
+    '提前到了：本期不加码，人手转给最落后的一条 KR。',
+    'Reached early: move the hands to the KR furthest behind.',
+  ),
   reachedVerdict: p('满分是目标定低了：下期从新基线重定。', 'Full marks: the target was low; reset it next cycle.'),
   onPlan: p('按计划：只记下哪一步起了作用，不加会。', 'On plan: note which step worked; add no meeting.'),
-  lateSign: p('仍按计划，但容易的已经做完：{helper}列出剩下的难点。', 'On plan, the easy part done: {helper} lists what is left.'),
-  plateau: p('走平：旧做法到顶，换一种做法试两周，{owner}定日期。', 'Flat: the old way is spent; {owner} dates a trial of another.'),
+  lateSign: p(
+    '仍按计划，但容易的已经做完：{helper}列出剩下的难点。',
+    'On plan, the easy part done: {helper} lists what is left.',
+  ),
+  plateau: p(
+    '走平：旧做法到顶，换一种做法试两周，{owner}定日期。',
+    'Flat: the old way is spent; {owner} dates a trial of another.',
+  ),
   halted: p('{broken}越线：当天停下提速，先修护栏。', '{broken} beyond its limit: stop that day and mend it.'),
-  repaired: p('护栏回到线内，读数退了一点：值得，{owner}重新起步。', 'Back within the limit, a little lost: {owner} starts again.'),
+  repaired: p(
+    '护栏回到线内，读数退了一点：值得，{owner}重新起步。',
+    'Back within the limit, a little lost: {owner} starts again.',
+  ),
   haltedVerdict: p('护栏越过线，这个得分不采用；写清原因。', 'The guardrail broke, so it does not count: say why.'),
   scored: p(
     '得分 =（{read} − {from}）÷（{to} − {from}）= {score}。{verdict}',

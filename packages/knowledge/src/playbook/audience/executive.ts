@@ -18,7 +18,8 @@ export const playbook: AudiencePlaybook = {
       en: 'The line and who halts. Proposed: “{haltLine}”; beyond it work stops that day at the word of {dataOwner}, the value confirmed from the baseline by the end of week 2; else report first, stop after two weeks.',
     },
     {
-      'zh-CN': '得分与薪酬。建议：本周期不挂钩，由人力负责人在第一次 Check-in 前书面确认；另一选择：推迟到能确认时再开始。',
+      'zh-CN':
+        '得分与薪酬。建议：本周期不挂钩，由人力负责人在第一次 Check-in 前书面确认；另一选择：推迟到能确认时再开始。',
       en: 'Scores and pay. Proposed: apart for this cycle, confirmed in writing by HR before the first check-in; else start later, once that can be confirmed.',
     },
   ],

@@ -31,7 +31,10 @@ export const playbook: SizePlaybook = {
     {
       role: { 'zh-CN': '集团发起人', en: 'Group sponsor' },
       who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: { 'zh-CN': '定集团目标，裁决{division}之间的冲突', en: 'Sets group objectives, decides between {division}s' },
+      duty: {
+        'zh-CN': '定集团目标，裁决{division}之间的冲突',
+        en: 'Sets group objectives, decides between {division}s',
+      },
     },
     {
       role: { 'zh-CN': '{division}治理小组', en: '{division} boards' },

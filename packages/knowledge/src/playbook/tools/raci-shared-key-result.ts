@@ -27,7 +27,10 @@ export const tool: ToolTemplate = {
     [
       { 'zh-CN': '{resultHelper}', en: '{resultHelper}' },
       { 'zh-CN': 'R', en: 'R' },
-      { 'zh-CN': '改进自己的交接点，目标写成{leadingKeyResult}', en: 'Improves its handover, stated as {leadingKeyResult}' },
+      {
+        'zh-CN': '改进自己的交接点，目标写成{leadingKeyResult}',
+        en: 'Improves its handover, stated as {leadingKeyResult}',
+      },
       { 'zh-CN': '第 4 周起', en: 'From week 4' },
     ],
     [
