@@ -59,6 +59,10 @@ export const composeGuide = (params: GuideParams, from: GuideKnowledge = builtIn
 export const groundingFor = (params: GuideParams, from: ground.GroundingKnowledge = builtIn): Grounding =>
   ground.groundingFor(params, from)
 
+/** See `compose/grounding`. */
+export const packsFor = (params: GuideParams, from: GuideKnowledge = builtIn): Grounding['packs'] =>
+  ground.packsFor(params, from)
+
 /** See `describe/pack-page`. */
 export const packPage = (id: string, locale: Locale, today?: string, from: Knowledge = builtIn): Page =>
   describe.packPage(id, locale, from, today)

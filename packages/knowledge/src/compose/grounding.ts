@@ -1,6 +1,6 @@
 import type { Fact, Grounding, GuideParams, Locale } from '@okr/core'
 import type { Case, Metric, Source, Statement } from '@okr/core/pack'
-import type { GuidePack, KnowledgeOf } from '../knowledge/knowledge.ts'
+import type { GuideKnowledge, GuidePack, KnowledgeOf } from '../knowledge/knowledge.ts'
 import { type ChosenCase, rankedCases } from './cases.ts'
 import { type Context, contextOf } from './context.ts'
 import { betterLabels, dataSourceLabel } from './labels.ts'
@@ -82,7 +82,7 @@ export function groundingFor(params: GuideParams, knowledge: GroundingKnowledge)
   const { packs, matched } = context
   const material = {
     matched,
-    packs: packs.map(({ id, version, name }) => ({ id, version, name: words(name, context) })),
+    packs: packsIn(context),
     statements: [
       ...(context.nearest.length > 0 ? [{ topic: 'unknown' as const, text: nearestNote(context), sources: [] }] : []),
       ...packs.flatMap((pack) => statementsOf(pack, context)),
@@ -105,3 +105,10 @@ export function groundingFor(params: GuideParams, knowledge: GroundingKnowledge)
   }
   return { ...material, sources: sourcesFor(material, knowledge, params.locale) }
 }
+
+const packsIn = (context: Context): Grounding['packs'] =>
+  context.packs.map(({ id, version, name }) => ({ id, version, name: words(name, context) }))
+
+/** The packs that a guide for these parameters follows, as a grounding names them, without the rest of it. */
+export const packsFor = (params: GuideParams, knowledge: GuideKnowledge): Grounding['packs'] =>
+  packsIn(contextOf(params, knowledge))

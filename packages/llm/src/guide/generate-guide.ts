@@ -156,7 +156,7 @@ async function provenanceOf(run: Run, guide: Guide, usage: Usage): Promise<Prove
     degraded: sections.flatMap(({ section, degraded }) => (degraded ? [section] : [])),
     usage,
     cost: model ? totalCost(sections) : null,
-    withheld: prepared.withheld,
+    withheld: model ? prepared.withheld : [],
     aigc: isGenerated ? aigcLabel(request.producer ?? 'okr', id) : null,
   }
 }

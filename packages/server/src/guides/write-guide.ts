@@ -10,6 +10,7 @@ import {
 } from '@okr/llm'
 import type { OperationContext } from '../operations/context.ts'
 import { OperationError } from '../problems/operation-error.ts'
+import { composedGuide } from './composed-guide.ts'
 
 /** Who is to write: the operator's model, or the composer, which needs none. */
 export type Writer = 'model' | 'composer'
@@ -55,6 +56,8 @@ function requestFor({ params, writer, ...parts }: Assignment, context: Operation
 
 /** A guide by the one pipeline that every channel goes through; each event is handed on as it happens. */
 export async function writeGuide(assignment: Assignment, context: OperationContext): Promise<WrittenGuide> {
+  const model = modelFor(assignment.writer, context)
+  if (!model && !assignment.sections && !context.onProgress) return composedGuide(assignment.params, context)
   try {
     for await (const event of generateGuide(requestFor(assignment, context))) {
       context.onProgress?.(event)
