@@ -60,6 +60,12 @@ export interface BatchCounts {
   readonly cost: Cost | null
 }
 
+/** null where nothing is known, or two currencies meet. */
+export function addCost(one: Cost | null, other: Cost | null): Cost | null {
+  if (!one || !other) return one ?? other
+  return one.currency === other.currency ? { ...one, amount: one.amount + other.amount } : null
+}
+
 export const isFinished = ({ total, done, failed }: BatchCounts): boolean => done + failed === total
 
 /** What came of a row so far. */
