@@ -1,4 +1,4 @@
-import { guideFormats } from '../guides/formats.ts'
+import { extensions } from '../guides/extensions.ts'
 import type { Job } from './job.ts'
 
 const longest = 40
@@ -7,5 +7,5 @@ const longest = 40
 export function fileName({ key, input }: Job): string {
   const words = input.params.industry.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
   const name = Array.from(words.join('-')).slice(0, longest).join('')
-  return `${name}-${key.slice(0, 16)}.${guideFormats[input.format].extension}`
+  return `${name}-${key.slice(0, 16)}.${extensions[input.format]}`
 }

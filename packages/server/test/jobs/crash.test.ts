@@ -27,7 +27,7 @@ test(`${count} guides survive ${kills} kills: none lost, none twice, at most a p
   writeFileSync(starts, '')
   writeFileSync(rows, JSON.stringify(rowsFor(count)))
   const work = { place, rows, concurrency, starts, who: isFull ? 'composer' : 'stand-in' } as const
-  await killRepeatedly(work, kills, isFull ? 600 : 150)
+  await killRepeatedly(work, kills, isFull ? 2500 : 150)
   const last = startWorker(work)
   await last.said('empty')
   expect(last.errors()).toBe('')

@@ -1,2 +1,226 @@
-import type { JobStore } from '../job-store.ts'
-export const postgresJobs = async (_: { url: string; lease?: number }): Promise<JobStore> => { throw new Error('later') }
+import type { AnswerStore, ModelPart } from '@okr/llm'
+import type { PoolClient } from 'pg'
+import type { Batch, BatchRow, JobFailure, JobInput, JobKey } from '../job.ts'
+import type { Claim, JobStore } from '../job-store.ts'
+import { type Database, databaseOf } from './database.ts'
+import { type Queue, openQueue } from './queue.ts'
+import { countsOf, rowsOf } from './reading.ts'
+import { createTables, schema } from './schema.ts'
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`. */
+  readonly url: string
+  /** Seconds after which a worker that says nothing counts as dead and its guides are given to others; at least 10. */
+  readonly lease?: number
+}
+
+const usualLease = 30
+
+const lostReason: JobFailure['reason'] = {
+  'zh-CN': '每个写它的进程都中途消失了，因此不再重试。请看那些进程的日志。',
+  en: 'Every process that wrote it died on the way, so it is not tried again. See the logs of those processes.',
+}
+
+/** PostgreSQL keeps no NUL in a text. */
+const storable = (text: string): string => text.replaceAll('\0', '\uFFFD')
+
+interface Working {
+  readonly attempt: { readonly id: string; readonly retryCount: number }
+  readonly controller: AbortController
+}
+
+/** The keys of the rows that a batch had. */
+async function clearRows(id: string, client: PoolClient): Promise<string[]> {
+  const sql = `DELETE FROM ${schema}.rows WHERE batch = $1 RETURNING key`
+  return (await client.query<{ key: string }>(sql, [id])).rows.map(({ key }) => key)
+}
+
+/** Jobs that no batch waits for are gone; a worker on one of them notices at its next sign of life. */
+async function dropUnwanted(keys: readonly string[], client: PoolClient): Promise<void> {
+  await client.query(
+    `DELETE FROM ${schema}.jobs WHERE key = ANY($1)
+     AND NOT EXISTS (SELECT FROM ${schema}.rows WHERE rows.key = jobs.key)`,
+    [keys],
+  )
+}
+
+async function removeBatch(id: string, client: PoolClient): Promise<void> {
+  const keys = await clearRows(id, client)
+  await client.query(`DELETE FROM ${schema}.batches WHERE id = $1`, [id])
+  await dropUnwanted(keys, client)
+}
+
+/** A batch's rows are replaced in one transaction; jobs that are new are queued in it, those nobody wants are dropped. */
+async function replaceRows(batch: Batch, rows: readonly BatchRow[], queue: Queue, client: PoolClient): Promise<void> {
+  const jobs = new Map(rows.map(({ job }) => [job.key, JSON.stringify(job.input)]))
+  const added = await client.query<{ key: string }>(
+    `INSERT INTO ${schema}.jobs (key, input) SELECT * FROM unnest($1::text[], $2::text[])
+     ON CONFLICT (key) DO NOTHING RETURNING key`,
+    [[...jobs.keys()], [...jobs.values()]],
+  )
+  await queue.add(added.rows.map(({ key }) => key), client)
+  await client.query(
+    `INSERT INTO ${schema}.batches (id, created_at, batch) VALUES ($1, $2, $3)
+     ON CONFLICT (id) DO UPDATE SET batch = excluded.batch`,
+    [batch.id, batch.createdAt, JSON.stringify(batch)],
+  )
+  const before = await clearRows(batch.id, client)
+  await client.query(
+    `INSERT INTO ${schema}.rows (batch, row, key) SELECT $1, * FROM unnest($2::int[], $3::text[])`,
+    [batch.id, rows.map(({ row }) => row), rows.map(({ job }) => job.key)],
+  )
+  await dropUnwanted(before, client)
+}
+
+
+async function retryFailed(id: string, queue: Queue, client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ key: string }>(
+    `UPDATE ${schema}.jobs SET failure = NULL WHERE failure IS NOT NULL
+     AND key IN (SELECT key FROM ${schema}.rows WHERE batch = $1) RETURNING key`,
+    [id],
+  )
+  await queue.add(rows.map(({ key }) => key), client)
+  return rows.length
+}
+
+function answersIn({ persist }: Database, query: PoolClient['query'], job: JobKey): AnswerStore {
+  return {
+    get: (key) =>
+      persist(async () => {
+        const sql = `SELECT parts FROM ${schema}.answers WHERE job = $1 AND key = $2`
+        const { rows } = await query<{ parts: string }>(sql, [job, key])
+        return rows[0] && (JSON.parse(rows[0].parts) as ModelPart[])
+      }),
+    set: (key, parts) =>
+      persist(() =>
+        query(
+          `INSERT INTO ${schema}.answers (job, key, parts) SELECT key, $2, $3 FROM ${schema}.jobs WHERE key = $1
+           ON CONFLICT DO NOTHING`,
+          [job, key, JSON.stringify(parts)],
+        ),
+      ),
+  }
+}
+
+/** Those of these jobs that are still to be written. */
+async function unwritten(keys: readonly JobKey[], query: PoolClient['query']): Promise<Map<JobKey, JobInput>> {
+  const sql = `SELECT key, input FROM ${schema}.jobs WHERE key = ANY($1) AND content IS NULL AND failure IS NULL`
+  const { rows } = await query<{ key: string; input: string }>(sql, [keys])
+  return new Map(rows.map(({ key, input }) => [key, JSON.parse(input) as JobInput]))
+}
+
+/**
+ * Jobs in PostgreSQL, for any number of workers on any number of machines. pg-boss keeps who works on what; batches, jobs
+ * and guides stand in tables of the schema `okr`, which change in the same transactions. A database that is away for a
+ * moment is waited for.
+ */
+export async function postgresJobs({ url, lease = usualLease }: PostgresOptions): Promise<JobStore> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({ connectionString: url, application_name: 'okr' })
+  const database = databaseOf(pool)
+  const { persist, transact } = database
+  const query = pool.query.bind(pool) as PoolClient['query']
+  const queue = await persist(async () => {
+    await transact((client) => client.query(createTables))
+    return openQueue({ pool, lease })
+  }).catch(async (error: unknown) => {
+    await pool.end()
+    throw error
+  })
+  const working = new Map<JobKey, Working>()
+
+  const end = async (key: JobKey, sql: string, values: readonly unknown[]): Promise<void> => {
+    const claim = working.get(key)
+    await transact(async (client) => {
+      await client.query(sql, [key, ...values])
+      await client.query(`DELETE FROM ${schema}.answers WHERE job = $1`, [key])
+      if (claim) await queue.finish(claim.attempt, client)
+    })
+    working.delete(key)
+  }
+
+  const beat = async (): Promise<void> => {
+    const claims = [...working]
+    const mine = await queue.touch(claims.map(([, { attempt }]) => attempt))
+    const wanted = await unwritten(claims.map(([key]) => key), query)
+    for (const [key, { attempt, controller }] of claims) {
+      if (!mine.has(attempt.id) || !wanted.has(key)) controller.abort()
+    }
+    for (const { key, attempt } of await queue.lost()) {
+      const failure = JSON.stringify({ reason: lostReason, cost: null } satisfies JobFailure)
+      await transact(async (client) => {
+        await client.query(`UPDATE ${schema}.jobs SET failure = $2 WHERE key = $1 AND content IS NULL`, [key, failure])
+        await queue.bury(attempt, client)
+      })
+    }
+  }
+  // A sign of life that does not get through is followed by the next one, well before the lease is over.
+  const beats = setInterval(() => void beat().catch(() => undefined), (lease / 4) * 1000)
+
+  const claim = async (most: number): Promise<Claim[]> => {
+    const fetched = await queue.fetch(most)
+    if (fetched.length === 0) return []
+    const inputs = await persist(() => unwritten(fetched.map(({ key }) => key), query))
+    const claims: Claim[] = []
+    for (const { key, attempt } of fetched) {
+      const input = inputs.get(key)
+      // Written meanwhile by a worker that was taken for dead, or wanted no more.
+      if (!input || working.has(key)) await transact((client) => queue.finish(attempt, client))
+      else {
+        const controller = new AbortController()
+        working.set(key, { attempt, controller })
+        claims.push({ key, input, signal: controller.signal })
+      }
+    }
+    return claims.length > 0 ? claims : claim(most)
+  }
+
+  return {
+    put: (batch, rows) => transact((client) => replaceRows(batch, rows, queue, client)),
+    find: (id) =>
+      persist(async () => {
+        const { rows } = await query<{ batch: string }>(`SELECT batch FROM ${schema}.batches WHERE id = $1`, [id])
+        return rows[0] && (JSON.parse(rows[0].batch) as Batch)
+      }),
+    list: () =>
+      persist(async () => {
+        const sql = `SELECT batch FROM ${schema}.batches ORDER BY created_at DESC, id`
+        const { rows } = await query<{ batch: string }>(sql)
+        return rows.map(({ batch }) => JSON.parse(batch) as Batch)
+      }),
+    counts: (id) => persist(() => countsOf(id, query)),
+    rows: (id) => rowsOf(id, query, persist),
+    remove: (id) => transact((client) => removeBatch(id, client)),
+    retryFailed: (id) => transact((client) => retryFailed(id, queue, client)),
+    claim: (most) => persist(() => claim(most)),
+    complete: (key, { content, degraded, cost }) =>
+      end(
+        key,
+        `UPDATE ${schema}.jobs SET content = $2, degraded = $3, failure = NULL, currency = coalesce($5, currency),
+         cost = CASE WHEN $4::float8 IS NULL THEN cost ELSE coalesce(cost, 0) + $4 END WHERE key = $1 AND content IS NULL`,
+        [storable(content), JSON.stringify(degraded), cost?.amount ?? null, cost?.currency ?? null],
+      ),
+    fail: (key, failure) =>
+      end(
+        key,
+        `UPDATE ${schema}.jobs SET failure = $2, currency = coalesce($4, currency),
+         cost = CASE WHEN $3::float8 IS NULL THEN cost ELSE coalesce(cost, 0) + $3 END WHERE key = $1 AND content IS NULL`,
+        [storable(JSON.stringify(failure)), failure.cost?.amount ?? null, failure.cost?.currency ?? null],
+      ),
+    release: async (key) => {
+      const claimed = working.get(key)
+      if (claimed) await persist(() => queue.release(claimed.attempt))
+      working.delete(key)
+    },
+    answers: (key) => answersIn(database, query, key),
+    close: async () => {
+      clearInterval(beats)
+      for (const [key, { attempt }] of working) {
+        await persist(() => queue.release(attempt))
+        working.delete(key)
+      }
+      await queue.stop()
+      await pool.end()
+    },
+  }
+}
