@@ -1,4 +1,5 @@
-// Serves the built demo on PORT (or 4173; the next free one where that is taken) until it is told to end.
+// Serves the built demo and the HTTP API on PORT (or 4173; the next free one where that is taken) until it is told to
+// end.
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,6 +9,18 @@ const root = fileURLToPath(new URL('../apps/demo', import.meta.url))
 const vite = createRequire(`${root}/package.json`).resolve('vite')
 const { preview } = await import(pathToFileURL(vite).href)
 
+const built = (path) => import(new URL(`../packages/server/dist/${path}`, import.meta.url).href)
+const [{ createOkrApp }, { apiListener, socketAddress }] = await Promise.all([
+  built('index.js'),
+  built('node/index.js'),
+])
+const app = createOkrApp({ clientAddress: socketAddress })
+const api = {
+  name: 'okr-api',
+  // Before the files of the demo, which would answer every address with their page.
+  configurePreviewServer: ({ middlewares }) => void middlewares.use(apiListener(app)),
+}
+
 const wanted = process.env.PORT?.trim() || '4173'
 const port = Number(wanted)
 if (!/^\d+$/.test(wanted) || port > 65_535) {
@@ -15,12 +28,16 @@ if (!/^\d+$/.test(wanted) || port > 65_535) {
   process.exit(1)
 }
 
-const server = await preview({ root, preview: { port, host: '127.0.0.1', strictPort: false } })
+const server = await preview({ root, plugins: [api], preview: { port, host: '127.0.0.1', strictPort: false } })
 const address = server.resolvedUrls?.local[0]
 const served = Number(new URL(address).port)
 if (port !== 0 && served !== port) console.log(`Port ${port} is taken, so the next free one is used.`)
-console.log(`\nOkr demo: ${address}\nCtrl-C ends it.`)
+console.log(`\nOkr demo: ${address}\nHTTP API: ${address}docs\nCtrl-C ends it.`)
 
-const end = () => server.close().finally(() => process.exit(0))
+const end = () =>
+  app
+    .drain(2000)
+    .then(() => server.close())
+    .finally(() => process.exit(0))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end)
 endWithParent(end)

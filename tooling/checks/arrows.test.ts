@@ -39,6 +39,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: '@okr/core', because: 'parameters, prompts, renderers' },
     { to: '@okr/knowledge', because: 'composes guides' },
     { to: '@okr/llm', because: 'lets a model write them' },
+    { to: '@okr/server', because: 'commands are its operations; okr serve serves them' },
     { to: 'yaml', because: 'reads OKRs in YAML with the place of every value; loaded with the first such file' },
     { to: 'commander', because: 'parsing options and help is no business of ours' },
     { to: 'import-meta-resolve', because: 'finds packs in packages as Node would from the reader’s project' },

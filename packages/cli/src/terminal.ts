@@ -20,7 +20,7 @@ export interface Terminal {
   readonly errorIsScreen: boolean
   /** Something is piped into standard input. */
   readonly hasInput: boolean
-  /** Calls back at the first Ctrl-C, in place of the end of the program; a second one ends it. Gives what undoes this. */
+  /** Calls back at the first Ctrl-C or SIGTERM, in place of the end of the program; a second one ends it. Gives what undoes this. */
   readonly onInterrupt: (stop: () => void) => () => void
   readonly out: (text: string) => void
   readonly error: (text: string) => void
@@ -106,9 +106,14 @@ function writer(descriptor: 1 | 2): (text: string) => void {
 /** Only a character device can be a screen; asking the stream itself costs its start. */
 const isScreen = (): boolean => fstatSync(1).isCharacterDevice() && process.stdout.isTTY
 
+/** Ctrl-C, and what ends a service. */
+const endings = ['SIGINT', 'SIGTERM'] as const
+
 function onInterrupt(stop: () => void): () => void {
-  process.once('SIGINT', stop)
-  return () => process.removeListener('SIGINT', stop)
+  for (const signal of endings) process.once(signal, stop)
+  return () => {
+    for (const signal of endings) process.removeListener(signal, stop)
+  }
 }
 
 export function processTerminal(): Terminal {

@@ -1,8 +1,9 @@
-import { checkGuide, formatGuideFinding, type Locale, localeNamed } from '@okr/core'
+import { type Locale, localeNamed } from '@okr/core'
 import { Option } from 'commander'
 import { help as words } from '../check/messages.ts'
 import { showCheck } from '../check/show-check.ts'
 import type { CliCommand } from '../cli-command.ts'
+import { commandContext } from '../command-context.ts'
 import { painter, wantsColour } from '../lint/colours.ts'
 import { help } from '../messages.ts'
 import { addParamsOptions, hasParams, type ParamsGiven, readParams } from '../params-options.ts'
@@ -18,22 +19,14 @@ const examples = `
   pbpaste | okr check -
   okr check answer.md --preset energy-storage --format json`
 
-/** What the request says the guide must hold; nothing where no request was given. */
-async function requested(given: Given, terminal: Terminal) {
-  if (!hasParams(given)) return {}
-  const { params } = await readParams(given, terminal, 'check')
-  const { groundingFor } = await import('@okr/knowledge')
-  return { params, grounding: groundingFor(params) }
-}
-
 /** Returns the exit code. */
 async function check(file: string, given: Given, terminal: Terminal, locale: Locale): Promise<number> {
   const text = await readText(file, terminal, locale)
-  const { matchSource } = await import('@okr/knowledge')
-  const isRegistered = (reference: string): boolean => matchSource(reference) !== undefined
-  const checked = checkGuide(text, { ...(await requested(given, terminal)), isRegistered })
-  const { outline, metrics } = checked
-  const findings = checked.findings.map((one) => ({ ...one, message: formatGuideFinding(one, locale) }))
+  const { params } = hasParams(given) ? await readParams(given, terminal, 'check') : {}
+  const { knowledge } = await import('@okr/knowledge')
+  const { checkGuide } = await import('@okr/server/operations')
+  const checked = await checkGuide.run(commandContext(knowledge, locale), { text, params, locale })
+  const { outline, metrics, findings } = checked
   const shown =
     given.format === 'json'
       ? JSON.stringify({ outline, metrics, findings }, null, 2)

@@ -1,8 +1,9 @@
-import { type Guide, type GuideParams, renderGuide, renderHtml } from '@okr/core'
+import type { GuideParams } from '@okr/core'
 import type { Knowledge, PackMatch } from '@okr/knowledge'
-import { labelHtml, labelMarkdown, type Provenance, writtenIds } from '@okr/llm'
+import { writtenIds } from '@okr/llm'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
+import { commandContext } from '../command-context.ts'
 import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
 import { help, messages } from '../messages.ts'
@@ -12,13 +13,7 @@ import { addParamsOptions, type ParamsGiven, readParams } from '../params-option
 import type { Terminal } from '../terminal.ts'
 import { write } from '../write.ts'
 
-/** Text that a model wrote carries its label in every format; JSON holds all of where it comes from. */
-const formats = {
-  markdown: (guide: Guide, from: Provenance | null) => labelMarkdown(renderGuide(guide), from?.aigc ?? null),
-  html: (guide: Guide, from: Provenance | null) => labelHtml(renderHtml(guide), from?.aigc ?? null),
-  json: (guide: Guide, from: Provenance | null) =>
-    JSON.stringify(from ? { guide, provenance: from, AIGC: from.aigc } : guide, null, 2),
-} as const
+const formats = ['markdown', 'html', 'json'] as const
 
 const examples = `
   okr guide --preset energy-storage -o guide.md
@@ -30,7 +25,7 @@ const examples = `
   echo '{"industry":"保险","companySize":"900人", …}' | okr guide --params -`
 
 interface Given extends ParamsGiven, PacksGiven {
-  readonly format: keyof typeof formats
+  readonly format: (typeof formats)[number]
   readonly output?: string
   readonly model?: string
   readonly dryRun?: boolean
@@ -54,16 +49,17 @@ interface Outcome {
 /** The text to write: composed, by a model, or what a model would be asked. */
 async function textOf(params: GuideParams, given: Given, knowledge: Knowledge, terminal: Terminal): Promise<Outcome> {
   const { model, format, dryRun } = given
+  const { guideFormats, writeGuide } = await import('@okr/server/operations')
+  const { write: print } = guideFormats[format]
   if (model === undefined) {
     if (dryRun) throw new Failure(modelMessages.dryRunNeedsModel[params.locale], 1)
-    const { composeGuide } = await import('@okr/knowledge')
-    return { text: formats[format](composeGuide(params, knowledge), null), isWhole: true }
+    return { text: print(await writeGuide({ params }, commandContext(knowledge, params.locale))), isWhole: true }
   }
   const pipeline = await import('../model/write-guide.ts')
   const task = { params, given: { ...given, model }, knowledge, terminal }
   if (dryRun) return { text: await pipeline.dryRun(task), isWhole: true }
-  const { guide, provenance, isWhole } = await pipeline.writeGuide(task)
-  return { text: formats[format](guide, provenance), isWhole }
+  const { isWhole, ...written } = await pipeline.writeGuide(task)
+  return { text: print(written), isWhole }
 }
 
 export const command: CliCommand = {
@@ -74,7 +70,7 @@ export const command: CliCommand = {
       .option('--dry-run', modelHelp.dryRun[locale])
       .addOption(new Option('--section <id...>', modelHelp.section[locale]).choices([...writtenIds]))
       .option('--producer <name>', modelHelp.producer[locale])
-      .addOption(new Option('--format <format>', help.format[locale]).choices(Object.keys(formats)).default('markdown'))
+      .addOption(new Option('--format <format>', help.format[locale]).choices([...formats]).default('markdown'))
       .option('-o, --output <file>', help.output[locale])
       .addHelpText('after', `\n${help.examples[locale]}${examples}\n\n${help.exitCodes[locale]}`)
       .action(async (given: Given) => {

@@ -1,23 +1,13 @@
-import { buildCompactPrompt, buildGroundedPrompt, type GuideParams, type Prompt, type PromptTemplate } from '@okr/core'
+import { type Prompt, type PromptTemplate, promptTemplates } from '@okr/core'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
+import { commandContext } from '../command-context.ts'
 import { Failure } from '../failure.ts'
 import { help } from '../messages.ts'
 import { messages as packMessages } from '../packs/messages.ts'
 import { addPackOption, knowledgeWith, type PacksGiven } from '../packs/with-packs.ts'
 import { addParamsOptions, type ParamsGiven, readParams } from '../params-options.ts'
-import type { Terminal } from '../terminal.ts'
 import { write } from '../write.ts'
-
-type Builder = (params: GuideParams, given: Given, terminal: Terminal) => Prompt | Promise<Prompt>
-
-const builders: Readonly<Record<PromptTemplate, Builder>> = {
-  compact: (params) => buildCompactPrompt(params),
-  grounded: async (params, given, terminal) => {
-    const { groundingFor } = await import('@okr/knowledge')
-    return buildGroundedPrompt(params, groundingFor(params, await knowledgeWith(given, params, terminal)))
-  },
-}
 
 const formats = {
   text: ({ text }: Prompt) => text,
@@ -40,7 +30,7 @@ export const command: CliCommand = {
   define: (command, { terminal, locale }) =>
     addPackOption(addParamsOptions(command.description(help.prompt[locale]), locale), locale)
       .addOption(
-        new Option('--template <name>', help.template[locale]).choices(Object.keys(builders)).default('compact'),
+        new Option('--template <name>', help.template[locale]).choices([...promptTemplates]).default('compact'),
       )
       .addOption(new Option('--format <format>', help.format[locale]).choices(Object.keys(formats)).default('text'))
       .option('-o, --output <file>', help.output[locale])
@@ -50,7 +40,12 @@ export const command: CliCommand = {
         if (given.pack && given.template !== 'grounded') {
           throw new Failure(packMessages.needsGrounded[params.locale], 2)
         }
-        const prompt = await builders[given.template](params, given, terminal)
+        const { buildPrompt } = await import('@okr/server/operations')
+        const knowledge = await knowledgeWith(given, params, terminal)
+        const prompt = await buildPrompt.run(commandContext(knowledge, params.locale), {
+          params,
+          template: given.template,
+        })
         await write(formats[given.format](prompt), given.output, terminal, params.locale)
       }),
 }

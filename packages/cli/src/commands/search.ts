@@ -3,6 +3,7 @@ import type { SearchHit, SearchKind } from '@okr/knowledge'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
 import { columns } from '../columns.ts'
+import { commandContext } from '../command-context.ts'
 import { Failure } from '../failure.ts'
 import { help as about, messages } from '../knowledge/messages.ts'
 import { countOf, oneOf } from '../lint/settings.ts'
@@ -52,8 +53,9 @@ export const command: CliCommand = {
         if (query === '') throw new Failure(messages.emptyQuery[locale], 1)
         const asked = kind?.map((name) => oneOf(name, kindNames, '--kind', locale))
         const limit = countOf(most, '--limit', locale)
-        const { searchKnowledge } = await import('@okr/knowledge')
-        const hits = searchKnowledge(query, { limit, ...(asked ? { kinds: asked } : {}) })
+        const { knowledge } = await import('@okr/knowledge')
+        const { searchKnowledge } = await import('@okr/server/operations')
+        const { hits } = await searchKnowledge.run(commandContext(knowledge, locale), { query, limit, kinds: asked })
         if (format === 'json') return terminal.out(`${JSON.stringify(hits, null, 2)}\n`)
         if (hits.length === 0) return terminal.error(`${message(messages.nothingFound, locale, { query })}\n`)
         terminal.out(`${columns(hits.map(row)).join('\n')}\n`)

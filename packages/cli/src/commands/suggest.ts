@@ -1,9 +1,10 @@
 import { type GuideParams, type Locale, objectiveLevels } from '@okr/core'
 import type { PackFunction } from '@okr/core/pack'
-import type { OkrSuggestion, SuggestOptions } from '@okr/knowledge'
+import type { OkrSuggestion } from '@okr/knowledge'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
 import { columns } from '../columns.ts'
+import { commandContext } from '../command-context.ts'
 import { Failure } from '../failure.ts'
 import { isoDateOf } from '../iso-date.ts'
 import { help as about, messages } from '../knowledge/messages.ts'
@@ -49,13 +50,15 @@ function functionNamed(given: string, functions: readonly PackFunction[], locale
   throw new Failure(message(messages.unknownFunction, locale, { given, nearest, choices: ids.join(', ') }), 1)
 }
 
-function optionsOf(given: Given, functions: readonly PackFunction[], locale: Locale): SuggestOptions {
-  const end = given.cycleEnd === undefined ? undefined : isoDateOf(given.cycleEnd, '--cycle-end', locale)
+function inputOf(params: GuideParams, given: Given, functions: readonly PackFunction[]) {
+  const { locale } = params
+  const { level, function: id, theme, cycleEnd } = given
   return {
-    ...(given.level ? { level: given.level } : {}),
-    ...(given.function === undefined ? {} : { function: functionNamed(given.function, functions, locale) }),
-    ...(given.theme ? { themes: given.theme } : {}),
-    ...(end === undefined ? {} : { cycle: { label: end, end } }),
+    params,
+    level,
+    function: id === undefined ? undefined : functionNamed(id, functions, locale),
+    themes: theme ? [...theme] : undefined,
+    cycleEnd: cycleEnd === undefined ? undefined : isoDateOf(cycleEnd, '--cycle-end', locale),
   }
 }
 
@@ -83,13 +86,15 @@ export const command: CliCommand = {
       .addHelpText('after', `\n${help.examples[locale]}${examples}\n\n${help.exitCodes[locale]}`)
       .action(async (given: Given) => {
         const { params } = await readParams(given, terminal, 'suggest')
-        const { functionsFor, suggestOkrs } = await import('@okr/knowledge')
+        const { functionsFor } = await import('@okr/knowledge')
+        const { suggestOkrs } = await import('@okr/server/operations')
         const knowledge = await knowledgeWith(given, params, terminal)
         const functions = functionsFor(params, knowledge)
         if (given.listFunctions) {
           return write(functionList(functions, given.format, params.locale), given.output, terminal, params.locale)
         }
-        const suggestion = suggestOkrs(params, optionsOf(given, functions, params.locale), knowledge)
+        const context = commandContext(knowledge, params.locale)
+        const suggestion = await suggestOkrs.run(context, inputOf(params, given, functions))
         await write(formats[given.format](suggestion, params), given.output, terminal, params.locale)
       }),
 }

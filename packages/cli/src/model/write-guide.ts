@@ -1,25 +1,13 @@
 import type { Guide, GuideParams } from '@okr/core'
-import { composeGuide, groundingFor, type Knowledge } from '@okr/knowledge'
-import {
-  formatModelError,
-  type GuideEvent,
-  type GuideRequest,
-  generateGuide,
-  ModelError,
-  type Provenance,
-  previewGuide,
-  resolveModel,
-  type WrittenId,
-  withDeadlines,
-  withLimits,
-  withRetry,
-  wrapModel,
-} from '@okr/llm'
-import { Failure } from '../failure.ts'
+import type { Knowledge } from '@okr/knowledge'
+import { composeGuide } from '@okr/knowledge'
+import { type GuideEvent, type Provenance, previewGuide, type WrittenId } from '@okr/llm'
+import { guideRequest, OperationError, writeGuide as write } from '@okr/server/operations'
 import { message } from '../locale.ts'
 import type { Terminal } from '../terminal.ts'
 import { costText, count, tokensOf } from './amounts.ts'
 import { messages } from './messages.ts'
+import { asFailure, operatorModel } from './operator-model.ts'
 import { progressOn } from './progress.ts'
 
 interface ModelGiven {
@@ -27,9 +15,6 @@ interface ModelGiven {
   readonly section?: readonly WrittenId[]
   readonly producer?: string
 }
-
-/** Sections written side by side; more would only run into the limits that providers set for small accounts. */
-const concurrent = 5
 
 /** What is to be written, by whom and from what. */
 export interface Task {
@@ -39,22 +24,19 @@ export interface Task {
   readonly terminal: Terminal
 }
 
-function requestFor({ params, given, knowledge, terminal }: Task, signal?: AbortSignal): GuideRequest {
-  const compose = (of: GuideParams) => composeGuide(of, knowledge)
-  const model = resolveModel(given.model, { env: terminal.env })
-  return {
-    params,
-    grounding: groundingFor(params, knowledge),
-    compose,
-    model: wrapModel(model, withLimits({ concurrent }), withRetry(), withDeadlines()),
-    ...(given.section ? { sections: given.section, keep: compose(params) } : {}),
-    ...(given.producer === undefined ? {} : { producer: given.producer }),
-    signal,
-  }
-}
+const assignmentOf = ({ params, given: { section }, knowledge }: Task) => ({
+  params,
+  ...(section ? { sections: section, keep: composeGuide(params, knowledge) } : {}),
+})
 
-const asFailure = (error: unknown, { locale }: GuideParams): unknown =>
-  ModelError.is(error) ? new Failure(formatModelError(error, locale), 2) : error
+const contextOf = ({ params, given, knowledge, terminal }: Task, signal: AbortSignal) => ({
+  knowledge,
+  model: operatorModel(given.model, terminal.env, params.locale),
+  producer: given.producer,
+  signal,
+  now: () => new Date(),
+  locale: params.locale,
+})
 
 export interface Written {
   readonly guide: Guide
@@ -67,29 +49,27 @@ export async function writeGuide(task: Task): Promise<Written> {
   const { params, terminal } = task
   const controller = new AbortController()
   const forget = terminal.onInterrupt(() => controller.abort())
-  const show = progressOn(terminal, params.locale)
+  const onProgress = progressOn(terminal, params.locale)
   try {
-    let last: GuideEvent | undefined
-    for await (const event of generateGuide(requestFor(task, controller.signal))) {
-      show(event)
-      last = event
-    }
-    if (last?.type !== 'guide-done') throw new Error('The guide ended without its last event')
-    say(last, params, terminal)
-    return { guide: last.guide, provenance: last.provenance, isWhole: last.status === 'complete' }
+    const context = { ...contextOf(task, controller.signal), onProgress }
+    const { guide, provenance, status } = await write(assignmentOf(task), context)
+    say({ guide, provenance, status }, params, terminal)
+    return { guide, provenance, isWhole: status === 'complete' }
   } catch (error) {
-    throw asFailure(error, params)
+    // Whoever runs the command is the operator: they are told what the provider said.
+    throw asFailure(OperationError.is(error) ? error.details.cause : error, params.locale)
   } finally {
     forget()
   }
 }
 
 function say(
-  { guide, provenance, status, usage }: Extract<GuideEvent, { type: 'guide-done' }>,
+  { guide, provenance, status }: Pick<Extract<GuideEvent, { type: 'guide-done' }>, 'guide' | 'provenance' | 'status'>,
   params: GuideParams,
   terminal: Terminal,
 ): void {
   const { locale } = params
+  const { usage } = provenance
   for (const words of provenance.withheld) terminal.error(`${message(messages.withheld, locale, { words })}\n`)
   const total = message(messages.total, locale, {
     tokens: count(tokensOf(usage), locale),
@@ -102,11 +82,16 @@ function say(
   if (status === 'aborted') terminal.error(`${message(messages.aborted, locale, { count: String(sections) })}\n`)
 }
 
+/** Nothing is sent that could be stopped. */
+const never = new AbortController().signal
+
 /** The prompts that a guide would send, and beside them what they would cost. */
 export async function dryRun(task: Task): Promise<string> {
   const { params, terminal } = task
   try {
-    const { system, sections, usage, cost } = await previewGuide(requestFor(task))
+    const { system, sections, usage, cost } = await previewGuide(
+      guideRequest(assignmentOf(task), contextOf(task, never)),
+    )
     const estimate = message(messages.estimate, params.locale, {
       input: count(usage.inputTokens, params.locale),
       output: count(usage.outputTokens, params.locale),
@@ -118,6 +103,6 @@ export async function dryRun(task: Task): Promise<string> {
       ...sections.map(({ title, prompt, inputTokens }) => `===== ${title} · ${inputTokens} tokens\n\n${prompt}`),
     ].join('\n\n')
   } catch (error) {
-    throw asFailure(error, params)
+    throw asFailure(error, params.locale)
   }
 }

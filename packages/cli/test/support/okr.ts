@@ -9,7 +9,7 @@ interface World {
   readonly env?: Readonly<Record<string, string>>
   /** Somebody looks at the output. */
   readonly isScreen?: boolean
-  /** Somebody presses Ctrl-C when this much was said beside the output. */
+  /** Somebody presses Ctrl-C when this much was said, in the output or beside it. */
   readonly interruptAfter?: string
   readonly web?: Web
   /** ISO date. */
@@ -43,6 +43,9 @@ export async function okr(line: string | readonly string[], world: World = {}) {
   let out = ''
   let error = ''
   let interrupt: () => void = () => undefined
+  const heard = (said: string): void => {
+    if (world.interruptAfter !== undefined && said.includes(world.interruptAfter)) interrupt()
+  }
   const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, {
     env: { LANG: 'en_GB.UTF-8', ...world.env },
     cwd: '/project/docs',
@@ -54,10 +57,13 @@ export async function okr(line: string | readonly string[], world: World = {}) {
       return () => undefined
     },
     hasInput: world.input !== undefined,
-    out: (text) => void (out += text),
+    out: (text) => {
+      out += text
+      heard(out)
+    },
     error: (text) => {
       error += text
-      if (world.interruptAfter !== undefined && error.includes(world.interruptAfter)) interrupt()
+      heard(error)
     },
     readInput: async () => world.input ?? '',
     readFile: async (path) => {

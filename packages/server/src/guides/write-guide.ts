@@ -40,7 +40,8 @@ const noModel = {
   en: 'This service has no model. Leave writer out, or set it to composer.',
 }
 
-function requestFor({ params, writer, ...parts }: Assignment, context: OperationContext): GuideRequest {
+/** What the pipeline is asked for, for who wants to look at it before it runs. */
+export function guideRequest({ params, writer, ...parts }: Assignment, context: OperationContext): GuideRequest {
   const { knowledge, producer, signal, now } = context
   return {
     params,
@@ -59,7 +60,7 @@ export async function writeGuide(assignment: Assignment, context: OperationConte
   const model = modelFor(assignment.writer, context)
   if (!model && !assignment.sections && !context.onProgress) return composedGuide(assignment.params, context)
   try {
-    for await (const event of generateGuide(requestFor(assignment, context))) {
+    for await (const event of generateGuide(guideRequest(assignment, context))) {
       context.onProgress?.(event)
       if (event.type === 'guide-done') {
         return { guide: event.guide, provenance: event.provenance, status: event.status }

@@ -31,7 +31,10 @@ export interface OkrAppOptions {
   readonly access?: Access
   /** Lets everybody in under any of `hosts`. */
   readonly anonymous?: boolean
-  /** Host names that requests may be addressed to, without a port; names of this machine where absent. */
+  /**
+   * Host names that requests may be addressed to, without a port. Where absent: any for who has a key, names of this
+   * machine for who needs none.
+   */
   readonly hosts?: readonly string[]
   /** Origins of web pages that may call this service; none where absent. */
   readonly origins?: readonly string[]

@@ -47,7 +47,8 @@ async function admit(request: Request, env: unknown, call: Call, service: Servic
   const path = new URL(request.url).pathname
   // Whoever watches over the service calls it by its address.
   if (path === '/healthz' || path === '/readyz') return
-  if (!options.anonymous || options.hosts) checkHost(request, service.hosts)
+  // A page that points its own name here has no key.
+  if (options.hosts || (!options.access && !options.anonymous)) checkHost(request, service.hosts)
   checkOrigin(request, options.origins ?? [], call)
   if (request.method === 'OPTIONS' || publicPaths.has(path)) return
   const address = options.clientAddress?.(request, env) ?? ''

@@ -1,6 +1,8 @@
+import * as z from 'zod'
 import { guideFormatNames, guideFormats } from '../guides/formats.ts'
 import { guideResource } from '../http/guide-resource.ts'
 import { operation as generateGuide } from '../operations/generate-guide/operation.ts'
+import { aigc, guide, provenance } from '../schemas/guide.ts'
 import { both, inputContent } from './operation-paths.ts'
 import { commonHeaders, problemsOf } from './problems.ts'
 import type { SchemaBook } from './schema-book.ts'
@@ -76,7 +78,15 @@ ${generateGuide.summary['zh-CN']}立即返回 202 和 Location；Accept: text/ev
   }
 }
 
-function read(resource: Content): PathOperation {
+/** The resource; with ?format=json the guide alone, and beside it where it comes from if a model wrote any of it. */
+function jsonOf(resource: Content, book: SchemaBook): JsonSchema {
+  const labelled = z.strictObject({ guide, provenance, AIGC: aigc })
+  return {
+    anyOf: [resource['application/json']?.schema ?? {}, book.add(guide, 'output'), book.add(labelled, 'output')],
+  }
+}
+
+function read(resource: Content, book: SchemaBook): PathOperation {
   const printed = Object.fromEntries(
     guideFormatNames
       .filter((name) => name !== 'json')
@@ -104,7 +114,7 @@ function read(resource: Content): PathOperation {
       200: {
         description: 'The guide. / 指南。',
         headers: commonHeaders,
-        content: { 'application/json': { schema: { type: 'object' } }, ...printed },
+        content: { ...printed, 'application/json': { schema: jsonOf(resource, book) } },
       },
       202: { description: 'It is still being written. / 还在撰写。', headers: commonHeaders, content: resource },
       ...problemsOf(['not-found', 'not-acceptable', 'in-progress', 'invalid-input', 'model-failed']),
@@ -156,7 +166,7 @@ export function guidePaths(book: SchemaBook): Paths {
   const resource: Content = { 'application/json': { schema: book.add(guideResource, 'output') } }
   return {
     '/v1/guides': { post: create(book, resource) },
-    '/v1/guides/{id}': { get: read(resource), delete: remove },
+    '/v1/guides/{id}': { get: read(resource, book), delete: remove },
     '/v1/guides/{id}/events': { get: follow },
   }
 }

@@ -2,7 +2,8 @@ import { problemType } from '../http/problem.ts'
 import { type ProblemKind, problemKinds } from '../problems/kinds.ts'
 import type { JsonSchema, ResponseObject } from './types.ts'
 
-const kinds = Object.keys(problemKinds) as ProblemKind[]
+/** What a method that is not in the document would meet can't be said in it. */
+const kinds = (Object.keys(problemKinds) as ProblemKind[]).filter((kind) => kind !== 'method-not-allowed')
 
 /** Every answer says how it may be asked about, and how much room is left. */
 export const commonHeaders = {

@@ -1,5 +1,5 @@
 export { type ExportableGuide, type GuideFormat, guideFormatNames, guideFormats } from '../guides/formats.ts'
-export { type Writer, type WrittenGuide, writeGuide } from '../guides/write-guide.ts'
+export { guideRequest, type Writer, type WrittenGuide, writeGuide } from '../guides/write-guide.ts'
 export { type ProblemKind, problemKinds } from '../problems/kinds.ts'
 export { type InputIssue, OperationError, type ProblemDetails } from '../problems/operation-error.ts'
 export { operation as buildPrompt } from './build-prompt/operation.ts'

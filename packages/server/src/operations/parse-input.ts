@@ -46,7 +46,9 @@ export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unkno
 
 function detailOf(issues: readonly InputIssue[]): Localized {
   const list = (locale: Locale): string =>
-    issues.map(({ pointer, message }) => (pointer ? `${pointer}: ${message[locale]}` : message[locale])).join(' ')
+    issues
+      .map(({ pointer, message }) => (pointer ? `${pointer}: ${message[locale]}` : message[locale]))
+      .join(locale === 'zh-CN' ? '；' : '; ')
   return { 'zh-CN': `请更正：${list('zh-CN')}`, en: `Please correct: ${list('en')}` }
 }
 

@@ -25,7 +25,7 @@ export const cuts = z
   .strictObject({ citations: count, addresses: count, markup: count, language: count, names: count, secrets: count })
   .meta({ id: 'Cuts', description: 'What was taken out of a model’s text, and how often. / 从模型文字里去掉的内容。' })
 
-const aigc = z
+export const aigc = z
   .strictObject({
     Label: z.literal('1'),
     ContentProducer: z.string(),

@@ -1,0 +1,1 @@
+export { apiListener, type Served, type ServeOptions, serve, socketAddress } from './serve.ts'
