@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 /** An empty folder that goes with the test. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'okr-jobs-'))
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  // Ten thousand files take their time.
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }), 120_000)
   return path
 }
