@@ -19,7 +19,8 @@ const sh = (command: string): boolean => spawnSync(command, { shell: true, stdio
 
 function install(): void {
   const debian = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
-  if (debian && sh('apt-get update -qq && apt-get install -y -qq chromium fonts-noto-cjk')) return
+  const debs = (browser: string) => sh(`apt-get install -y -qq ${browser} fonts-noto-cjk`)
+  if (debian && sh('apt-get update -qq') && (debs('chromium-headless-shell') || debs('chromium'))) return
   sh('pnpm exec playwright install chromium')
 }
 

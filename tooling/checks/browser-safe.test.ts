@@ -14,6 +14,7 @@ const entries = [
   'packages/knowledge/dist/index.js',
   'packages/llm/dist/index.js',
   'packages/knowledge/dist/check/index.js',
+  'packages/server/dist/index.js',
 ]
 
 async function bundle(entry: string) {

@@ -1,18 +1,10 @@
 import process from 'node:process'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { violations } from '../../../tooling/axe.ts'
 import { answers, desktop, languages, phone, useDemo } from './demo.ts'
 import { words } from './words.ts'
 
 const demo = useDemo()
-
-/** In the whole page, or in what lies on top of a page that was looked at already. */
-const violations = async (page: Page, part?: string): Promise<readonly string[]> => {
-  const axe = new AxeBuilder({ page })
-  const { violations: found } = await (part ? axe.include(part) : axe).analyze()
-  return found.flatMap(({ id, impact, nodes }) => nodes.map(({ target }) => `${id} (${impact}): ${target.join(' ')}`))
-}
 
 const every = languages.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -47,10 +39,10 @@ describe.each(looks)('axe finds nothing in $language, $colorScheme, $name', ({ l
     expect(await violations(page)).toEqual([])
     await page.locator('.okr-citation').nth(3).click()
     await page.getByRole('dialog').waitFor()
-    expect(await violations(page, '.okr-source')).toEqual([])
+    expect(await violations(page, { within: '.okr-source' })).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: said.copyPrompt }).click()
     await page.getByRole('dialog').waitFor()
-    expect(await violations(page, '.okr-dialog')).toEqual([])
+    expect(await violations(page, { within: '.okr-dialog' })).toEqual([])
   })
 })

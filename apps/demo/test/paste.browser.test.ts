@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { violations } from '../../../tooling/axe.ts'
 import { desktop, type Language, languages, phone, useDemo } from './demo.ts'
 
 const demo = useDemo()
@@ -118,8 +118,7 @@ describe.each(languages)('a pasted answer in %s', (language) => {
     const page = await demo.open({ language, viewport, colorScheme })
     await check(page, language)
     for (const details of await page.locator('.okr-findings summary').all()) await details.click()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
+    expect(await violations(page)).toEqual([])
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })

@@ -1,6 +1,6 @@
 import { presetParams } from '@okr/core'
-import type { Model, ModelRequest } from '@okr/llm'
-import { draftModel } from '@okr/llm/testing'
+import { type Model, ModelError, type ModelRequest } from '@okr/llm'
+import { draftModel, scriptedModel } from '@okr/llm/testing'
 import { describe, expect, test } from 'vitest'
 import { client } from './support/http.ts'
 
@@ -17,13 +17,9 @@ const silent: Model = {
   },
 }
 
-const failing: Model = {
-  id: 'test:failing',
-  stream: async function* () {
-    const { ModelError } = await import('@okr/llm')
-    throw new ModelError('auth', { model: 'test:failing', detail: 'wrong key sk-secret' })
-  },
-}
+const failing = scriptedModel('test:failing', () => [
+  new ModelError('auth', { model: 'test:failing', detail: 'wrong key sk-secret' }),
+])
 
 const frames = (text: string): string[] => text.split(/(?<=\n\n)/u).filter((one) => one.startsWith('id:'))
 

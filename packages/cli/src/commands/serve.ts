@@ -27,7 +27,7 @@ interface Given {
   readonly allowHost?: readonly string[]
 }
 
-const loopback = ['localhost', '127.0.0.1', '::1']
+const loopback = new Set(['localhost', '127.0.0.1', '::1'])
 
 function portOf(given: string, locale: Locale): number {
   if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return Number(given)
@@ -68,7 +68,7 @@ function startMessage(given: Given, keys: readonly ApiKey[] | undefined, address
 async function serveUntilStopped(given: Given, { terminal, locale }: Run): Promise<void> {
   const port = portOf(given.port, locale)
   const { host } = given
-  if (!given.keys && !given.anonymous && !loopback.includes(host)) {
+  if (!given.keys && !given.anonymous && !loopback.has(host)) {
     throw new Failure(message(messages.open, locale, { host }), 2)
   }
   const keys = given.keys === undefined ? undefined : await readKeys(given.keys, terminal, locale)

@@ -1,9 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { violations } from '../../../../tooling/axe.ts'
 import { usePage } from '../page/page.ts'
 
 const open = usePage('table')
+/** The page of the test is no page of a product. */
+const without = ['page-has-heading-one', 'region']
 
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key)
@@ -23,16 +25,10 @@ test.each([
   ['zh-CN', 'light', 390],
 ])('axe finds nothing in %s, %s, %i pixels wide', async (locale, theme, width) => {
   const page = await open({ query: `?locale=${locale}&theme=${theme}`, viewport: { width, height: 800 } })
-  const violations = async () => {
-    const { violations: found } = await new AxeBuilder({ page })
-      .disableRules(['page-has-heading-one', 'region'])
-      .analyze()
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  }
-  expect(await violations()).toEqual([])
+  expect(await violations(page, { without })).toEqual([])
   await page.getByRole('combobox').selectOption('objective')
   await page.locator('summary').click()
-  expect(await violations()).toEqual([])
+  expect(await violations(page, { without })).toEqual([])
 })
 
 test('the grid says how much there is and which column sorts it', async () => {

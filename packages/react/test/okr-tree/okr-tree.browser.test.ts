@@ -1,9 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { violations } from '../../../../tooling/axe.ts'
 import { usePage } from '../page/page.ts'
 
 const open = usePage('tree')
+/** The page of the test is no page of a product. */
+const without = ['page-has-heading-one', 'region']
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -25,20 +27,11 @@ describe.each(['en', 'zh-CN'])('axe finds nothing in %s', (locale) => {
     ['light', 390],
   ])('%s, %i pixels wide', async (theme, width) => {
     const page = await open({ query: `?locale=${locale}&theme=${theme}`, viewport: { width, height: 800 } })
-    const violations = async () => {
-      const { violations: found } = await new AxeBuilder({ page })
-        // The page of the test is no page of a product.
-        .disableRules(['page-has-heading-one', 'region'])
-        .analyze()
-      return found.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-      )
-    }
-    expect(await violations()).toEqual([])
+    expect(await violations(page, { without })).toEqual([])
     await toTree(page)
     await press(page, 'Home', 'ArrowDown', 'Control+x', 'ArrowDown')
     await page.getByRole('searchbox').fill(locale === 'en' ? 'clinic' : '诊所')
-    expect(await violations()).toEqual([])
+    expect(await violations(page, { without })).toEqual([])
   })
 })
 

@@ -26,7 +26,10 @@ const sections: Provenance['sections'] = [
  * What the pipeline gives where the composer writes everything and nobody follows it: the same bytes in an eighth of the
  * time, since no prompt, no draft and no event is made. A test holds the two together.
  */
-export function composedGuide(params: GuideParams, { knowledge, now }: OperationContext): WrittenGuide {
+export function composedGuide(
+  params: GuideParams,
+  { knowledge, now }: Pick<OperationContext, 'knowledge' | 'now'>,
+): WrittenGuide {
   return {
     guide: composeGuide(params, knowledge),
     provenance: {

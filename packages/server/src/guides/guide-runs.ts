@@ -3,6 +3,7 @@ import { type GuideEvent, generateGuide } from '@okr/llm'
 import type { OperationContext } from '../operations/context.ts'
 import { OperationError } from '../problems/operation-error.ts'
 import type { GuideOutcome, GuideRecord, GuideStore, StoredEvent } from '../store/guide-store.ts'
+import { composedGuide } from './composed-guide.ts'
 import { writeGuide } from './write-guide.ts'
 
 /** The world of all guides of an app; each run gets its own signal. */
@@ -42,6 +43,18 @@ function failed(error: unknown, finishedAt: string): GuideOutcome {
   }
 }
 
+/** A composed guide is not kept: thousands of them would only be carried about. See `filledIn`. */
+const kept = (outcome: GuideOutcome, { writer }: GuideRecord): GuideOutcome =>
+  writer === 'composer' ? { ...outcome, guide: null, provenance: null } : outcome
+
+/** The record with its guide; one that was composed is composed again, to the same bytes. */
+export function filledIn(record: GuideRecord, { knowledge }: Pick<RunContext, 'knowledge'>): GuideRecord {
+  const { outcome, writer, params } = record
+  if (!outcome || outcome.guide || outcome.problem || writer !== 'composer') return record
+  const { status: _, ...written } = composedGuide(params, { knowledge, now: () => new Date(outcome.finishedAt) })
+  return { ...record, outcome: { ...outcome, ...written } }
+}
+
 export function guideRuns(store: GuideStore, context: RunContext, onFailure: OnFailure): GuideRuns {
   const runs = new Map<string, Run>()
 
@@ -52,7 +65,8 @@ export function guideRuns(store: GuideStore, context: RunContext, onFailure: OnF
     const run = { ...context, signal, locale: record.params.locale, ...(isFollowed ? { onProgress } : {}) }
     try {
       const { status, ...written } = await writeGuide({ params: record.params, writer: record.writer }, run)
-      return { state: status, ...written, problem: null, finishedAt: context.now().toISOString() }
+      // The date of its provenance, so that a composed guide has the same when it is composed again.
+      return { state: status, ...written, problem: null, finishedAt: written.provenance.date }
     } catch (error) {
       onFailure(error, record)
       const outcome = failed(error, context.now().toISOString())
@@ -66,7 +80,7 @@ export function guideRuns(store: GuideStore, context: RunContext, onFailure: OnF
       const controller = new AbortController()
       const done = write(record, controller.signal)
         .then(async (outcome) => {
-          await store.finish(record.id, outcome)
+          await store.finish(record.id, kept(outcome, record))
           return outcome
         })
         .finally(() => runs.delete(record.id))
@@ -99,7 +113,7 @@ export async function composedEvents(record: GuideRecord, { knowledge }: RunCont
     params,
     grounding: groundingFor(params, knowledge),
     compose: (of: typeof params) => composeGuide(of, knowledge),
-    now: () => new Date(outcome?.provenance?.date ?? createdAt),
+    now: () => new Date(outcome?.finishedAt ?? createdAt),
   }
   for await (const event of generateGuide(request)) events.push(stored(event, events.length + 1))
   return events

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { type GuideFormat, guideFormatNames, guideFormats } from '../guides/formats.ts'
-import { composedEvents } from '../guides/guide-runs.ts'
+import { composedEvents, filledIn } from '../guides/guide-runs.ts'
 import { OperationError } from '../problems/operation-error.ts'
 import type { GuideRecord } from '../store/guide-store.ts'
 import { type Call, type CallEnv, send, sendJson } from './call.ts'
@@ -121,7 +121,8 @@ export function addGuideRoutes(app: Hono<CallEnv>, service: Service): void {
   app.get('/v1/guides/:id', async (c) => {
     const call = c.get('call')
     checkScope(call.principal, 'guides')
-    return sendGuide(await guideNamed(c.req.param('id'), call, service), c.req.raw, call, service)
+    const record = await guideNamed(c.req.param('id'), call, service)
+    return sendGuide(filledIn(record, service.context), c.req.raw, call, service)
   })
   app.delete('/v1/guides/:id', async (c) => {
     const call = c.get('call')

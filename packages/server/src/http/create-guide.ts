@@ -1,3 +1,4 @@
+import { filledIn } from '../guides/guide-runs.ts'
 import { operation as generateGuide } from '../operations/generate-guide/operation.ts'
 import { parseInput } from '../operations/parse-input.ts'
 import { OperationError } from '../problems/operation-error.ts'
@@ -73,8 +74,9 @@ export async function createGuide(request: Request, call: Call, service: Service
   else checkFingerprint(own, record)
   const wait = waitOf(request.headers.get('prefer'))
   if (wait === 0) return { record, waited: false }
-  await Promise.race([service.runs.outcomeOf(record.id), pause(wait * 1000)])
-  const now = (await service.store.find(record.id)) ?? record
+  const outcome = await within(wait * 1000, service.runs.outcomeOf(record.id))
+  if (outcome) return { record: { ...record, outcome }, waited: true }
+  const now = filledIn((await service.store.find(record.id)) ?? record, service.context)
   return { record: now, waited: now.outcome !== null }
 }
 
@@ -94,8 +96,11 @@ async function start(record: GuideRecord, call: Call, service: Service): Promise
   void service.runs.start(record).then(({ provenance }) => service.spending.end(principal, provenance?.usage))
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds)
-    if (typeof timer === 'object') timer.unref()
+/** What comes of a guide within `milliseconds`; undefined where nothing does. No timer outlives the answer. */
+function within<T>(milliseconds: number, promise: Promise<T> | undefined): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    if (!promise) return resolve(undefined)
+    const timer = setTimeout(() => resolve(undefined), milliseconds)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
   })
+}

@@ -117,7 +117,7 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   app.onError((error, c) => failure(error, c.get('call'), service))
 
   return {
-    fetch: async (request, env) => app.fetch(request, env as object),
+    fetch: async (request, env) => app.fetch(request, env ?? {}),
     openApi: document,
     drain: async (milliseconds) => {
       service.isDraining = true

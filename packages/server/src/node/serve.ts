@@ -56,7 +56,6 @@ const isApi = /^\/(?:v1|docs|openapi\.json|healthz|readyz)(?:[/?]|$)/
 export function apiListener(app: Pick<OkrApp, 'fetch'>): Listener {
   const listener = getRequestListener((request, env) => app.fetch(request, env), {
     errorHandler: broken,
-    overrideGlobalObjects: false,
   })
   return (request, response, next) => {
     if (next && !isApi.test(request.url ?? '')) next()

@@ -3,6 +3,7 @@ import { guideFormatNames, guideFormats } from '../guides/formats.ts'
 import { guideResource } from '../http/guide-resource.ts'
 import { operation as generateGuide } from '../operations/generate-guide/operation.ts'
 import { aigc, guide, provenance } from '../schemas/guide.ts'
+import { cslItem } from '../schemas/knowledge.ts'
 import { both, inputContent } from './operation-paths.ts'
 import { commonHeaders, problemsOf } from './problems.ts'
 import type { SchemaBook } from './schema-book.ts'
@@ -90,7 +91,10 @@ function read(resource: Content, book: SchemaBook): PathOperation {
   const printed = Object.fromEntries(
     guideFormatNames
       .filter((name) => name !== 'json')
-      .map((name): [string, Content[string]] => [guideFormats[name].mediaType, { schema: text }]),
+      .map((name): [string, Content[string]] => [
+        guideFormats[name].mediaType,
+        { schema: name === 'csl' ? book.add(z.array(cslItem), 'output') : text },
+      ]),
   )
   return {
     operationId: 'getGuide',

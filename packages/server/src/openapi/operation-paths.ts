@@ -4,7 +4,7 @@ import type { Operation } from '../operations/operation.ts'
 import type { ProblemKind } from '../problems/kinds.ts'
 import { commonHeaders, problemsOf } from './problems.ts'
 import type { SchemaBook } from './schema-book.ts'
-import type { Content, JsonSchema, Parameter, PathOperation, Paths } from './types.ts'
+import type { Content, Parameter, PathOperation, Paths } from './types.ts'
 
 export const both = (text: Operation['title']): string => `${text.en} / ${text['zh-CN']}`
 
@@ -27,7 +27,7 @@ function parametersOf({ operation, path }: OperationRoute): Parameter[] {
       in: isInPath ? 'path' : 'query',
       required: isInPath || name === 'query',
       description: description || name,
-      schema: rest as JsonSchema,
+      schema: rest,
       ...(example[name] === undefined ? {} : { example: example[name] }),
     }
   })

@@ -59,6 +59,8 @@ export function problemsOf(more: readonly ProblemKind[]): Record<string, Respons
   const usual: ProblemKind[] = ['not-authenticated', 'not-allowed', 'host-refused', 'too-many-requests', 'internal']
   const statuses = new Set([...usual, ...more].map((kind) => problemKinds[kind].status))
   return Object.fromEntries(
-    [...statuses].sort().map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]),
+    [...statuses]
+      .sort((a, b) => a - b)
+      .map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]),
   )
 }

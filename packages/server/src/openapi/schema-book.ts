@@ -39,10 +39,10 @@ export function schemaBook(): SchemaBook {
     components,
     add: (schema, io) => {
       const json = z.toJSONSchema(schema, { io })
-      const definitions = Object.entries(json.$defs ?? {}) as [string, JsonSchema][]
+      const definitions = Object.entries<JsonSchema>(json.$defs ?? {}).map(([id, one]) => [id, withoutId(one)] as const)
       const same = new Map(definitions.map(([id]) => [id, id]))
       const names = new Map(definitions.map(([id, one]) => [id, nameFor(id, turned(one, same) as JsonSchema)]))
-      for (const [id, one] of definitions) components[names.get(id) ?? id] = turned(withoutId(one), names) as JsonSchema
+      for (const [id, one] of definitions) components[names.get(id) ?? id] = turned(one, names) as JsonSchema
       return turned(json, names) as JsonSchema
     },
   }

@@ -9,7 +9,7 @@ export type GuideState = 'running' | 'complete' | 'aborted' | 'failed'
 /** What came of a guide. */
 export interface GuideOutcome {
   readonly state: Exclude<GuideState, 'running'>
-  /** null where it failed before there was anything. */
+  /** null where it failed before there was anything, and in a store where the composer wrote it: see `filledIn`. */
   readonly guide: Guide | null
   readonly provenance: Provenance | null
   readonly problem: { readonly kind: ProblemKind; readonly details: Pick<ProblemDetails, 'detail'> } | null

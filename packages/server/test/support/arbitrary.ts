@@ -42,8 +42,8 @@ export function valuesOf(schema: JsonSchema, document: OpenApiDocument, depth = 
     return valuesOf(document.components['schemas']?.[name] as JsonSchema, document, depth)
   }
   const branches = anyOf ?? oneOf
-  if (branches) return fc.oneof(...branches.map((one) => valuesOf(one as JsonSchema, document, depth)))
-  if (choices) return fc.constantFrom(...(choices as unknown[]))
+  if (branches) return fc.oneof(...branches.map((one) => valuesOf(one, document, depth)))
+  if (choices) return fc.constantFrom(...choices)
   if (only !== undefined) return fc.constant(only)
   switch (type) {
     case 'string':
