@@ -95,7 +95,7 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   const service = serviceOf(options)
   const app = new Hono<CallEnv>()
   let made: OpenApiDocument | undefined
-  const document = () => (made ??= openApiDocument())
+  const document = () => (made ??= openApiDocument(options.batches))
 
   app.use(async (c, next) => {
     const began = service.context.now()
@@ -112,6 +112,7 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   addPublicRoutes(app, service, document)
   addOperationRoutes(app, service)
   addGuideRoutes(app, service)
+  options.batches?.addRoutes(app, service)
   addMethodGuards(app, document())
   app.notFound((c) => failure(new OperationError('not-found', { detail: seeDocs }), c.get('call'), service))
   app.onError((error, c) => failure(error, c.get('call'), service))
@@ -121,7 +122,7 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
     openApi: document,
     drain: async (milliseconds) => {
       service.isDraining = true
-      await service.runs.drain(milliseconds)
+      await Promise.all([service.runs.drain(milliseconds), options.batches?.drain(milliseconds)])
     },
   }
 }

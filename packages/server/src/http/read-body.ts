@@ -22,7 +22,7 @@ function invalid(zh: string, en: string): OperationError {
 }
 
 /** Counts what arrives, whatever the length that was announced. */
-async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
+export async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
   const pieces: Uint8Array[] = []
   let length = 0

@@ -1,3 +1,7 @@
+export { type HttpBatchesOptions, httpBatches } from '../http/batches/http-batches.ts'
+export { deliver, type WebhookNetwork, type WebhookOptions } from '../webhooks/deliver.ts'
+export { isPublicAddress } from '../webhooks/public-address.ts'
+export { isGenuine, type SignedHeaders } from '../webhooks/signature.ts'
 export { fileName } from './file-name.ts'
 export { fileJobs } from './files/file-jobs.ts'
 export { DamagedJournalError } from './files/lines.ts'

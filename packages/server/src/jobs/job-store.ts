@@ -23,6 +23,8 @@ export interface JobStore {
   readonly rows: (id: string) => AsyncIterable<RowOutcome>
   /** Forgets the batch, and the jobs that no other batch waits for. */
   readonly remove: (id: string) => Promise<void>
+  /** Nobody is to be told of the batch any more. */
+  readonly told: (id: string) => Promise<void>
   /** Makes failed jobs wait again; says how many there were. */
   readonly retryFailed: (id: string) => Promise<number>
 

@@ -47,7 +47,7 @@ export interface Batch {
   readonly owner: string
   /** ISO date and time. */
   readonly createdAt: string
-  /** Where to tell that it is finished; null where nobody is to be told. */
+  /** Where to tell that it is finished; null where nobody is to be told, or is any more. */
   readonly webhook: string | null
 }
 

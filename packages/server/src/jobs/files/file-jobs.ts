@@ -138,6 +138,9 @@ export async function fileJobs(folder: string): Promise<JobStore> {
     find: async (id) => state.batches.get(id)?.batch,
     list: async () => Array.from(state.batches.values(), ({ batch }) => batch).reverse(),
     counts: async (id) => state.batches.get(id)?.counts ?? { total: 0, done: 0, failed: 0, cost: null },
+    told: async (id) => {
+      if (state.batches.has(id)) await record([{ type: 'told', id }])
+    },
     retryFailed: async (id) => {
       const keys = [...new Set((state.batches.get(id)?.rows ?? []).map(([, key]) => key))]
       const failed = keys.filter((key) => state.jobs.get(key)?.outcome?.state === 'failed')

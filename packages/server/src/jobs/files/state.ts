@@ -8,6 +8,7 @@ export type Entry =
   | { readonly type: 'done'; readonly key: JobKey; readonly degraded: readonly string[]; readonly cost: Cost | null }
   | { readonly type: 'failed'; readonly key: JobKey; readonly failure: JobFailure }
   | { readonly type: 'again'; readonly keys: readonly JobKey[] }
+  | { readonly type: 'told'; readonly id: string }
   | { readonly type: 'removed'; readonly id: string }
 
 export type Outcome =
@@ -22,7 +23,7 @@ export interface KnownJob {
 }
 
 interface KnownBatch {
-  readonly batch: Batch
+  batch: Batch
   readonly rows: readonly (readonly [row: number, key: JobKey])[]
   counts: BatchCounts
 }
@@ -101,6 +102,11 @@ export function apply(state: State, entry: Entry): void {
     case 'again':
       for (const key of entry.keys) settle(state, key, null)
       return
+    case 'told': {
+      const known = state.batches.get(entry.id)
+      if (known) known.batch = { ...known.batch, webhook: null }
+      return
+    }
     case 'removed':
       return forget(state, entry.id)
   }

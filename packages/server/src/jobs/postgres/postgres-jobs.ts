@@ -191,6 +191,14 @@ export async function postgresJobs({ url, lease = usualLease }: PostgresOptions)
     counts: (id) => persist(() => countsOf(id, query)),
     rows: (id) => rowsOf(id, query, persist),
     remove: (id) => transact((client) => removeBatch(id, client)),
+    told: (id) =>
+      transact(async (client) => {
+        const sql = `SELECT batch FROM ${schema}.batches WHERE id = $1 FOR UPDATE`
+        const [found] = (await client.query<{ batch: string }>(sql, [id])).rows
+        if (!found) return
+        const batch = JSON.stringify({ ...(JSON.parse(found.batch) as Batch), webhook: null } satisfies Batch)
+        await client.query(`UPDATE ${schema}.batches SET batch = $2 WHERE id = $1`, [id, batch])
+      }),
     retryFailed: (id) => transact((client) => retryFailed(id, queue, client)),
     claim: (most) => persist(() => claim(most)),
     complete: (key, { content, degraded, cost }) =>

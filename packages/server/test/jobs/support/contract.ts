@@ -106,6 +106,16 @@ export function holdsTheContract(open: () => Promise<JobStore>): void {
       await store.close()
     })
 
+    test('is told of once', async () => {
+      const store = await open()
+      const webhook = 'https://hooks.example.com/okr'
+      await store.put({ ...batchNamed('a'), webhook }, rowsFor(1))
+      expect(await store.find('a')).toMatchObject({ webhook })
+      await store.told('a')
+      expect(await store.find('a')).toMatchObject({ id: 'a', webhook: null })
+      await store.close()
+    })
+
     test('is listed, the latest first', async () => {
       const store = await open()
       await store.put(batchNamed('a'), rowsFor(1))
