@@ -19,7 +19,10 @@ const batch = (csv: string, more: readonly string[] = [], world: Parameters<type
   okr(['batch', 'list.csv', '-o', join(folder, 'out'), ...more], { files: { 'list.csv': csv }, ...world })
 
 const guides = (): string[] => readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.md'))
-const index = (): string[] => readFileSync(join(folder, 'out', 'index.csv'), 'utf8').split('\r\n').filter(Boolean)
+const index = (): string[] =>
+  readFileSync(join(folder, 'out', 'index.csv'), 'utf8')
+    .split('\r\n')
+    .filter(Boolean)
 
 describe('okr batch', () => {
   test('writes a guide for each row, and an index', async () => {
@@ -28,9 +31,7 @@ describe('okr batch', () => {
     expect(error).toMatch(/^3 of 3 guides are done \(/)
     expect(guides()).toHaveLength(3)
     expect(index()).toHaveLength(4)
-    expect(index()[1]).toMatch(
-      /^2,done,energy-storage-1-[0-9a-f]{16}\.md,energy storage 1,Manufacturer,/,
-    )
+    expect(index()[1]).toMatch(/^2,done,energy-storage-1-[0-9a-f]{16}\.md,energy storage 1,Manufacturer,/)
     const [, , name = ''] = index()[1]?.split(',') ?? []
     expect(readFileSync(join(folder, 'out', name), 'utf8')).toContain('# ')
   })

@@ -68,7 +68,10 @@ export const messages = {
     '其中 {count} 份有章节由内置写作器代写，见 {path}。',
     'In {count} of them the composer stands in for sections, see {path}.',
   ),
-  workerStarted: m('正在等待任务：{database}，同时 {count} 份。Ctrl-C 结束。', 'Waiting for jobs in {database}, {count} at a time. Ctrl-C ends it.'),
+  workerStarted: m(
+    '正在等待任务：{database}，同时 {count} 份。Ctrl-C 结束。',
+    'Waiting for jobs in {database}, {count} at a time. Ctrl-C ends it.',
+  ),
   workerEnded: m('已结束：写完 {done} 份，失败 {failed} 份。', 'Ended: {done} written, {failed} failed.'),
 } satisfies Readonly<Record<string, Localized>>
 

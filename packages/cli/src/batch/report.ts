@@ -13,7 +13,9 @@ const perSecond = ({ written, milliseconds }: BatchReport): number =>
 
 function cut(lines: readonly string[], path: string, locale: Locale): string[] {
   const more = lines.length - mostShown
-  return more <= 0 ? [...lines] : [...lines.slice(0, mostShown), message(messages.more, locale, { count: String(more), path })]
+  return more <= 0
+    ? [...lines]
+    : [...lines.slice(0, mostShown), message(messages.more, locale, { count: String(more), path })]
 }
 
 function problemLines({ read, target }: BatchReport, locale: Locale): string[] {

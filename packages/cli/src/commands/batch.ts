@@ -1,7 +1,7 @@
 import { guideFormatNames } from '@okr/server/operations'
 import { type Command, Option } from 'commander'
-import { help as about } from '../batch/messages.ts'
 import type { BatchGiven } from '../batch/batch.ts'
+import { help as about } from '../batch/messages.ts'
 import type { CliCommand, Run } from '../cli-command.ts'
 import { help } from '../messages.ts'
 import { help as modelHelp } from '../model/messages.ts'

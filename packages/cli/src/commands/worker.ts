@@ -1,5 +1,5 @@
-import type { CliCommand, Run } from '../cli-command.ts'
 import { help as about, messages } from '../batch/messages.ts'
+import type { CliCommand, Run } from '../cli-command.ts'
 import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
 import { help } from '../messages.ts'

@@ -29,7 +29,11 @@ export const guideFormats = {
     extension: extensions.markdown,
     write: (one) => labelMarkdown(renderGuide(one.guide), label(one)),
   },
-  html: { mediaType: 'text/html', extension: extensions.html, write: (one) => labelHtml(renderHtml(one.guide), label(one)) },
+  html: {
+    mediaType: 'text/html',
+    extension: extensions.html,
+    write: (one) => labelHtml(renderHtml(one.guide), label(one)),
+  },
   json: {
     mediaType: 'application/json',
     extension: extensions.json,

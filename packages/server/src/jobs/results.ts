@@ -1,4 +1,4 @@
-import { csvText, fieldTexts, type Locale, labelOf, type Localized, parameters } from '@okr/core'
+import { csvText, fieldTexts, type Locale, type Localized, labelOf, parameters } from '@okr/core'
 import type { RowOutcome } from './job.ts'
 import type { TableProblem } from './rows/table.ts'
 
@@ -27,8 +27,28 @@ export async function* resultLines(rows: AsyncIterable<RowOutcome>): AsyncGenera
 }
 
 const texts = {
-  'zh-CN': { row: '行', state: '状态', file: '文件', note: '说明', done: '完成', failed: '失败', waiting: '未写', wrong: '有误', degraded: '由内置写作器代写的章节：' },
-  en: { row: 'Row', state: 'State', file: 'File', note: 'Note', done: 'done', failed: 'failed', waiting: 'waiting', wrong: 'wrong', degraded: 'Sections by the composer instead: ' },
+  'zh-CN': {
+    row: '行',
+    state: '状态',
+    file: '文件',
+    note: '说明',
+    done: '完成',
+    failed: '失败',
+    waiting: '未写',
+    wrong: '有误',
+    degraded: '由内置写作器代写的章节：',
+  },
+  en: {
+    row: 'Row',
+    state: 'State',
+    file: 'File',
+    note: 'Note',
+    done: 'done',
+    failed: 'failed',
+    waiting: 'waiting',
+    wrong: 'wrong',
+    degraded: 'Sections by the composer instead: ',
+  },
 } as const
 
 function noteOn(outcome: RowOutcome, locale: Locale): string {
@@ -55,10 +75,16 @@ export async function indexCsv(
   for await (const outcome of rows) {
     const { params } = outcome.job.input
     const values = shown.map((parameter) =>
-      [params[parameter] ?? []].flat().map((value) => labelOf(parameter, value, locale)).join('; '),
+      [params[parameter] ?? []]
+        .flat()
+        .map((value) => labelOf(parameter, value, locale))
+        .join('; '),
     )
     const file = outcome.state === 'done' ? fileOf(outcome) : ''
-    lines.push({ row: outcome.row, cells: [outcome.row, text[outcome.state], file, ...values, noteOn(outcome, locale)] })
+    lines.push({
+      row: outcome.row,
+      cells: [outcome.row, text[outcome.state], file, ...values, noteOn(outcome, locale)],
+    })
   }
   const header = [text.row, text.state, text.file, ...shown.map((one) => fieldTexts[one].label[locale]), text.note]
   return csvText([header, ...lines.toSorted((a, b) => a.row - b.row).map(({ cells }) => cells)])

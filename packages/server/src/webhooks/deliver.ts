@@ -78,11 +78,16 @@ export async function deliver(
   if (!isAllowed(address, options)) throw new WebhookRefusedError(`${address} is not among the allowed origins`)
   const url = new URL(address)
   const headers: SignedHeaders = signed(id, body, options.secret, now)
-  const status = await network.post(url, await addressOf(url, network), {
-    ...headers,
-    'content-type': 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
-    'user-agent': `okr/${VERSION}`,
-  }, body)
+  const status = await network.post(
+    url,
+    await addressOf(url, network),
+    {
+      ...headers,
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(body)),
+      'user-agent': `okr/${VERSION}`,
+    },
+    body,
+  )
   if (status < 200 || status > 299) throw new Error(`${url.host} answered ${status}`)
 }

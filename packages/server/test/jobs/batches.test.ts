@@ -71,7 +71,10 @@ describe('a batch over HTTP', () => {
     await finished(call, location)
     const results = await call('GET', `${location}/results`)
     expect(results.headers.get('content-type')).toBe('application/x-ndjson')
-    const lines = (await results.text()).trim().split('\n').map((line) => JSON.parse(line) as { guide: unknown })
+    const lines = (await results.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { guide: unknown })
     expect(lines).toMatchObject([
       { row: 1, state: 'done', params: energy },
       { row: 2, state: 'done', params: health },
@@ -90,7 +93,12 @@ describe('a batch over HTTP', () => {
 
   test('leaves wrong rows out and says which', async () => {
     const { call } = service()
-    const response = await post(call, 'text/csv', `${csv}storage,manufacturer,many,piloting,culture\n`, '?format=markdown')
+    const response = await post(
+      call,
+      'text/csv',
+      `${csv}storage,manufacturer,many,piloting,culture\n`,
+      '?format=markdown',
+    )
     expect(response.status).toBe(202)
     expect(await response.json()).toMatchObject({
       total: 1,

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { postgresJobs } from '../../src/jobs/postgres/postgres-jobs.ts'
 import { batchNamed } from './support/batch.ts'
 import { holdsTheContract } from './support/contract.ts'
-import { noPostgres, postgresPrograms, startPostgres, type TestDatabase } from './support/postgres.ts'
+import { postgresPrograms, reasonToSkip, startPostgres, type TestDatabase } from './support/postgres.ts'
 import { rowsFor } from './support/rows.ts'
 
-describe.runIf(postgresPrograms !== null)('jobs in PostgreSQL', () => {
+// Without a database these are skipped; the title says why.
+describe.runIf(postgresPrograms !== null)(`jobs in PostgreSQL${reasonToSkip}`, () => {
   let database: TestDatabase
   let admin: pg.Pool
   let url: string
@@ -55,6 +56,3 @@ describe.runIf(postgresPrograms !== null)('jobs in PostgreSQL', () => {
     await expect(postgresJobs({ url: url.replace('okr@', 'stranger@') })).rejects.toThrow('role "stranger"')
   })
 })
-
-// So that whoever reads the report knows why.
-if (postgresPrograms === null) test(noPostgres, (context) => context.skip(noPostgres))

@@ -23,7 +23,11 @@ describe('one row', () => {
     ['CSV with Windows line ends', 'csv', bytes(csv.replaceAll('\n', '\r\n'))],
     ['CSV in quotation marks', 'csv', bytes(csv.replaceAll(/[^,\n]+/gu, '"$&"'))],
     ['a workbook', 'xlsx', workbook([header, storage])],
-    ['JSON lines with labels', 'ndjson', bytes(`${JSON.stringify(Object.fromEntries(header.map((name, at) => [name, storage[at]])))}\n`)],
+    [
+      'JSON lines with labels',
+      'ndjson',
+      bytes(`${JSON.stringify(Object.fromEntries(header.map((name, at) => [name, storage[at]])))}\n`),
+    ],
     ['a JSON list', 'json', bytes(JSON.stringify([Object.fromEntries(header.map((name, at) => [name, storage[at]]))]))],
   ])('is understood in %s', async (_, format, table) => {
     const { rows, problems, unused } = await readRows(table, format)
@@ -128,12 +132,16 @@ describe('a table', () => {
 
   test('of any bytes is read or refused, and nothing else', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom<TableFormat>('csv', 'xlsx', 'json', 'ndjson'), async (any, format) => {
-        const outcome = await readRows(any, format).catch((error: unknown) => error)
-        expect(outcome instanceof Error ? outcome : null).toSatisfy(
-          (error: unknown) => error === null || error instanceof UnreadableTableError,
-        )
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom<TableFormat>('csv', 'xlsx', 'json', 'ndjson'),
+        async (any, format) => {
+          const outcome = await readRows(any, format).catch((error: unknown) => error)
+          expect(outcome instanceof Error ? outcome : null).toSatisfy(
+            (error: unknown) => error === null || error instanceof UnreadableTableError,
+          )
+        },
+      ),
     )
   })
 

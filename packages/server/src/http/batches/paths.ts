@@ -38,13 +38,24 @@ function create(book: SchemaBook, resource: Content): PathOperation {
 
 参数的列表：JSON、每行一个 JSON 对象，或首行为列名（参数名或标签）的 CSV。有误的行不撰写，并在返回里说明；其余由内置写作器写成，服务重启后继续。`,
     parameters: [
-      query('format', { type: 'string', enum: [...guideFormatNames] }, 'Of the guides; json where absent. / 指南的格式。'),
-      query('webhook', { type: 'string', maxLength: 2000 }, 'Address to tell when it is finished, at an origin that the operator allowed. / 完成后通知的地址。'),
+      query(
+        'format',
+        { type: 'string', enum: [...guideFormatNames] },
+        'Of the guides; json where absent. / 指南的格式。',
+      ),
+      query(
+        'webhook',
+        { type: 'string', maxLength: 2000 },
+        'Address to tell when it is finished, at an origin that the operator allowed. / 完成后通知的地址。',
+      ),
     ],
     requestBody: {
       required: true,
       content: {
-        'application/json': { schema: rows, examples: { 'zh-CN': example('zh-CN', '两份指南'), en: example('en', 'Two guides') } },
+        'application/json': {
+          schema: rows,
+          examples: { 'zh-CN': example('zh-CN', '两份指南'), en: example('en', 'Two guides') },
+        },
         'application/x-ndjson': { schema: text },
         'text/csv': { schema: text },
       },

@@ -5,7 +5,8 @@ import type { Pool, PoolClient } from 'pg'
 const passing = /^(?:57P0[123]|53300|08\w{3}|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/u
 
 /** The driver says some of it in words alone. */
-const passingWords = /connection (?:terminated|timeout|ended)|terminating connection|not queryable|Client has encountered/iu
+const passingWords =
+  /connection (?:terminated|timeout|ended)|terminating connection|not queryable|Client has encountered/iu
 
 /** Whether the database may well be there again a moment later. */
 function isPassing(error: unknown): boolean {

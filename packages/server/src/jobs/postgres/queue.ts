@@ -1,5 +1,5 @@
-import type { JobAttempt, PgBoss } from 'pg-boss'
 import type { Pool, PoolClient } from 'pg'
+import type { JobAttempt, PgBoss } from 'pg-boss'
 import { queueSchema } from './schema.ts'
 
 const guides = 'guides'
@@ -22,7 +22,9 @@ async function load(): Promise<typeof import('pg-boss')> {
   }
 }
 
-const within = (client: PoolClient) => ({ executeSql: (text: string, values?: unknown[]) => client.query(text, values) })
+const within = (client: PoolClient) => ({
+  executeSql: (text: string, values?: unknown[]) => client.query(text, values),
+})
 
 /** The queue of keys: what waits, and who works on what. pg-boss and its settings are known here alone. */
 export interface Queue {

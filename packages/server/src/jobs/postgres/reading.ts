@@ -1,9 +1,7 @@
-import type { PoolClient } from 'pg'
-import type { BatchCounts, JobFailure, JobInput, RowOutcome } from '../job.ts'
+import type { Pool } from 'pg'
+import type { Batch, BatchCounts, JobFailure, JobInput, JobKey, RowOutcome } from '../job.ts'
 import type { Database } from './database.ts'
 import { schema } from './schema.ts'
-
-type Query = PoolClient['query']
 
 interface Counted {
   readonly total: string
@@ -19,8 +17,8 @@ SELECT count(*) AS total, count(content) AS done, count(failure) AS failed,
        sum(cost) AS cost, min(currency) AS currency, count(DISTINCT currency) AS currencies
 FROM ${schema}.jobs WHERE key IN (SELECT key FROM ${schema}.rows WHERE batch = $1)`
 
-export async function countsOf(id: string, query: Query): Promise<BatchCounts> {
-  const { rows } = await query<Counted>(counting, [id])
+export async function countsOf(id: string, pool: Pool): Promise<BatchCounts> {
+  const { rows } = await pool.query<Counted>(counting, [id])
   const [{ total, done, failed, cost, currency, currencies } = none] = rows
   const isKnown = cost !== null && Number(currencies) === 1
   return {
@@ -44,14 +42,10 @@ interface Read {
 const page = 500
 
 /** Guides are fetched one by one: a page of them would be megabytes. */
-export async function* rowsOf(
-  id: string,
-  query: Query,
-  persist: Database['persist'],
-): AsyncGenerator<RowOutcome> {
+export async function* rowsOf(id: string, pool: Pool, persist: Database['persist']): AsyncGenerator<RowOutcome> {
   for (let last = -1; ; ) {
     const { rows } = await persist(() =>
-      query<Read>(
+      pool.query<Read>(
         `SELECT row, jobs.key, input, degraded, failure FROM ${schema}.rows JOIN ${schema}.jobs USING (key)
          WHERE batch = $1 AND row > $2 ORDER BY row LIMIT ${page}`,
         [id, last],
@@ -61,7 +55,7 @@ export async function* rowsOf(
       const base = { row, job: { key, input: JSON.parse(input) as JobInput } }
       const content = async (): Promise<string> => {
         const sql = `SELECT content FROM ${schema}.jobs WHERE key = $1`
-        const found = await persist(() => query<{ content: string }>(sql, [key]))
+        const found = await persist(() => pool.query<{ content: string }>(sql, [key]))
         return found.rows[0]?.content ?? ''
       }
       if (degraded !== null)
@@ -73,4 +67,22 @@ export async function* rowsOf(
     if (!end || rows.length < page) return
     last = end.row
   }
+}
+
+export async function batchOf(id: string, pool: Pool): Promise<Batch | undefined> {
+  const { rows } = await pool.query<{ batch: string }>(`SELECT batch FROM ${schema}.batches WHERE id = $1`, [id])
+  return rows[0] && (JSON.parse(rows[0].batch) as Batch)
+}
+
+export async function batchesOf(pool: Pool): Promise<Batch[]> {
+  const sql = `SELECT batch FROM ${schema}.batches ORDER BY created_at DESC, id`
+  const { rows } = await pool.query<{ batch: string }>(sql)
+  return rows.map(({ batch }) => JSON.parse(batch) as Batch)
+}
+
+/** Those of these jobs that are still to be written. */
+export async function unwritten(keys: readonly JobKey[], pool: Pool): Promise<Map<JobKey, JobInput>> {
+  const sql = `SELECT key, input FROM ${schema}.jobs WHERE key = ANY($1) AND content IS NULL AND failure IS NULL`
+  const { rows } = await pool.query<{ key: string; input: string }>(sql, [keys])
+  return new Map(rows.map(({ key, input }) => [key, JSON.parse(input) as JobInput]))
 }

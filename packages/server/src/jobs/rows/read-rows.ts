@@ -27,7 +27,11 @@ export interface ReadRows {
 }
 
 /** "Company size", "company_size" and "companySize" are one name. */
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/[\s_\-（）()*：:]+/gu, '')
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_\-（）()*：:]+/gu, '')
 
 const names = new Map<string, Parameter>(
   parameters.flatMap((parameter) => {
@@ -42,7 +46,9 @@ const optional = new Set<Parameter>(['audience', 'locale'])
 
 const listed = (of: readonly Parameter[], locale: keyof Localized): string =>
   of
-    .map((one) => (locale === 'zh-CN' ? `${fieldTexts[one].label[locale]}（${one}）` : `${fieldTexts[one].label[locale]} (${one})`))
+    .map((one) =>
+      locale === 'zh-CN' ? `${fieldTexts[one].label[locale]}（${one}）` : `${fieldTexts[one].label[locale]} (${one})`,
+    )
     .join(locale === 'zh-CN' ? '、' : ', ')
 
 /** A table that lacks a column would say the same of each of its rows. */

