@@ -8,5 +8,6 @@ export default library(
     'jobs/index': 'src/jobs/index.ts',
     'node/index': 'src/node/index.ts',
   },
-  { define: { VERSION: JSON.stringify(manifest.version) } },
+  // tsup leaves out what is a dependency, but not what is an optional one.
+  { define: { VERSION: JSON.stringify(manifest.version) }, external: Object.keys(manifest.optionalDependencies) },
 )

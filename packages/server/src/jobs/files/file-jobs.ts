@@ -18,6 +18,8 @@ interface Kept {
   readonly journal: Journal
   readonly state: State
   readonly claims: Claims
+  /** Jobs of which answers of a model may lie about. */
+  readonly answered: Set<JobKey>
 }
 
 const answersOf = (key: JobKey, folder: string): string => join(folder, hidden, 'answers', key)
@@ -107,7 +109,7 @@ async function complete(key: JobKey, { content, degraded, cost }: JobResult, kep
   const job = state.jobs.get(key)
   if (job?.outcome === null) {
     await record([{ type: 'done', key, degraded, cost }], kept, { path: guideOf(key, job, folder), content })
-    await rm(answersOf(key, folder), { recursive: true, force: true })
+    if (kept.answered.delete(key)) await rm(answersOf(key, folder), { recursive: true, force: true })
   }
   claims.leave(key)
 }
@@ -117,7 +119,7 @@ async function openFolder(folder: string, own: string): Promise<Kept> {
   const journal = await openJournal(join(own, 'journal.ndjson'), (entry) => apply(state, entry as Entry))
   const gone = await missing(folder, state)
   if (gone.length > 0) await record([{ type: 'again', keys: gone }], { journal, state })
-  return { folder, journal, state, claims: claimsOf(state) }
+  return { folder, journal, state, claims: claimsOf(state), answered: new Set() }
 }
 
 /**
@@ -151,7 +153,10 @@ export async function fileJobs(folder: string): Promise<JobStore> {
       claims.leave(key)
     },
     release: async (key) => claims.leave(key),
-    answers: (key) => folderOfAnswers(answersOf(key, folder)),
+    answers: (key) => {
+      kept.answered.add(key)
+      return folderOfAnswers(answersOf(key, folder))
+    },
     close: async () => {
       await kept.journal.close()
       await unlock()

@@ -1,6 +1,7 @@
-import { constants } from 'node:fs'
+import { close, constants, fdatasync, open as openWithCallback, write as writeWithCallback } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { readJournal } from './lines.ts'
 
 /** What happened, and the file that it put into the world. */
@@ -28,13 +29,20 @@ interface Waiting extends Change {
   readonly reject: (error: unknown) => void
 }
 
+// A handle would cost more than all there is to write; there are as many files as guides.
+const openFile = promisify(openWithCallback)
+const write = promisify(writeWithCallback)
+const synchronise = promisify(fdatasync)
+const closeFile = promisify(close)
+
 async function writeSynced(path: string, content: string): Promise<void> {
-  const handle = await open(path, 'w')
+  const bytes = Buffer.from(content)
+  const file = await openFile(path, 'w')
   try {
-    await handle.writeFile(content)
-    await handle.datasync()
+    for (let at = 0; at < bytes.length; ) at += (await write(file, bytes, at, bytes.length - at, at)).bytesWritten
+    await synchronise(file)
   } finally {
-    await handle.close()
+    await closeFile(file)
   }
 }
 
