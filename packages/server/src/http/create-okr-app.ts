@@ -9,6 +9,7 @@ import { addOperationRoutes, honoPath } from './add-operation-routes.ts'
 import type { OkrAppOptions } from './app-options.ts'
 import { type Call, type CallEnv, send, sendJson } from './call.ts'
 import { authenticate, checkHost, checkOrigin, checkRate, preflightHeaders } from './guard.ts'
+import type { AppExtension } from './extension.ts'
 import { languageOf } from './language.ts'
 import { problemResponse } from './problem.ts'
 import { errorText, quotaOf, type Service, serviceOf } from './service.ts'
@@ -72,8 +73,8 @@ function addPublicRoutes(app: Hono<CallEnv>, service: Service, document: () => O
 }
 
 /** Every path that is known takes no other methods than it has. */
-function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
-  for (const [path, item] of Object.entries(document.paths)) {
+function addMethodGuards(app: Hono<CallEnv>, document: () => OpenApiDocument): void {
+  for (const [path, item] of Object.entries(document().paths)) {
     const allow = Object.keys(item)
       .flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
       .join(', ')
@@ -87,6 +88,15 @@ function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
   }
 }
 
+/** The same for every app with the same addresses, and some work to make. */
+const made = new Map<AppExtension['paths'] | undefined, OpenApiDocument>()
+
+function documentOf({ batches }: OkrAppOptions): OpenApiDocument {
+  const known = made.get(batches?.paths) ?? openApiDocument(batches)
+  made.set(batches?.paths, known)
+  return known
+}
+
 /**
  * The app. Without options it composes guides for this machine alone: requests have to be addressed to `localhost`, and
  * no page of another site is answered.
@@ -94,8 +104,7 @@ function addMethodGuards(app: Hono<CallEnv>, document: OpenApiDocument): void {
 export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   const service = serviceOf(options)
   const app = new Hono<CallEnv>()
-  let made: OpenApiDocument | undefined
-  const document = () => (made ??= openApiDocument(options.batches))
+  const document = () => documentOf(options)
 
   app.use(async (c, next) => {
     const began = service.context.now()
@@ -113,7 +122,7 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   addOperationRoutes(app, service)
   addGuideRoutes(app, service)
   options.batches?.addRoutes(app, service)
-  addMethodGuards(app, document())
+  addMethodGuards(app, document)
   app.notFound((c) => failure(new OperationError('not-found', { detail: seeDocs }), c.get('call'), service))
   app.onError((error, c) => failure(error, c.get('call'), service))
 

@@ -3,7 +3,7 @@ import { problemKinds } from '../problems/kinds.ts'
 import { OperationError } from '../problems/operation-error.ts'
 
 /** The body of a problem (RFC 9457), in the language of its reader. */
-export interface ProblemBody {
+interface ProblemBody {
   readonly type: string
   readonly title: string
   readonly status: number

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
-export interface Example {
+interface Example {
   readonly summary: string
   readonly value: unknown
 }

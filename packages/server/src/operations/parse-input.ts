@@ -19,7 +19,7 @@ export const saying = (message: Localized, path: PropertyKey[] = []) => ({
 
 const escaped = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 
-export const pointerTo = (path: readonly PropertyKey[]): string => path.map((key) => `/${escaped(key)}`).join('')
+const pointerTo = (path: readonly PropertyKey[]): string => path.map((key) => `/${escaped(key)}`).join('')
 
 function messageOf(issue: z.core.$ZodIssue, locale: Locale): string {
   const own = issue.code === 'custom' ? issue.params?.['message'] : undefined
@@ -37,7 +37,7 @@ const toIssue = (issue: z.core.$ZodIssue): InputIssue => ({
 const mostIssues = 20
 
 /** Everything to correct, the first twenty; the value where there is nothing. */
-export function parseWith<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+function parseWith<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input, { reportInput: true })
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.slice(0, mostIssues).map(toIssue)

@@ -11,17 +11,17 @@ export const guide = guideSchema.meta({
 
 const count = z.int().min(0)
 
-export const usage = z
+const usage = z
   .strictObject({ inputTokens: count, outputTokens: count, cachedInputTokens: count, reasoningTokens: count })
   .meta({ id: 'Usage', description: 'Tokens as the provider counted them; 0 where none was asked. / 用掉的 token。' })
 
-export const cost = z
+const cost = z
   .strictObject({ amount: z.number().min(0), currency: z.enum(['USD', 'CNY']) })
   .meta({ id: 'Cost', description: 'By a table of prices. / 按价格表计算的费用。' })
 
 export const writtenId = z.enum(writtenIds as [(typeof writtenIds)[number], ...(typeof writtenIds)[number][]])
 
-export const cuts = z
+const cuts = z
   .strictObject({ citations: count, addresses: count, markup: count, language: count, names: count, secrets: count })
   .meta({ id: 'Cuts', description: 'What was taken out of a model’s text, and how often. / 从模型文字里去掉的内容。' })
 

@@ -1,5 +1,5 @@
 import type { OkrSet } from '@okr/core'
-import { locales, okrSetSchema } from '@okr/core'
+import { okrSetSchema } from '@okr/core'
 import { packSchema, sourceSchema, textSchema } from '@okr/core/pack'
 import type { CslItem } from '@okr/knowledge'
 import * as z from 'zod'
@@ -37,5 +37,3 @@ export const cslItem = describing<CslItem>()(
     language: z.string(),
   }),
 ).meta({ id: 'CslItem', description: 'For reference managers, CSL-JSON 1.0.2. / 供文献管理软件使用。' })
-
-export const localeName = z.enum(locales)
