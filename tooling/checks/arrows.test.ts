@@ -59,6 +59,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
   demo: [
     { to: '@okr/core', because: 'uses what a product team would use' },
     { to: '@okr/knowledge', because: 'composes guides in the browser' },
+    { to: '@okr/react', because: 'shows them with its components' },
     { to: 'react', because: 'renders with it' },
     { to: 'react-dom', because: 'renders with it' },
     { to: 'zod', because: 'turns off its compiler, which a strict content policy forbids' },

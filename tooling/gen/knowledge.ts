@@ -29,7 +29,7 @@ export const allSources = [${files.map((_, i) => `...file${i}`).join(', ')}] as 
   return { path: `${src}/registry/sources/index.generated.ts`, text }
 }
 
-/** Packs, playbooks and sources. */
+/** Packs, playbooks, outcomes and sources. */
 export function knowledge(root: string): GeneratedFile[] {
   const packs = folderIndex(root, {
     folder: `${src}/packs`,
@@ -46,5 +46,11 @@ export function knowledge(root: string): GeneratedFile[] {
       list,
     }),
   )
-  return [packs, ...indexes, sourcesIndex(root)]
+  const outcomes = folderIndex(root, {
+    folder: `${src}/suggest/outcomes`,
+    exported: 'kind',
+    type: { name: 'OutcomeKind', from: '../outcome.ts' },
+    list: 'outcomeKinds',
+  })
+  return [packs, ...indexes, outcomes, sourcesIndex(root)]
 }

@@ -132,7 +132,22 @@ describe('okr improve', () => {
     const unknown = await okr('improve make customers happier -i xyzzy')
     expect(unknown.error).toContain('There is no pack for “xyzzy”')
     expect(unknown.out).toContain('1. ')
-    expect(await okr('improve qqqq')).toMatchObject({ code: 0, out: '', error: expect.stringContaining('okr search') })
+    const vague = await okr(['improve', 'Be better'])
+    expect(vague).toMatchObject({ code: 0, out: '' })
+    expect(vague.error).toContain('“Be better” does not say what should change')
+    expect(vague.error).toContain('who will notice what difference')
+    expect((await okr(['improve', '做好工作', '-l', 'zh-CN'])).error).toContain('谁会发现什么不同')
+  })
+  test('keeps the metric that the text names, with a form to fill in', async () => {
+    const { out } = await okr(['improve', 'Increase website sign-ups', '-l', 'en', '--pack', 'saas-software'])
+    expect(out).toContain('Fill in: ')
+    const own = await okr(['improve', '提高客户满意度', '-l', 'zh-CN'])
+    expect(own.out).toContain('1. 客户满意度从')
+    expect(own.out).toContain('填写：客户满意度从[基线]提升至[目标]（取数：')
+  })
+  test('does not echo a text as long as a book', async () => {
+    const { error } = await okr(['improve', 'q'.repeat(100_000), '-i', 'x'.repeat(100_000)])
+    expect(error.length).toBeLessThan(1_000)
   })
 })
 

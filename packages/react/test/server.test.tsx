@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CheckInForm } from '../src/check-in-form/index.ts'
+import { draftOf, GuideForm } from '../src/guide-form/index.ts'
 import { KeyResultInput } from '../src/key-result-input/index.ts'
 import { LintReport } from '../src/lint-report/index.ts'
 import { PromptPreview } from '../src/prompt-preview/index.ts'
@@ -23,6 +24,15 @@ const components: Readonly<Record<string, readonly [ReactElement, string]>> = {
   CheckInForm: [
     <CheckInForm key="1" locale="en" date="2027-02-01" {...{ keyResult, history }} onSubmit={() => undefined} />,
     text,
+  ],
+  GuideForm: [
+    <GuideForm
+      key="1"
+      locale="en"
+      defaultValue={draftOf(presetParams('digital-health', 'zh-CN'))}
+      onSubmit={() => undefined}
+    />,
+    '数字医疗与远程诊疗',
   ],
   PromptPreview: [<PromptPreview key="1" locale="zh-CN" prompts={{ compact: prompt }} />, '复制提示词'],
 }

@@ -38,7 +38,7 @@ export function App() {
       onSubmit={ask}
       catalogue={catalogue}
       updates={params !== null}
-      showIssues={brokenLink}
+      showsIssues={brokenLink}
     />
   )
   const paste = (

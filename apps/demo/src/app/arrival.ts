@@ -1,6 +1,6 @@
 import type { Locale } from '@okr/core'
 import { type GuideParams, localeNamed, parseParams } from '@okr/core/params'
-import { draftOf, type GuideDraft } from '../components/guide-form/draft.ts'
+import { draftOf, type GuideDraft } from '@okr/react/guide-form'
 import { readQuery } from './query.ts'
 
 export interface RequestState {

@@ -1,7 +1,7 @@
 import type { GuideParams } from '@okr/core/params'
+import { type GuideDraft, GuideForm } from '@okr/react/guide-form'
 import { useMemo } from 'react'
-import type { GuideDraft } from '../components/guide-form/draft.ts'
-import { GuideForm } from '../components/guide-form/guide-form.tsx'
+import { appMessages } from './messages.ts'
 import type { useCatalogue } from './use-knowledge.ts'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly onSubmit: (params: GuideParams) => void
   readonly catalogue: ReturnType<typeof useCatalogue>
   readonly updates: boolean
-  readonly showIssues: boolean
+  readonly showsIssues: boolean
 }
 
 /** The form, with what the packs know about industries. */
@@ -23,8 +23,25 @@ export function FormPanel({ catalogue, draft, ...rest }: Props) {
         .map(({ name }) => ({ value: name[locale], hint: name[locale === 'en' ? 'zh-CN' : 'en'] })),
     [catalogue, locale],
   )
-  const packsFor = catalogue
-    ? (industry: string) => catalogue.module.findPacks(industry, catalogue.packs).map(({ pack }) => pack.name[locale])
-    : undefined
-  return <GuideForm draft={draft} suggestions={suggestions} packsFor={packsFor} {...rest} />
+  const texts = appMessages[locale]
+  const industryNote = (industry: string): string | undefined => {
+    if (!catalogue || industry.trim().length <= 1) return undefined
+    const packs = catalogue.module.findPacks(industry, catalogue.packs).map(({ pack }) => pack.name[locale])
+    if (packs.length === 0) return texts.noPack
+    return texts.packsFound(new Intl.ListFormat(locale, { type: 'conjunction' }).format(packs))
+  }
+  return (
+    <GuideForm
+      value={draft}
+      locale={locale}
+      suggestions={suggestions}
+      industryNote={industryNote}
+      // The samples stand beside the form, where one press gives the guide.
+      slots={withoutSamples}
+      messages={{ suggestions: texts.packIndustries }}
+      {...rest}
+    />
+  )
 }
+
+const withoutSamples = { samples: null }

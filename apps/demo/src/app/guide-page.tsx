@@ -1,7 +1,7 @@
 import { buildCompactPrompt, buildGroundedPrompt } from '@okr/core'
+import { draftOf } from '@okr/react/guide-form'
 import { useMemo } from 'react'
 import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
-import { draftOf } from '../components/guide-form/draft.ts'
 import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
 import { queryOf } from './query.ts'
 import type { Loaded } from './use-knowledge.ts'

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '@okr/core'
 import { type JSX, useState } from 'react'
 import { applyTheme, storedTheme, type Theme, themes } from '../boot/theme.ts'
-import { MoonIcon, SunIcon, SystemIcon } from '../components/lib/icons.tsx'
+import { MoonIcon, SunIcon, SystemIcon } from './icons.tsx'
 import { appMessages } from './messages.ts'
 
 interface Props {

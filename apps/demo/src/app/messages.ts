@@ -10,6 +10,10 @@ interface AppMessages {
   readonly samplesHelp: string
   readonly form: string
   readonly parameters: string
+  /** The industries offered: names the list. */
+  readonly packIndustries: string
+  readonly packsFound: (names: string) => string
+  readonly noPack: string
   readonly edit: string
   readonly fold: string
   readonly brokenLink: string
@@ -32,6 +36,9 @@ export const appMessages: Localized<AppMessages> = {
     samplesHelp: '一点即得，之后随意修改',
     form: '五个问题',
     parameters: '本指南的参数',
+    packIndustries: '已有知识包的行业',
+    packsFound: (names) => `将使用知识包：${names}`,
+    noPack: '没有匹配的行业知识包，将使用跨行业基础内容，指南里会注明。',
     edit: '修改',
     fold: '收起',
     brokenLink: '这个链接里的参数不完整或有误，已在下面逐项说明。改好后即可生成指南。',
@@ -56,6 +63,9 @@ export const appMessages: Localized<AppMessages> = {
     samplesHelp: 'One click; change anything afterwards',
     form: 'Five questions',
     parameters: 'What this guide is for',
+    packIndustries: 'Industries with a knowledge pack',
+    packsFound: (names) => `Knowledge packs used: ${names}`,
+    noPack: 'No industry pack fits; cross-industry material will be used, and the guide will say so.',
     edit: 'Change',
     fold: 'Hide',
     brokenLink:

@@ -1,6 +1,6 @@
 import type { Locale } from '@okr/core'
 import { type Parameter, parameters } from '@okr/core/params'
-import { emptyDraft, type GuideDraft } from '../components/guide-form/draft.ts'
+import { emptyDraft, type GuideDraft } from '@okr/react/guide-form'
 
 /** Marks answers that nobody has asked a guide for yet: a reload brings the form back, not the guide. */
 const draftMark = 'draft'

@@ -1,6 +1,6 @@
 import type { Locale } from '@okr/core'
 import { type GuideParams, labelOf, presetIds, presetLabel, presetParams } from '@okr/core/params'
-import { ArrowRightIcon } from '../components/lib/icons.tsx'
+import { ArrowRightIcon } from './icons.tsx'
 import { appMessages } from './messages.ts'
 
 interface Props {

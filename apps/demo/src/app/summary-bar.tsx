@@ -1,5 +1,5 @@
 import { type GuideParams, labelOf } from '@okr/core/params'
-import { ChevronIcon, PencilIcon } from '../components/lib/icons.tsx'
+import { ChevronIcon, PencilIcon } from './icons.tsx'
 import { appMessages } from './messages.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Locale } from '@okr/core'
 import { type GuideParams, parseParams } from '@okr/core/params'
+import { draftOf, type GuideDraft, inLocale } from '@okr/react/guide-form'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { draftOf, type GuideDraft, inLocale } from '../components/guide-form/draft.ts'
 import { arrive, type RequestState } from './arrival.ts'
 import { queryOf } from './query.ts'
 

@@ -18,8 +18,8 @@ export function storedTheme(): Theme {
 }
 
 export function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
+  if (theme === 'system') delete document.documentElement.dataset['okrTheme']
+  else document.documentElement.dataset['okrTheme'] = theme
   try {
     localStorage.setItem(key, theme)
   } catch {
@@ -29,5 +29,5 @@ export function applyTheme(theme: Theme): void {
 
 export function applyStoredTheme(): void {
   const theme = storedTheme()
-  if (theme !== 'system') document.documentElement.dataset['theme'] = theme
+  if (theme !== 'system') document.documentElement.dataset['okrTheme'] = theme
 }

@@ -1,6 +1,7 @@
 import type { CheckIn, Locale } from '@okr/core'
 import { lintKeyResult } from '@okr/core/lint'
 import { CheckInForm } from '@okr/react/check-in-form'
+import { GuideForm } from '@okr/react/guide-form'
 import { KeyResultInput } from '@okr/react/key-result-input'
 import { LintReport } from '@okr/react/lint-report'
 import { PromptPreview } from '@okr/react/prompt-preview'
@@ -34,12 +35,23 @@ const prompt = {
 
 const nothing = () => undefined
 
+const draft = { industry: hostile, companyType: hostile, focusAreas: [hostile], audience: hostile }
+const offered = [{ value: hostile, hint: hostile }]
+
 function All({ locale }: { readonly locale: Locale }) {
   return (
     <>
       <KeyResultInput locale={locale} defaultValue={{ text: hostile, owner: hostile, metric: hostile }} />
       <LintReport locale={locale} findings={lintKeyResult(hostile)} textOf={() => hostile} onApply={nothing} />
       <CheckInForm locale={locale} date="2027-02-01" {...{ keyResult, history }} onSubmit={nothing} />
+      <GuideForm
+        locale={locale}
+        defaultValue={draft}
+        suggestions={offered}
+        industryNote={() => hostile}
+        onSubmit={nothing}
+        showsIssues
+      />
       <PromptPreview locale={locale} prompts={{ compact: prompt as never }} />
     </>
   )

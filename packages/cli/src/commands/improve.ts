@@ -1,7 +1,8 @@
-import type { Locale } from '@okr/core'
-import type { Improvement, Knowledge } from '@okr/knowledge'
+import { type Locale, localeNamed, localeOf } from '@okr/core'
+import type { Improvement } from '@okr/knowledge'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
+import { clip } from '../clip.ts'
 import { Failure } from '../failure.ts'
 import { help as about, messages } from '../knowledge/messages.ts'
 import { countOf } from '../lint/settings.ts'
@@ -19,6 +20,7 @@ interface Given {
   readonly pack?: string
   readonly industry?: string
   readonly limit: string
+  readonly locale?: string
   readonly format: 'pretty' | 'json'
 }
 
@@ -28,21 +30,32 @@ async function packIdOf({ pack, industry }: Given, terminal: Terminal, locale: L
   if (pack !== undefined) return packNamed(pack, packs, locale).id
   if (industry === undefined) return basePackId
   const [found] = findPacks(industry)
-  if (!found) terminal.error(`${message(messages.unknownIndustry, locale, { industry })}\n`)
+  if (!found) terminal.error(`${message(messages.unknownIndustry, locale, { industry: clip(industry) })}\n`)
   return found?.pack.id ?? basePackId
 }
 
-function shown({ keyResult, metric: id }: Improvement, index: number, { metricOf }: Knowledge, locale: Locale): string {
-  const metric = metricOf(id)
+function shown({ keyResult, form, metric }: Improvement, index: number, locale: Locale): string {
   const colon = locale === 'zh-CN' ? '：' : ': '
   const line = (label: string, said: string): string => `   ${label}${colon}${said}`
   return [
     `${index + 1}. ${keyResult.text}`,
-    line(messages.definition[locale], metric.definition[locale]),
+    ...(metric ? [line(messages.definition[locale], metric.definition[locale])] : []),
     line(messages.readFrom[locale], (keyResult.dataSources ?? []).join(locale === 'zh-CN' ? '、' : ', ')),
     line(messages.owner[locale], keyResult.owner ?? ''),
-    line(messages.trap[locale], metric.pitfall[locale]),
+    ...(metric ? [line(messages.trap[locale], metric.pitfall[locale])] : []),
+    line(messages.form[locale], form),
   ].join('\n')
+}
+
+async function answer(text: string, given: Given, terminal: Terminal, locale: Locale): Promise<void> {
+  const limit = countOf(given.limit, '--limit', locale)
+  const { improve } = await import('@okr/knowledge')
+  const pack = await packIdOf(given, terminal, locale)
+  const found = improve(text, { pack, locale, limit })
+  if (given.format === 'json') return terminal.out(`${JSON.stringify(found, null, 2)}\n`)
+  if (found.length === 0) return terminal.error(`${message(messages.noImprovement, locale, { text: clip(text) })}\n`)
+  const lines = found.map((one, index) => shown(one, index, locale))
+  terminal.out(`${[...lines, messages.illustration[locale]].join('\n')}\n`)
 }
 
 export const command: CliCommand = {
@@ -60,13 +73,7 @@ export const command: CliCommand = {
       .action(async (words: readonly string[], given: Given) => {
         const text = words.join(' ').trim()
         if (text === '') throw new Failure(messages.emptyText[locale], 1)
-        const limit = countOf(given.limit, '--limit', locale)
-        const { improve, knowledge } = await import('@okr/knowledge')
-        const pack = await packIdOf(given, terminal, locale)
-        const found = improve(text, { pack, locale, limit })
-        if (given.format === 'json') return terminal.out(`${JSON.stringify(found, null, 2)}\n`)
-        if (found.length === 0) return terminal.error(`${message(messages.noImprovement, locale, { text })}\n`)
-        const lines = found.map((one, index) => shown(one, index, knowledge, locale))
-        terminal.out(`${[...lines, messages.illustration[locale]].join('\n')}\n`)
+        // A key result is answered in its own language, whatever the terminal speaks.
+        await answer(text, given, terminal, localeNamed(given.locale) ?? localeOf(text))
       }),
 }

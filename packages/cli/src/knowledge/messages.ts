@@ -21,14 +21,15 @@ export const messages = {
   set: m('首选', 'Best fit'),
   alternative: m('备选 {number}', 'Alternative {number}'),
   suggestions: m('{industry}：可选的 OKR', '{industry}: OKRs to choose from'),
+  form: m('填写', 'Fill in'),
   illustration: m(
     '基线和目标值都是示意：先从自己的系统取出基线，再替换每一个数字。',
     'Baselines and targets are illustrations: read your own baselines from your systems, then replace every number.',
   ),
   emptyText: m('没有给出要改的关键结果。', 'There is no key result to improve.'),
   noImprovement: m(
-    '没有指标与“{text}”说的是同一件事。用 okr search 找指标，或换一个行业包。',
-    'No metric is about what “{text}” says. Look for one with okr search, or try another pack.',
+    '“{text}”没有说出要改变什么。先回答一个问题：做完之后，谁会发现什么不同，在哪个系统里看得到？把答案写进这句话再试，或用 okr search 找指标。',
+    '“{text}” does not say what should change. One question first: when it is done, who will notice what difference, and which system shows it? Put the answer into the sentence and try again, or look for a metric with okr search.',
   ),
   unknownIndustry: m(
     '没有与“{industry}”对应的行业包，用的是跨行业指标。',

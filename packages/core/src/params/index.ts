@@ -6,7 +6,7 @@ export { type Parameter, parameters } from './parameter.ts'
 export { type ParsedParams, parseParams } from './parse-params.ts'
 export { type PresetId, presetIds, presetLabel, presetParams } from './presets.ts'
 export type { Recognition } from './recognise.ts'
-export { localeNamed } from './recognise-locale.ts'
+export { localeNamed, localeOf } from './recognise-locale.ts'
 export {
   type GuideParams,
   guideParamsInputJsonSchema,
@@ -14,5 +14,5 @@ export {
   guideParamsSchema,
   limits,
 } from './schema.ts'
-export type { Understanding } from './understanding.ts'
+export { type Understanding, understand } from './understanding.ts'
 export * from './vocabularies/index.ts'

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { asText, normalise } from './normalise.ts'
 import { type Parameter, parameters } from './parameter.ts'
 
@@ -103,7 +103,7 @@ const isFirstOfItsPath = (issue: ParamIssue, index: number, all: readonly ParamI
   issue.path.length === 0 || all.findIndex(({ path }) => path.join() === issue.path.join()) === index
 
 /** The issues that zod found, in the words of this contract: one for each value, the first thing to mend. */
-export const paramIssues = (error: z.ZodError, input: unknown): ParamIssue[] =>
+export const paramIssues = (error: z.core.$ZodError, input: unknown): ParamIssue[] =>
   error.issues
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? issue.keys.map(unknownParameter) : [toIssue(issue, input)],

@@ -20,7 +20,8 @@ function givenTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap(givenTexts) : []
 }
 
-function understandOne(parameter: Parameter, given: string): Understanding {
+/** What one text would be taken for as the value of a parameter, whatever the others are. */
+export function understand(parameter: Parameter, given: string): Understanding {
   const found = recognisers[parameter](given)
   return {
     parameter,
@@ -36,6 +37,6 @@ export function understandingOf(given: unknown, params: GuideParams): Understand
   return parameters.flatMap((parameter) => {
     if (params[parameter] === undefined) return []
     const value = parameter === 'focusAreas' ? splitList(source.focusAreas) : source[parameter]
-    return givenTexts(value).map((text) => understandOne(parameter, text))
+    return givenTexts(value).map((text) => understand(parameter, text))
   })
 }

@@ -3,6 +3,9 @@ import type { KeyResultPattern, Metric } from '@okr/core/pack'
 import { dataSourceLabel } from './labels.ts'
 import { inSentence, spaced } from './typeset.ts'
 
+/** What a sentence takes from its metric. */
+export type Measured = Pick<Metric, 'name' | 'unit' | 'direction' | 'dataSources'>
+
 /** The sentence of a key result. `{name}` is metric and scope; `{from}` and `{to}` are the values. */
 const patterns: Readonly<Record<'rise' | 'fall' | 'floor' | 'ceiling' | 'zero' | 'count' | 'band', Localized>> = {
   rise: { 'zh-CN': '{name}从{from}提升至{to}', en: 'Increase {name} from {from} to {to}' },
@@ -16,7 +19,7 @@ const patterns: Readonly<Record<'rise' | 'fall' | 'floor' | 'ceiling' | 'zero' |
 
 type Movement = keyof typeof patterns
 
-function movementOf({ baseline, target, kind }: KeyResultPattern, metric: Metric): Movement {
+function movementOf({ baseline, target, kind }: KeyResultPattern, metric: Measured): Movement {
   if (baseline !== null) return target > baseline ? 'rise' : 'fall'
   if (metric.direction === 'range') return 'band'
   if (metric.direction === 'lower') return target === 0 ? 'zero' : 'ceiling'
@@ -34,17 +37,22 @@ const directions: Readonly<Record<Movement, Direction>> = {
 }
 
 /** What is measured and where, as it stands inside a sentence. */
-function nameOf(metric: Metric, { scope }: KeyResultPattern, locale: Locale): string {
+function nameOf(metric: Measured, { scope }: KeyResultPattern, locale: Locale): string {
   const name = locale === 'en' ? inSentence(metric.name.en) : metric.name[locale]
   if (!scope) return name
   return locale === 'en' ? `${name} ${scope.en}` : spaced(scope['zh-CN'] + name)
 }
 
-function sentenceOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): string {
+function sentenceOf(
+  pattern: KeyResultPattern,
+  metric: Measured,
+  locale: Locale,
+  shown: (value: number, of: 'baseline' | 'target') => string = (value) => formatValue(value, metric.unit, locale),
+): string {
   const values: Readonly<Record<string, string>> = {
     name: nameOf(metric, pattern, locale),
-    from: pattern.baseline === null ? '' : formatValue(pattern.baseline, metric.unit, locale),
-    to: formatValue(pattern.target, metric.unit, locale),
+    from: pattern.baseline === null ? '' : shown(pattern.baseline, 'baseline'),
+    to: shown(pattern.target, 'target'),
   }
   const said = patterns[movementOf(pattern, metric)][locale].replaceAll(
     /\{(\w+)\}/gu,
@@ -53,10 +61,19 @@ function sentenceOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): 
   return locale === 'en' ? said : spaced(said)
 }
 
+const gaps = {
+  baseline: { 'zh-CN': '[基线]', en: '[baseline]' },
+  target: { 'zh-CN': '[目标]', en: '[target]' },
+} as const satisfies Readonly<Record<string, Localized>>
+
+/** The sentence as a form: gaps where values would be illustrations. */
+export const formOf = (pattern: KeyResultPattern, metric: Measured, locale: Locale): string =>
+  sentenceOf(pattern, metric, locale, (_value, of) => gaps[of][locale])
+
 /** A key result in the language of the guide, typed in every part that is known. */
 export function keyResultOf(
   pattern: KeyResultPattern,
-  metric: Metric,
+  metric: Measured,
   { id, deadline, locale }: { readonly id: string; readonly deadline: string; readonly locale: Locale },
 ): KeyResult {
   return {

@@ -49,6 +49,14 @@ const dataSources: Readonly<Record<string, Localized>> = {
   billing: l('计费系统', 'billing'),
   'audit reports': l('审计报告', 'audit reports'),
   app: l('应用后台', 'app'),
+  'web analytics': l('网站分析', 'web analytics'),
+  monitoring: l('监控系统', 'monitoring'),
+  'document system': l('文档管理系统', 'document system'),
+  'project system': l('项目管理系统', 'project system'),
+  'loan system': l('信贷系统', 'loan system'),
+  'claims system': l('理赔系统', 'claims system'),
+  'assessment records': l('测评记录', 'assessment records'),
+  'management report': l('经营报表', 'management report'),
   eBR: l('电子批记录', 'electronic batch record'),
 }
 

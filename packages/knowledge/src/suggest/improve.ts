@@ -1,99 +1,101 @@
-import { type KeyResult, type Locale } from '@okr/core'
-import { type KeyResultFields, parseKeyResult } from '@okr/core/kr'
+import type { KeyResult, Locale, Localized } from '@okr/core'
 import { lintKeyResult } from '@okr/core/lint'
-import type { KeyResultPattern, Metric, Pack } from '@okr/core/pack'
-import { keyResultOf } from '../compose/key-result.ts'
-import { basePackId } from '../find/find-packs.ts'
+import type { KeyResultPattern } from '@okr/core/pack'
+import { formOf, keyResultOf } from '../compose/key-result.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { patternsIn } from './patterns.ts'
-import { type Relevance, relevanceOf, type Subject, subjectOf } from './relevance.ts'
+import { aboutTheSame } from './about.ts'
+import { type Candidate, type Ground, someone, somewhere } from './candidate.ts'
+import { namedIn } from './known.ts'
+import { likenessTo } from './likeness.ts'
+import type { MetricFacts } from './outcome.ts'
+import { inOwnWords } from './own-words.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /** A measurable way to say what a weak key result may have meant. */
 export interface Improvement {
-  /** With metric, values, unit, data source and owner. Its values are illustrations: the reader's own replace them. */
+  /** With metric, values, unit, data source and owner. Values that the text does not give are illustrations. */
   readonly keyResult: KeyResult
-  /** Id of the metric, for its definition and pitfall. */
-  readonly metric: string
-  /** `named`: the text names the metric; otherwise the concepts that text and metric share. */
-  readonly because: 'named' | readonly string[]
+  /** The same as a sentence to fill in: gaps for the values, and for source and owner where nothing is known of them. */
+  readonly form: string
+  /** What is known of the metric; null where the text names one that has no definition here. */
+  readonly metric: MetricFacts | null
+  /** `own words`: the metric that the text names; `named`: one called alike; otherwise what text and metric are about. */
+  readonly because: string
 }
 
 export interface ImproveOptions {
-  /** Id of the industry pack whose metrics come first; those that hold anywhere follow. */
+  /** Id of the industry pack whose metrics come before those that hold anywhere. */
   readonly pack: string
   readonly locale: Locale
   /** 3 where absent. */
   readonly limit?: number
-  /** ISO date or words; the end of the quarter where absent. */
+  /** ISO date or words; what the text says, or else the end of the quarter, where absent. */
   readonly deadline?: string
 }
 
 const endOfQuarter = { 'zh-CN': '季度末', en: 'end of quarter' } as const
 
-interface Candidate {
-  readonly metric: Metric
-  readonly patterns: readonly KeyResultPattern[]
-  readonly relevance: Relevance
+const aside: Localized = { 'zh-CN': '（取数：{sources}，负责人：{owner}）', en: ' (source: {sources}; owner: {owner})' }
+const system: Localized = { 'zh-CN': '[系统]', en: '[system]' }
+const role: Localized = { 'zh-CN': '[角色]', en: '[role]' }
+
+function filledIn(pattern: KeyResultPattern, metric: MetricFacts, one: KeyResult, locale: Locale): string {
+  const sources =
+    metric.dataSources[0] === somewhere ? system[locale] : one.dataSources?.join(locale === 'en' ? ', ' : '、')
+  const owner = pattern.owner === someone ? role[locale] : pattern.owner[locale]
+  return (
+    formOf(pattern, metric, locale) +
+    aside[locale].replace('{sources}', () => sources ?? '').replace('{owner}', () => owner)
+  )
 }
 
-/** What a metric of another industry has to be called to be what the text means. */
-const alikeEnough = 0.8
-
-/** The industry's own metrics first, then those that hold anywhere, then those of other industries that are named. */
-function rankOf({ score, likeness }: Relevance, pack: Pack, leading: Pack): number {
-  if (pack === leading) return score
-  if (pack.id === basePackId) return score - 0.5
-  return likeness >= alikeEnough ? score - 3 : 0
+/** What the text says of source and owner, before what the metric says; who answers must be one role. */
+function asTold(
+  { metric, patterns }: Candidate,
+  { fields }: Subject,
+): { metric: MetricFacts; pattern: KeyResultPattern }[] {
+  const sourced = fields.dataSource ? { ...metric, dataSources: [...fields.dataSource] } : metric
+  const told = fields.owner === null ? [] : [{ 'zh-CN': fields.owner, en: fields.owner }]
+  return patterns.flatMap((pattern) =>
+    [...told, pattern.owner].map((owner) => ({ metric: sourced, pattern: { ...pattern, owner } })),
+  )
 }
 
-/** Metrics that some key result shows with values: without these there is nothing to show. */
-function candidatesFor(subject: Subject, leading: Pack, { packs }: Knowledge, locale: Locale): Candidate[] {
-  const patterns = packs.flatMap(patternsIn)
-  return packs
-    .flatMap((pack) =>
-      pack.metrics.map((metric) => {
-        const relevance = relevanceOf(subject, metric, locale)
-        return { metric, relevance, rank: relevance.score > 0 ? rankOf(relevance, pack, leading) : 0 }
-      }),
-    )
-    .filter(({ rank }) => rank > 0)
-    .map((found) => ({ ...found, patterns: patterns.filter(({ metric }) => metric === found.metric.id) }))
-    .sort((a, b) => b.rank - a.rank)
+function improvementOf(candidate: Candidate, { subject, locale }: Ground, id: string, deadline: string) {
+  for (const { metric, pattern } of asTold(candidate, subject)) {
+    const keyResult = keyResultOf(pattern, metric, { id, deadline, locale })
+    if (lintKeyResult(keyResult, { preset: 'strict' }).length > 0) continue
+    const form = filledIn(pattern, metric, keyResult, locale)
+    return { keyResult, form, metric: candidate.isKnown ? candidate.metric : null, because: candidate.because }
+  }
+  return undefined
 }
 
-/** Those that move before those that hold a level. Their scope is somebody else's. */
-const plainest = (patterns: readonly KeyResultPattern[]): KeyResultPattern[] =>
-  patterns
-    .toSorted((a, b) => Number(a.baseline === null) - Number(b.baseline === null))
-    .map(({ scope: _scope, ...pattern }) => pattern)
+/** Names more alike than this mean the same. */
+const sameName = 0.85
 
-/** The target that the text gives, where the metric can have it and it lies on the way from the baseline. */
-function withOwnTarget(pattern: KeyResultPattern, metric: Metric, { target, unit }: KeyResultFields): KeyResultPattern {
-  const [low, high] = metric.bounds
-  if (target === null || unit !== metric.unit || pattern.baseline === null) return pattern
-  if ((low !== null && target < low) || (high !== null && target > high)) return pattern
-  const isOnTheWay = Math.sign(target - pattern.baseline) === Math.sign(pattern.target - pattern.baseline)
-  return isOnTheWay ? { ...pattern, target } : pattern
-}
+const isNew = ({ metric }: Candidate, found: readonly Improvement[]): boolean =>
+  found.every((one) => one.metric?.id !== metric.id && likenessTo(one.keyResult.metric ?? '', metric) < sameName)
 
 /**
- * Up to three measurable key results for one that cannot be measured, from the metrics of an industry first:
- * each passes the strict linter. Empty where nothing in the text points to a metric.
+ * Up to three measurable key results for one that cannot be measured, each passing the strict linter: the metric that
+ * the text names in its own words, metrics called alike, then those that tell of what it is about. No two share a
+ * metric. Empty where nothing in the text tells what should change.
  */
 export function improve(text: string, options: ImproveOptions, knowledge: Knowledge): Improvement[] {
-  const { locale, limit = 3, deadline = endOfQuarter[locale] } = options
-  const leading = knowledge.packOf(options.pack)
-  const { fields } = parseKeyResult(text)
-  const subject = subjectOf(text, fields.metric ?? '')
+  const { locale, limit = 3 } = options
+  const subject = subjectOf(text)
+  const deadline = options.deadline ?? subject.fields.deadline ?? endOfQuarter[locale]
+  const ground: Ground = { subject, leading: knowledge.packOf(options.pack), knowledge, locale }
+  const named = namedIn(ground)
+  const same = named.find((one) => one.likeness === 1)?.candidate
+  const candidates = [...inOwnWords(ground, same), ...named.map(({ candidate }) => candidate), ...aboutTheSame(ground)]
   const improvements: Improvement[] = []
-  for (const { metric, patterns, relevance } of candidatesFor(subject, leading, knowledge, locale)) {
-    const names = new Set(improvements.map((one) => one.keyResult.metric))
-    const keyResult = plainest(patterns)
-      .map((pattern) => withOwnTarget(pattern, metric, fields))
-      .map((pattern) => keyResultOf(pattern, metric, { id: `KR${improvements.length + 1}`, deadline, locale }))
-      .find((one) => !names.has(one.metric) && lintKeyResult(one, { preset: 'strict' }).length === 0)
-    if (keyResult) improvements.push({ keyResult, metric: metric.id, because: relevance.because })
-    if (improvements.length === limit) break
+  for (const candidate of candidates) {
+    if (improvements.length >= limit) break
+    if (!isNew(candidate, improvements)) continue
+    const found = improvementOf(candidate, ground, `KR${improvements.length + 1}`, deadline)
+    if (found) improvements.push(found)
   }
   return improvements
 }

@@ -1,3 +1,4 @@
+import type { KeyPress } from '../lib/key-press.ts'
 /** A cell by place: row -1 is the head, columns are those shown. */
 export interface Cell {
   readonly row: number
@@ -13,14 +14,6 @@ export interface GridView {
   readonly isRightToLeft: boolean
   /** The row of the focus is the head of a group. */
   readonly isGroup: boolean
-}
-
-interface KeyPress {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
 }
 
 /** Copying and pasting are not among them: the browser's own events carry the clipboard. */

@@ -18,3 +18,14 @@ export const CheckIcon = () => <Icon>{line('M3 8.5l3.2 3.2L13 4.8')}</Icon>
 export const ErrorIcon = () => <Icon>{line('M8 1.8L14.2 8 8 14.2 1.8 8zM8 5v3.4M8 10.8v.2')}</Icon>
 export const WarningIcon = () => <Icon>{line('M8 2.2l6.2 11H1.8zM8 6.4v3.2M8 11.6v.1')}</Icon>
 export const InfoIcon = () => <Icon>{line('M8 1.9a6.1 6.1 0 100 12.2A6.1 6.1 0 008 1.9zM8 7.4v3.4M8 5.2v.1')}</Icon>
+export const ArrowUpIcon = () => <Icon>{line('M8 13V3M4 7l4-4 4 4')}</Icon>
+export const ArrowRightIcon = () => <Icon>{line('M3 8h10M9 4l4 4-4 4')}</Icon>
+export const ChevronIcon = () => <Icon>{line('M4 6l4 4 4-4')}</Icon>
+export const DownloadIcon = () => <Icon>{line('M8 2.5v7.5M4.5 7L8 10.5 11.5 7M3 13.5h10')}</Icon>
+export const LinkIcon = () => (
+  <Icon>
+    {line('M6.5 9.5l3-3M7 4.5l1.3-1.3a3.2 3.2 0 014.5 4.5L11.5 9M9 11.5l-1.3 1.3a3.2 3.2 0 01-4.5-4.5L4.5 7')}
+  </Icon>
+)
+export const PrintIcon = () => <Icon>{line('M4.5 6V2.5h7V6M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7v4h-7z')}</Icon>
+export const PromptIcon = () => <Icon>{line('M2.5 3.5h11v9h-11zM5 6.5L7 8 5 9.5M8.5 10h2.5')}</Icon>

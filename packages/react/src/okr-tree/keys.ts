@@ -1,5 +1,6 @@
-import type { OkrTreeNode } from './node.ts'
-import { at, hasChildren, positionOf, type TreeIndex } from './tree-index.ts'
+import type { KeyPress } from '../lib/key-press.ts'
+import type { OkrTreeNode } from '../okr-nodes/node.ts'
+import { at, hasChildren, positionOf, type TreeIndex } from '../okr-nodes/tree-index.ts'
 
 /** What is on the screen and where the focus is. */
 export interface TreeView {
@@ -14,14 +15,6 @@ export interface TreeView {
   readonly isRightToLeft: boolean
   /** A row is being moved. */
   readonly isCarrying: boolean
-}
-
-export interface KeyPress {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
 }
 
 export type KeyEffect =

@@ -1,8 +1,8 @@
 import { type MemoExoticComponent, memo } from 'react'
 import { classes } from '../lib/classes.ts'
+import type { OkrTreeNode } from '../okr-nodes/node.ts'
+import type { Realignment } from '../okr-nodes/realign.ts'
 import type { OkrTreeMessages } from './messages.ts'
-import type { OkrTreeNode } from './node.ts'
-import type { Realignment } from './realign.ts'
 import { cutAt } from './search.ts'
 
 export interface RowProps {

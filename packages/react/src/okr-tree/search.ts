@@ -1,5 +1,5 @@
-import type { OkrTreeNode } from './node.ts'
-import { at, type TreeIndex } from './tree-index.ts'
+import type { OkrTreeNode } from '../okr-nodes/node.ts'
+import { at, type TreeIndex } from '../okr-nodes/tree-index.ts'
 
 /** What a search or a filter found. */
 export interface Found {

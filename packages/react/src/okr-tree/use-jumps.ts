@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { rowOf } from './tree-index.ts'
+import { rowOf } from '../okr-nodes/tree-index.ts'
 import type { TreeFocus } from './use-tree-focus.ts'
 import type { TreeRows } from './use-tree-rows.ts'
 

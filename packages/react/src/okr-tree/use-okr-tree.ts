@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react'
+import type { OkrTreeNode } from '../okr-nodes/node.ts'
+import { type Carry, useCarry } from '../okr-nodes/use-carry.ts'
+import { type NodesOptions, type NodesState, useNodes } from '../okr-nodes/use-nodes.ts'
 import { type RowWindow, useRowWindow } from '../row-window/use-row-window.ts'
 import type { OkrTreeMessages } from './messages.ts'
-import type { OkrTreeNode } from './node.ts'
-import { type Carry, useCarry } from './use-carry.ts'
 import { type Jumps, useJumps } from './use-jumps.ts'
-import { type NodesOptions, type NodesState, useNodes } from './use-nodes.ts'
 import { type TreeFocus, useTreeFocus } from './use-tree-focus.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 import { type TreeRows, type TreeRowsOptions, useTreeRows } from './use-tree-rows.ts'
@@ -42,7 +42,16 @@ export function useOkrTree(options: OkrTreeOptions): OkrTreeState {
   const window = useRowWindow({ count: rows.length, rowHeight })
   const focus = useTreeFocus(tree, window)
   const { active } = focus
-  const carry = useCarry({ nodes, tree, focus, messages, announce })
+  const carry = useCarry({
+    nodes,
+    index,
+    messages,
+    announce,
+    onDone(id, target, done) {
+      if (done === 'move') setOpen([target], true)
+      focus.focusNode(id)
+    },
+  })
   const jumps = useJumps(tree, focus)
   const select = (row: number) => {
     const node = index.nodes[row]

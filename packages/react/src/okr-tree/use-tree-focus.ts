@@ -1,7 +1,7 @@
 import { type FocusEvent, useRef, useState } from 'react'
 import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
+import { at, positionOf, rowOf } from '../okr-nodes/tree-index.ts'
 import type { RowWindow } from '../row-window/use-row-window.ts'
-import { at, positionOf, rowOf } from './tree-index.ts'
 import type { TreeRows } from './use-tree-rows.ts'
 
 export interface TreeFocus {

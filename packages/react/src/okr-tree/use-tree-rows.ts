@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useControlled } from '../lib/use-controlled.ts'
 import { wordsPattern } from '../lib/words-pattern.ts'
+import type { OkrTreeNode } from '../okr-nodes/node.ts'
+import { at, hasChildren, indexTree, type TreeIndex } from '../okr-nodes/tree-index.ts'
 import { allClosed, allOpen, type Expansion, isExpanded, withExpanded } from './expansion.ts'
-import type { OkrTreeNode } from './node.ts'
 import { type Found, find, holdsWords } from './search.ts'
-import { at, hasChildren, indexTree, type TreeIndex } from './tree-index.ts'
 import { foundRows, isOpenInSearch, openRows } from './visible-rows.ts'
 
 export interface TreeRowsOptions {

@@ -1,7 +1,7 @@
+import type { OkrTreeNode } from '../okr-nodes/node.ts'
+import { at, hasChildren, type TreeIndex } from '../okr-nodes/tree-index.ts'
 import { type Expansion, isExpanded } from './expansion.ts'
-import type { OkrTreeNode } from './node.ts'
 import { type Found, holdsMatch } from './search.ts'
-import { at, hasChildren, type TreeIndex } from './tree-index.ts'
 
 /** Rows that no closed node hides, ascending. */
 export function openRows(index: TreeIndex, expansion: Expansion): Int32Array {

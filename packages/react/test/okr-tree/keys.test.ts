@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { hasChildren, indexTree, rowOf } from '../../src/okr-nodes/tree-index.ts'
 import { allClosed, allOpen, type Expansion, isExpanded, withExpanded } from '../../src/okr-tree/expansion.ts'
 import { type KeyEffect, keyEffect, type TreeView, typeAhead } from '../../src/okr-tree/keys.ts'
-import { hasChildren, indexTree, rowOf } from '../../src/okr-tree/tree-index.ts'
 import { openRows } from '../../src/okr-tree/visible-rows.ts'
 import { forest } from './nodes.ts'
 

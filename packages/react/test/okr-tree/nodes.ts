@@ -1,4 +1,4 @@
-import type { OkrTreeNode } from '../../src/okr-tree/node.ts'
+import type { OkrTreeNode } from '../../src/okr-nodes/node.ts'
 
 const keyResult = (id: string, title: string, more: Partial<OkrTreeNode> = {}): OkrTreeNode => ({
   id,

@@ -1,6 +1,6 @@
 import type { Finding } from '@okr/core/lint'
 import { expect, test } from 'vitest'
-import { type OkrUnit, okrTreeNodes } from '../../src/okr-tree/okr-tree-nodes.ts'
+import { type OkrUnit, okrTreeNodes } from '../../src/okr-nodes/okr-tree-nodes.ts'
 
 const shared = {
   id: 'O2',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { OkrTreeNode } from '../../src/okr-tree/node.ts'
-import { realigned, realignmentOf } from '../../src/okr-tree/realign.ts'
-import { indexTree, rowOf } from '../../src/okr-tree/tree-index.ts'
+import type { OkrTreeNode } from '../../src/okr-nodes/node.ts'
+import { realigned, realignmentOf } from '../../src/okr-nodes/realign.ts'
+import { indexTree, rowOf } from '../../src/okr-nodes/tree-index.ts'
 import { forest } from './nodes.ts'
 
 const index = indexTree(forest)

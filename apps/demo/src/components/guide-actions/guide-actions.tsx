@@ -69,15 +69,7 @@ export function GuideActions({ guide, writePrompts, link }: Props) {
       <p role="status" className="okr-actions__said">
         {said}
       </p>
-      {prompts ? (
-        <PromptDialog
-          prompts={prompts}
-          onCopy={({ text, tokens }) => copy(text, texts.copiedPrompt(tokens.toLocaleString(locale)))}
-          onClose={() => setPrompts(null)}
-          said={said}
-          locale={locale}
-        />
-      ) : null}
+      {prompts ? <PromptDialog prompts={prompts} onClose={() => setPrompts(null)} locale={locale} /> : null}
     </section>
   )
 }

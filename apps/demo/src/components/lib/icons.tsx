@@ -12,8 +12,6 @@ const line = (d: string) => (
 )
 
 export const CloseIcon = () => <Icon>{line('M4 4l8 8M12 4l-8 8')}</Icon>
-export const PlusIcon = () => <Icon>{line('M8 3v10M3 8h10')}</Icon>
-export const ArrowLeftIcon = () => <Icon>{line('M13 8H3M7 4L3 8l4 4')}</Icon>
 export const ArrowRightIcon = () => <Icon>{line('M3 8h10M9 4l4 4-4 4')}</Icon>
 export const ChevronIcon = () => <Icon>{line('M4 6l4 4 4-4')}</Icon>
 export const CopyIcon = () => <Icon>{line('M6 6h7v7H6zM10 6V3H3v7h3')}</Icon>
@@ -25,18 +23,3 @@ export const LinkIcon = () => (
 )
 export const PrintIcon = () => <Icon>{line('M4.5 6V2.5h7V6M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7v4h-7z')}</Icon>
 export const PromptIcon = () => <Icon>{line('M2.5 3.5h11v9h-11zM5 6.5L7 8 5 9.5M8.5 10h2.5')}</Icon>
-export const PencilIcon = () => <Icon>{line('M3 13l.7-3L11 2.8l2.2 2.2L6 12.3z')}</Icon>
-export const SunIcon = () => (
-  <Icon>
-    {line(
-      'M8 5.2a2.8 2.8 0 100 5.6 2.8 2.8 0 000-5.6zM8 1.5v1.3M8 13.2v1.3M1.5 8h1.3M13.2 8h1.3M3.4 3.4l.9.9M11.7 11.7l.9.9M12.6 3.4l-.9.9M4.3 11.7l-.9.9',
-    )}
-  </Icon>
-)
-export const MoonIcon = () => <Icon>{line('M13 9.6A5.6 5.6 0 016.4 3 5.6 5.6 0 1013 9.6z')}</Icon>
-export const SystemIcon = () => (
-  <Icon>
-    {line('M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11z')}
-    <path d="M8 2.5a5.5 5.5 0 010 11z" fill="currentColor" />
-  </Icon>
-)

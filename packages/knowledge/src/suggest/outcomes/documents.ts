@@ -1,0 +1,93 @@
+import type { OutcomeKind } from '../outcome.ts'
+
+export const kind: OutcomeKind = {
+  id: 'documents',
+  breadth: 'narrow',
+  names: 'thing',
+  said: {
+    'zh-CN': ['制度', '手册', 'SOP', '文档', '规范', '指引', '知识库', '模板', '标准化', '指南', '作业文件'],
+    en: [
+      'policy',
+      'policies',
+      'manual',
+      'handbook',
+      'playbook',
+      'documentation',
+      'document',
+      'guideline',
+      'knowledge base',
+      'template',
+      'procedure',
+      'standardi',
+      'sop',
+    ],
+  },
+  measured: { 'zh-CN': [], en: [] },
+  owner: { 'zh-CN': '流程负责人', en: 'process owner' },
+  known: [],
+  outcomes: [
+    {
+      metric: {
+        id: 'out-adherence',
+        name: { 'zh-CN': '抽查执行符合率', en: 'Spot-check adherence' },
+        aliases: { 'zh-CN': [], en: [] },
+        definition: {
+          'zh-CN': '抽查中按文件执行的件数 ÷ 抽查件数 × 100',
+          en: 'cases found to follow the document / cases checked × 100',
+        },
+        unit: '%',
+        direction: 'higher',
+        kind: 'leading',
+        bounds: [0, 100],
+        dataSources: ['observation records', 'audit reports'],
+        pitfall: { 'zh-CN': '事先通知的抽查没有意义', en: 'An announced check means nothing' },
+      },
+      relation: 'to',
+      baseline: 58,
+      target: 85,
+    },
+    {
+      metric: {
+        id: 'out-self-answered',
+        name: { 'zh-CN': '查文件即可解决的问题占比', en: 'Share of questions answered from it without asking' },
+        aliases: { 'zh-CN': [], en: [] },
+        definition: {
+          'zh-CN': '查阅后无需再问人的问题数 ÷ 提出的问题数 × 100',
+          en: 'questions solved by looking up / questions raised × 100',
+        },
+        unit: '%',
+        direction: 'higher',
+        kind: 'lagging',
+        bounds: [0, 100],
+        dataSources: ['ticketing', 'survey'],
+        pitfall: {
+          'zh-CN': '私下问人的不会登记；每月抽问一组',
+          en: 'Asking a colleague leaves no trace; sample monthly',
+        },
+      },
+      relation: 'with',
+      baseline: 35,
+      target: 60,
+    },
+    {
+      metric: {
+        id: 'out-reader-use',
+        name: { 'zh-CN': '目标读者月使用率', en: 'Monthly use by the intended readers' },
+        aliases: { 'zh-CN': [], en: [] },
+        definition: {
+          'zh-CN': '当月查阅并用过的目标读者数 ÷ 目标读者数 × 100',
+          en: 'intended readers who look it up and use it in the month / intended readers × 100',
+        },
+        unit: '%',
+        direction: 'higher',
+        kind: 'leading',
+        bounds: [0, 100],
+        dataSources: ['document system'],
+        pitfall: { 'zh-CN': '打开即算使用太宽', en: 'Opening it is a generous “use”' },
+      },
+      relation: 'of',
+      baseline: 25,
+      target: 55,
+    },
+  ],
+}

@@ -1,0 +1,97 @@
+import type { OutcomeKind } from '../outcome.ts'
+
+export const kind: OutcomeKind = {
+  id: 'support',
+  breadth: 'narrow',
+  names: 'quality',
+  said: {
+    'zh-CN': ['投诉', '客服', '客诉', '工单', '售后', '热线', '报障', '服务台', '咨询'],
+    en: [
+      'complaint',
+      'support desk',
+      'support team',
+      'customer support',
+      'ticket',
+      'help desk',
+      'helpdesk',
+      'customer service',
+      'call cent',
+      'contact cent',
+      'escalation',
+      'customer issues',
+      'issues',
+      'after-sales',
+    ],
+  },
+  measured: { 'zh-CN': [], en: [] },
+  owner: { 'zh-CN': '客服负责人', en: 'head of customer service' },
+  known: [],
+  outcomes: [
+    {
+      metric: {
+        id: 'out-first-contact-resolution',
+        name: { 'zh-CN': '首次联系解决率', en: 'First-contact resolution rate' },
+        aliases: { 'zh-CN': [], en: [] },
+        definition: {
+          'zh-CN': '首次联系即解决、7 天内未因同一问题再次联系的件数 ÷ 总件数 × 100',
+          en: 'cases solved at the first contact and not reopened within 7 days / cases × 100',
+        },
+        unit: '%',
+        direction: 'higher',
+        kind: 'leading',
+        bounds: [0, 100],
+        dataSources: ['contact system', 'ticketing'],
+        pitfall: { 'zh-CN': '不数重复来电就会虚高', en: 'It reads high when repeat calls are not linked' },
+      },
+      relation: 'for',
+      baseline: 62,
+      target: 76,
+    },
+    {
+      metric: {
+        id: 'out-time-to-resolution',
+        name: { 'zh-CN': '问题解决时长', en: 'Time to resolution' },
+        aliases: { 'zh-CN': ['处理时长', '投诉处理时长'], en: ['resolution time', 'handling time'] },
+        definition: {
+          'zh-CN': '从客户提出到客户确认解决的小时中位数',
+          en: 'median hours from report to the customer’s confirmation',
+        },
+        unit: 'h',
+        direction: 'lower',
+        kind: 'lagging',
+        bounds: [0, null],
+        dataSources: ['ticketing'],
+        pitfall: {
+          'zh-CN': '“等待客户”暂停计时是常见的美化',
+          en: 'Stopping the clock while waiting for the customer is the usual flattery',
+        },
+      },
+      relation: 'for',
+      baseline: 36,
+      target: 20,
+    },
+    {
+      metric: {
+        id: 'out-repeat-contacts',
+        name: { 'zh-CN': '同一问题重复反馈率', en: 'Repeat contact rate' },
+        aliases: { 'zh-CN': ['重复投诉率'], en: ['repeat complaint rate'] },
+        definition: {
+          'zh-CN': '30 天内因同一问题再次反馈的件数 ÷ 已关闭件数 × 100',
+          en: 'cases raised again for the same reason within 30 days / cases closed × 100',
+        },
+        unit: '%',
+        direction: 'lower',
+        kind: 'lagging',
+        bounds: [0, 100],
+        dataSources: ['ticketing', 'contact system'],
+        pitfall: {
+          'zh-CN': '换个分类就不算重复；按客户与产品匹配',
+          en: 'A new category hides a repeat; match by customer and product',
+        },
+      },
+      relation: 'for',
+      baseline: 14,
+      target: 7,
+    },
+  ],
+}

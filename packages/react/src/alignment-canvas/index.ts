@@ -1,0 +1,8 @@
+'use client'
+export { type NodeKind, type OkrTreeNode, type UnitKind, unitKinds } from '../okr-nodes/node.ts'
+export { type OkrTreeFacts, type OkrUnit, okrTreeNodes } from '../okr-nodes/okr-tree-nodes.ts'
+export type { Realignment } from '../okr-nodes/realign.ts'
+export type { OkrTreeChange } from '../okr-nodes/use-nodes.ts'
+export { AlignmentCanvas, type AlignmentCanvasProps } from './alignment-canvas.tsx'
+export { type AlignmentCanvasMessages, alignmentCanvasMessages } from './messages.ts'
+export { type AlignmentCanvasOptions, type AlignmentCanvasState, useAlignmentCanvas } from './use-alignment-canvas.ts'

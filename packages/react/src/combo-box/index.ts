@@ -1,0 +1,3 @@
+'use client'
+export { ComboBox, type ComboBoxProps } from './combo-box.tsx'
+export type { Suggestion } from './suggestion.ts'

@@ -1,0 +1,6 @@
+'use client'
+export { draftOf, emptyDraft, type GuideDraft, inLocale } from './draft.ts'
+export { GuideForm, type GuideFormProps } from './guide-form.tsx'
+export { type GuideFormMessages, guideFormMessages } from './messages.ts'
+export type { FormProgress, GuideFormSlots, IndustryFieldProps, PromptSlotProps, SamplesSlotProps } from './slots.ts'
+export { type GuideFormOptions, type GuideFormState, useGuideForm } from './use-guide-form.ts'
