@@ -26,4 +26,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8787/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "/app/dist/okr.js"]
 # Without keys it does not start: an address that everybody reaches is not for everybody to use.
-CMD ["serve", "--host", "0.0.0.0", "--keys", "/data/keys.json"]
+CMD ["serve", "--host", "0.0.0.0", "--keys", "/data/keys.json", "--data", "/data/batches"]

@@ -18,7 +18,10 @@ describe('completion in bash', () => {
     [['okr', 'ba'], ['batch']],
     [['okr', 'packs', 'sh'], ['show']],
     [['okr', 'guide', '--form'], ['--format']],
-    [['okr', 'guide', '--format', ''], ['markdown', 'html', 'json']],
+    [
+      ['okr', 'guide', '--format', ''],
+      ['markdown', 'html', 'json'],
+    ],
     [['okr', 'lint', '-f', 'js'], ['json']],
     [['okr', 'batch', 'list.csv', '--res'], ['--resume']],
     [['okr', 'completion', 'x'], []],
@@ -45,7 +48,9 @@ test('completion in fish tells what each word is for', async () => {
   const lines = (await scriptFor('fish')).split('\n')
   const start = "complete -c okr -n '__fish_seen_subcommand_from packs; and not __fish_seen_subcommand_from list"
   expect(lines.find((line) => line.startsWith(start) && line.includes(' -a list '))).toMatch(/ -d '[^']+'$/)
-  expect(lines.find((line) => line.includes('guide') && line.includes('-l format'))).toContain("-x -a 'markdown html json'")
+  expect(lines.find((line) => line.includes('guide') && line.includes('-l format'))).toContain(
+    "-x -a 'markdown html json'",
+  )
 })
 
 test('completion of another shell is refused', async () => {

@@ -1,11 +1,5 @@
 import type { Locale, Localized } from '@okr/core'
-import {
-  type Environment,
-  formatModelError,
-  keyVariable,
-  ModelError,
-  presets,
-} from '@okr/llm'
+import { type Environment, formatModelError, keyVariable, ModelError, presets } from '@okr/llm'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
 import { Failure } from '../failure.ts'

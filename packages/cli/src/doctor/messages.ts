@@ -4,7 +4,10 @@ const m = (zh: string, en: string): Localized => ({ 'zh-CN': zh, en })
 
 export const messages = {
   node: m('Node {version}', 'Node {version}'),
-  oldNode: m('Node {version} 太旧。请装 Node 20.19 或更新。', 'Node {version} is too old. Install Node 20.19 or later.'),
+  oldNode: m(
+    'Node {version} 太旧。请装 Node 20.19 或更新。',
+    'Node {version} is too old. Install Node 20.19 or later.',
+  ),
   noQueueNode: m(
     'Node {version}：除 PostgreSQL 任务外都可用，那需要 Node 22.12。',
     'Node {version}: everything but jobs in PostgreSQL, which need Node 22.12.',
@@ -30,13 +33,19 @@ export const messages = {
     'PostgreSQL {version} is too old; jobs need 13 or later.',
   ),
   disk: m('{path} 可写，剩余 {free} GB', '{path} can be written, {free} GB are free'),
-  diskLow: m('{path} 只剩 {free} GB。请清理空间，或换一个文件夹。', 'Only {free} GB are free in {path}. Make room, or choose another folder.'),
+  diskLow: m(
+    '{path} 只剩 {free} GB。请清理空间，或换一个文件夹。',
+    'Only {free} GB are free in {path}. Make room, or choose another folder.',
+  ),
   diskFailed: m(
     '{path} 不可写：{reason}。请换一个文件夹，或改权限。',
     '{path} cannot be written: {reason}. Choose another folder, or change its permissions.',
   ),
   packs: m('{count} 个行业包没有问题', '{count} industry packs are in order'),
-  packsWrong: m('行业包有 {count} 处要改，见 okr packs check。', 'The packs need {count} correction(s), see okr packs check.'),
+  packsWrong: m(
+    '行业包有 {count} 处要改，见 okr packs check。',
+    'The packs need {count} correction(s), see okr packs check.',
+  ),
 } satisfies Readonly<Record<string, Localized>>
 
 export const help = {

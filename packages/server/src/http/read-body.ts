@@ -45,7 +45,7 @@ export async function bytesOf(request: Request, most: number): Promise<Uint8Arra
 }
 
 /** How deep JSON text nests, without reading it; strings are stepped over. */
-function depthOf(json: string): number {
+export function depthOf(json: string): number {
   let depth = 0
   let most = 0
   for (let at = 0; at < json.length; at++) {
