@@ -57,6 +57,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'react', because: 'renders with it' },
     { to: '@tanstack/react-table', because: 'holds which columns there are, how wide and sorted by which' },
     { to: 'react-dom', because: 'draws rows before the browser paints where one has scrolled' },
+    { to: 'eventsource-parser', because: 'server-sent events have corners that a maintained parser knows' },
   ],
   gallery: [
     { to: '@okr/core', because: 'lints the examples of the rules' },
