@@ -12,7 +12,7 @@ const clear = '\r\u001b[2K'
 const two = (number: number): string => String(number).padStart(2, '0')
 
 /** "00:25", "1:02:03". */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   const whole = Math.round(seconds)
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
   return `${hours > 0 ? `${hours}:` : ''}${two(minutes)}:${two(whole % 60)}`

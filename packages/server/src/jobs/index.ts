@@ -13,7 +13,7 @@ export { lookAtPostgres, type PostgresState } from './postgres/look-at-postgres.
 export { type PostgresOptions, postgresJobs } from './postgres/postgres-jobs.ts'
 export { type Pace, paceOf } from './progress.ts'
 export { indexCsv, type ResultLine, resultLine, resultLines } from './results.ts'
-export { type ParamsRow, type ReadRows, readRows, rowsOfList } from './rows/read-rows.ts'
+export { type ParamsRow, type ReadRows, readRows } from './rows/read-rows.ts'
 export { type TableFormat, type TableProblem, tableFormats, UnreadableTableError } from './rows/table.ts'
 export { type Budget, JobError, type RunEnd, type RunOptions, runJobs, type WriteJob } from './run-jobs.ts'
 export { guideWriter, type WriterOptions } from './write-job.ts'

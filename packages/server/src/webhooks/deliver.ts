@@ -19,7 +19,7 @@ export interface WebhookNetwork {
 }
 
 /** An address that must not be told anything. */
-export class WebhookRefusedError extends Error {
+class WebhookRefusedError extends Error {
   override readonly name = 'WebhookRefusedError'
 }
 
@@ -39,7 +39,7 @@ const pinned =
   (_, { all }, done) =>
     all ? done(null, [{ address, family: isIP(address) }]) : done(null, address, isIP(address))
 
-export const webhookNetwork: WebhookNetwork = {
+const webhookNetwork: WebhookNetwork = {
   resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
   post: (url, address, headers, body) =>
     new Promise((resolve, reject) => {

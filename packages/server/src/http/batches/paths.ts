@@ -5,6 +5,7 @@ import type { SchemaBook } from '../../openapi/schema-book.ts'
 import type { Content, JsonSchema, Parameter, PathOperation, Paths } from '../../openapi/types.ts'
 import { paramsSchema } from '../../schemas/params.ts'
 import { batchResource } from './batch-resource.ts'
+import { mostRows } from './read-batch.ts'
 
 const id: Parameter = {
   name: 'id',
@@ -25,7 +26,7 @@ const query = (name: string, schema: JsonSchema, description: string): Parameter
 const text: JsonSchema = { type: 'string' }
 
 function create(book: SchemaBook, resource: Content): PathOperation {
-  const rows: JsonSchema = { type: 'array', items: book.add(paramsSchema, 'input'), minItems: 1, maxItems: 10_000 }
+  const rows: JsonSchema = { type: 'array', items: book.add(paramsSchema, 'input'), minItems: 1, maxItems: mostRows }
   const example = (locale: 'zh-CN' | 'en', summary: string) => ({
     summary,
     value: [presetParams('energy-storage', locale), presetParams('digital-health', locale)],

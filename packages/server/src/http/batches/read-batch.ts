@@ -6,7 +6,7 @@ import { OperationError } from '../../problems/operation-error.ts'
 import { isAllowed, type WebhookOptions } from '../../webhooks/deliver.ts'
 import { bytesOf, depthOf } from '../read-body.ts'
 
-export const batchTypes = {
+const batchTypes = {
   'application/json': 'json',
   'application/x-ndjson': 'ndjson',
   'text/csv': 'csv',

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { readJournal } from './lines.ts'
 
 /** What happened, and the file that it put into the world. */
-export interface Change {
+interface Change {
   readonly entries: readonly object[]
   readonly file?: { readonly path: string; readonly content: string }
 }

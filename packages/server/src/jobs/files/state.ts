@@ -11,7 +11,7 @@ export type Entry =
   | { readonly type: 'told'; readonly id: string }
   | { readonly type: 'removed'; readonly id: string }
 
-export type Outcome =
+type Outcome =
   | { readonly state: 'done'; readonly degraded: readonly string[]; readonly cost: Cost | null }
   | { readonly state: 'failed'; readonly failure: JobFailure }
 

@@ -39,13 +39,9 @@ export const readNdjson = (text: string): Table =>
   )
 
 /** A list of objects; their numbers in the list, from 1, stand for lines. Throws an `UnreadableTableError`. */
-export function readJsonList(value: unknown): Table {
-  if (!Array.isArray(value)) throw new UnreadableTableError('应为一个 JSON 列表。', 'A JSON list is expected.')
-  return tableOfValues(value.map((one: unknown, at) => ({ line: at + 1, value: one })))
-}
-
 export function readJson(text: string): Table {
   const value = parsed(text.replace(/^\uFEFF/u, ''))
   if (value === undefined) throw new UnreadableTableError('不是合法的 JSON。', 'It is no valid JSON.')
-  return readJsonList(value)
+  if (!Array.isArray(value)) throw new UnreadableTableError('应为一个 JSON 列表。', 'A JSON list is expected.')
+  return tableOfValues(value.map((one: unknown, at) => ({ line: at + 1, value: one })))
 }

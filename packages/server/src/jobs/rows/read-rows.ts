@@ -9,7 +9,7 @@ import {
   parseParams,
 } from '@okr/core'
 import { readCsv } from './read-csv.ts'
-import { readJson, readJsonList, readNdjson } from './read-json.ts'
+import { readJson, readNdjson } from './read-json.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { type Table, type TableFormat, type TableProblem, UnreadableTableError } from './table.ts'
 import { textOf } from './text.ts'
@@ -105,6 +105,3 @@ const readers: Readonly<Record<TableFormat, (bytes: Uint8Array) => Promise<Table
  */
 export const readRows = async (bytes: Uint8Array, format: TableFormat): Promise<ReadRows> =>
   rowsIn(await readers[format](bytes))
-
-/** The same of values that were read before. */
-export const rowsOfList = (list: unknown): ReadRows => rowsIn(readJsonList(list))
