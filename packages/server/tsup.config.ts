@@ -7,6 +7,8 @@ export default library(
     'operations/index': 'src/operations/index.ts',
     'jobs/index': 'src/jobs/index.ts',
     'node/index': 'src/node/index.ts',
+    'mcp/index': 'src/mcp/index.ts',
+    'mcp/stdio': 'src/mcp/stdio.ts',
   },
   // tsup leaves out what is a dependency, but not what is an optional one.
   { define: { VERSION: JSON.stringify(manifest.version) }, external: Object.keys(manifest.optionalDependencies) },

@@ -9,6 +9,7 @@ import { command as _guide } from './guide.ts'
 import { command as _improve } from './improve.ts'
 import { command as _key } from './key.ts'
 import { command as _links } from './links.ts'
+import { command as _mcp } from './mcp.ts'
 import { command as _packs } from './packs.ts'
 import { command as _params } from './params.ts'
 import { command as _plan } from './plan.ts'
@@ -19,4 +20,4 @@ import { command as _serve } from './serve.ts'
 import { command as _suggest } from './suggest.ts'
 import { command as _worker } from './worker.ts'
 
-export const commands: readonly CliCommand[] = [_batch, _check, _cite, _completion, _doctor, _guide, _improve, _key, _links, _packs, _params, _plan, _prompt, _providers, _search, _serve, _suggest, _worker]
+export const commands: readonly CliCommand[] = [_batch, _check, _cite, _completion, _doctor, _guide, _improve, _key, _links, _mcp, _packs, _params, _plan, _prompt, _providers, _search, _serve, _suggest, _worker]
