@@ -1,6 +1,6 @@
 import { knowledge } from '@okr/knowledge'
 import { type Model, ModelError, type ModelPart } from '@okr/llm'
-import { draftModel } from '@okr/llm/testing'
+import { draftModel, scriptedModel } from '@okr/llm/testing'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { fileJobs } from '../../src/jobs/files/file-jobs.ts'
 import type { JobStore } from '../../src/jobs/job-store.ts'
@@ -142,13 +142,7 @@ describe('a guide by a model', () => {
 
   test('stops the batch where the provider refuses the key', async () => {
     await store.put(batchNamed('a'), rowsFor(3, 'test:draft'))
-    const refused: Model = {
-      id: 'test:draft',
-      // biome-ignore lint/correctness/useYield: a stream that fails before its first part
-      stream: async function* () {
-        throw new ModelError('auth', { model: 'test:draft' })
-      },
-    }
+    const refused = scriptedModel('test:draft', () => [new ModelError('auth', { model: 'test:draft' })])
     const end = await run(writer(refused))
     expect(end).toMatchObject({ by: 'failure', reason: { en: expect.stringContaining('refused the key') } })
     expect(await store.counts('a')).toMatchObject({ total: 3, done: 0, failed: 0 })
