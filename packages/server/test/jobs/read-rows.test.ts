@@ -95,7 +95,13 @@ describe('a table', () => {
     expect(unused).toEqual(['备注'])
   })
 
+  test('may name its columns as people do', async () => {
+    const table = '行业,公司类型,规模,成熟度,关注点\n储能,制造企业,300,刚开始试点,文化\n'
+    expect((await readRows(bytes(table), 'csv')).rows).toHaveLength(1)
+  })
+
   test.each<[string, TableFormat, Uint8Array, RegExp]>([
+    ['a column has a name nobody knows', 'csv', bytes('industry,how mature\na,b\n'), /no parameter: how mature/],
     ['columns are missing', 'csv', bytes('industry,maturity\na,b\n'), /missing: Company type \(companyType\)/],
     ['there is nothing in it', 'csv', bytes(''), /columns are missing/],
     ['a quotation mark is never closed', 'csv', bytes(`${header.join(',')}\n"储能,a\nb,c\n`), /never closed/],

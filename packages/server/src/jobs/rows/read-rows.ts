@@ -33,10 +33,21 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_\-（）()*：:]+/gu, '')
 
+/** What people write above a column instead of the label. */
+const otherNames: Readonly<Record<Parameter, readonly string[]>> = {
+  industry: ['所属行业', 'sector'],
+  companyType: ['公司类型', '类型', 'type'],
+  companySize: ['公司规模', '规模', '人数', 'size', 'employees'],
+  maturity: ['成熟度', 'OKR 阶段', 'stage'],
+  focusAreas: ['关注点', '关注领域', '重点', 'focus'],
+  audience: ['受众', 'audience'],
+  locale: ['语种', 'lang'],
+}
+
 const names = new Map<string, Parameter>(
   parameters.flatMap((parameter) => {
     const { 'zh-CN': zh, en } = fieldTexts[parameter].label
-    return [parameter, zh, en].map((name) => [plain(name), parameter] as const)
+    return [parameter, zh, en, ...otherNames[parameter]].map((name) => [plain(name), parameter] as const)
   }),
 )
 
@@ -56,9 +67,11 @@ function checkColumns({ columns }: Table): void {
   const has = new Set(columns.map(parameterNamed))
   const missing = parameters.filter((parameter) => !optional.has(parameter) && !has.has(parameter))
   if (missing.length === 0) return
+  const unknown = columns.filter((column) => column !== '' && !parameterNamed(column)).slice(0, 10)
+  const known = unknown.length > 0
   throw new UnreadableTableError(
-    `缺这些列：${listed(missing, 'zh-CN')}。请在第一行写上列名。`,
-    `These columns are missing: ${listed(missing, 'en')}. Name the columns in the first row.`,
+    `缺这些列：${listed(missing, 'zh-CN')}。请在第一行写上列名${known ? `；不认识的列：${unknown.join('、')}` : ''}。`,
+    `These columns are missing: ${listed(missing, 'en')}. Name the columns in the first row${known ? `; these name no parameter: ${unknown.join(', ')}` : ''}.`,
     1,
   )
 }
