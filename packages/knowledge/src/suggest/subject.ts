@@ -3,7 +3,7 @@ import { lintKeyResult } from '@okr/core/lint'
 import type { OutcomeKind } from './outcome.ts'
 import { outcomeKinds } from './outcomes/index.generated.ts'
 import { countedIn, type Span, thingIn } from './thing.ts'
-import { patternOf, weightOf } from './words.ts'
+import { isChinese, patternOf, weightOf } from './words.ts'
 
 /** A kind of work that a text speaks of, with the word that says so. */
 export interface Spoken {
@@ -32,36 +32,55 @@ const longest = 400
 interface Word {
   readonly kind: OutcomeKind
   readonly pattern: RegExp
+  /** Ids of the packs in which it is said so; everywhere where absent. */
+  readonly packs?: readonly string[]
 }
 
 let words: readonly Word[] | undefined
 
-const wordsOf = (kind: OutcomeKind): Word[] =>
-  [...kind.said['zh-CN'], ...kind.said.en].map((word) => ({ kind, pattern: patternOf(word) }))
+const inBoth = ({ 'zh-CN': zh, en }: OutcomeKind['said']): RegExp[] => [...zh, ...en].map(patternOf)
 
-function matchesIn(text: string): Spoken[] {
+const wordsOf = (kind: OutcomeKind): Word[] => [
+  ...inBoth(kind.said).map((pattern) => ({ kind, pattern })),
+  ...(kind.atHome
+    ? inBoth(kind.atHome.said).map((pattern) => ({ kind, pattern, packs: kind.atHome?.packs ?? [] }))
+    : []),
+]
+
+/** A word that the industry gives a meaning of its own has no other there. */
+function matchesIn(text: string, pack: string): Spoken[] {
   words ??= outcomeKinds.flatMap(wordsOf)
-  return words.flatMap(({ kind, pattern }) => {
-    const found = pattern.exec(text)
-    if (!found) return []
-    const at = { start: found.index, end: found.index + found[0].length }
-    return [{ kind, at, weight: weightOf(found[0]) }]
+  const found = words.flatMap(({ kind, pattern, packs }) => {
+    const match = packs && !packs.includes(pack) ? null : pattern.exec(text)
+    if (!match) return []
+    const at = { start: match.index, end: match.index + match[0].length }
+    return [{ kind, at, weight: weightOf(match[0]), isHome: packs !== undefined }]
   })
+  const home = found.filter(({ isHome }) => isHome)
+  return found
+    .filter(({ at, isHome }) => isHome || !home.some((one) => one.at.start === at.start && one.at.end === at.end))
+    .map(({ isHome: _isHome, ...one }) => one)
 }
 
 const isWithin = (one: Span, other: Span): boolean =>
   one.start >= other.start && one.end <= other.end && one.end - one.start < other.end - other.start
 
-/** Narrow kinds first; a verb before the thing ("train …") tells more than a word of its name. */
-const rank = ({ kind, weight, at }: Spoken, thing: Span | null): number =>
-  weight + (kind.breadth === 'narrow' ? 100 : 0) + (thing && at.end <= thing.start ? 50 : 0)
+/**
+ * Narrow kinds first; a verb before the thing ("train …") tells more than a word of its name, and in Chinese the last
+ * word of the name, its head noun, more than those before it: 大客户续费 is about 续费.
+ */
+const rank = ({ kind, weight, at }: Spoken, thing: Span | null, text: string): number =>
+  weight +
+  (kind.breadth === 'narrow' ? 100 : 0) +
+  (thing && at.end <= thing.start ? 50 : 0) +
+  (thing && at.end === thing.end && isChinese(text) ? 25 : 0)
 
 /** Each kind once, where it is first spoken of, without those whose word is but part of a longer one: 采购审批 is not about 审批. */
-function spokenIn(text: string, thing: Span | null): Spoken[] {
-  const all = matchesIn(text.toLowerCase())
+function spokenIn(text: string, thing: Span | null, pack: string): Spoken[] {
+  const all = matchesIn(text.toLowerCase(), pack)
   const own = all
     .filter(({ at }) => all.every((other) => !isWithin(at, other.at)))
-    .sort((a, b) => rank(b, thing) - rank(a, thing) || b.at.end - a.at.end)
+    .sort((a, b) => rank(b, thing, text) - rank(a, thing, text) || b.at.end - a.at.end)
   return own.flatMap((best, index) => {
     const same = own.filter(({ kind }) => kind === best.kind)
     const [first] = same.toSorted((a, b) => a.at.start - b.at.start)
@@ -113,14 +132,15 @@ function bareText(text: string, { ranges, tokens }: ParsedKeyResult): string {
     .replaceAll(pay, blank)
 }
 
-export function subjectOf(said: string): Subject {
+/** `pack` is the id of the industry's pack: it decides what some words mean. */
+export function subjectOf(said: string, pack: string): Subject {
   const text = said.slice(0, longest)
   const parsed = parseKeyResult(text)
   const found = new Set(lintKeyResult(text).map(({ ruleId }) => ruleId))
   const named = namedIn(text, parsed.fields, found)
   const thing = thingOf(text, parsed, named, found.has('vanity'))
   const plain = bareText(text, parsed)
-  const spoken = spokenIn(plain, thing)
+  const spoken = spokenIn(plain, thing, pack)
   return {
     text,
     plain,

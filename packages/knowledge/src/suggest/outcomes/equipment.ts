@@ -5,8 +5,17 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'thing',
   said: {
-    'zh-CN': ['设备', '维护', '检修', '保养', '停机', '点检', '5S', 'TPM', '换线', '换型'],
-    en: ['maintenance', '5s', 'tpm', 'equipment', 'breakdown', 'machines', 'changeover', 'set-up time'],
+    'zh-CN': ['设备', '维护', '检修', '保养', '停机', '点检', 'TPM'],
+    en: [
+      'installed base',
+      'installed fleet',
+      'maintenance',
+
+      'tpm',
+      'equipment',
+      'breakdown',
+      'machines',
+    ],
   },
   measured: { 'zh-CN': ['设备', '停机', '换型', '换线'], en: ['equipment', 'downtime', 'changeover', 'repair'] },
   owner: { 'zh-CN': '设备负责人', en: 'head of maintenance' },

@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['爆款', '赛季', '剧集', '游戏', '节目', '短剧', '视频'],
+    'zh-CN': ['新游', '爆款', '赛季', '剧集', '游戏', '节目', '短剧', '视频'],
     en: ['season', 'episode', 'games', 'gameplay', 'new game', 'mobile game', 'tv show', 'series premiere'],
   },
   measured: { 'zh-CN': ['留存', '付费', '活跃'], en: ['day 7 retention', 'active', 'payer'] },
