@@ -5,7 +5,7 @@ import { metricCandidate, outcomePattern } from './known.ts'
 import { likenessTo, namesOf } from './likeness.ts'
 import type { Outcome, OutcomeKind } from './outcome.ts'
 import { scopeOf } from './scope.ts'
-import type { Spoken } from './subject.ts'
+import { isHead, type Spoken } from './subject.ts'
 import { isChinese, patternOf } from './words.ts'
 
 /** More kinds than these are no longer what the text is about. */
@@ -51,7 +51,12 @@ function ofIndustry({ kind }: Spoken, ground: Ground): Candidate[] {
 
 function ofKind(spoken: Spoken, ground: Ground): Candidate[] {
   const { kind } = spoken
-  const [first, ...others] = kind.outcomes.map((one) => outcomeCandidate(one, spoken, ground))
+  const word = ground.subject.plain.slice(spoken.at.start, spoken.at.end).toLowerCase()
+  const isSaid = ({ metric }: Outcome): boolean =>
+    word !== '' && namesOf(metric).some((name) => name.toLowerCase().includes(word))
+  const [first, ...others] = kind.outcomes
+    .toSorted((a, b) => Number(isSaid(b)) - Number(isSaid(a)))
+    .map((one) => outcomeCandidate(one, spoken, ground))
   const { metricOf } = ground.knowledge
   const known = kind.known.map((id) => metricCandidate(metricOf(id), ground, kind.id))
   return [...(first ? [first] : []), ...ofIndustry(spoken, ground).slice(0, 1), ...others, ...known]
@@ -63,6 +68,8 @@ function inTurns(lists: readonly (readonly Candidate[])[]): Candidate[] {
   return Array.from({ length: longest }).flatMap((_, at) => lists.flatMap((list) => list.slice(at, at + 1)))
 }
 
+const times: ReadonlySet<string> = new Set(['d', 'h', 'min', 's'])
+
 /**
  * Where the text says how the thing should change, its own metrics that tell of such a change lead, then those that
  * tell of it for any thing.
@@ -71,7 +78,11 @@ function changed(change: Spoken | undefined, ground: Ground, own: readonly Candi
   if (!change) return own
   const tells = measuredBy(change.kind)
   const leading = own.filter(({ metric }) => tells(metric))
-  const general = ofKind(change, ground)
+  const isTime = ({ metric }: Candidate): boolean => times.has(metric.unit)
+  const general =
+    leading.length > 1
+      ? []
+      : ofKind(change, ground).filter((one) => leading.every((other) => isTime(other) !== isTime(one)))
   const others = own.filter((one) => !leading.includes(one))
   return [...leading, ...general, ...others]
 }
@@ -89,5 +100,7 @@ export function aboutTheSame(ground: Ground): readonly Candidate[] {
   const narrow = things.filter(({ kind }) => kind.breadth === 'narrow')
   const kinds = change && narrow.length > 0 ? narrow : things
   const lists = kinds.slice(0, mostKinds).map((one) => ofKind(one, ground))
-  return changed(change, ground, lists.length > 0 ? inTurns(lists) : inWordsOfIndustry(ground))
+  const [first = [], ...others] = lists
+  const own = kinds[0] && isHead(kinds[0], ground.subject) ? [...first, ...inTurns(others)] : inTurns(lists)
+  return changed(change, ground, lists.length > 0 ? own : inWordsOfIndustry(ground))
 }

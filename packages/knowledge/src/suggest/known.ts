@@ -36,15 +36,14 @@ const anyOne = ({ 'zh-CN': zh, en }: Localized): Localized => ({
 export function metricCandidate(metric: Metric, { knowledge, leading, subject }: Ground, because: string): Candidate {
   const kinds = outcomeKinds.filter(({ known }) => known.includes(metric.id))
   const neutral = (kinds.find(({ id }) => id === because) ?? kinds[0] ?? subject.spoken[0]?.kind)?.owner ?? someone
+  const isOwn = leading.id !== basePackId && leading.metrics.includes(metric)
   const shownIn = ({ id, ...pack }: Pack): KeyResultPattern[] =>
     patternsIn({ id, ...pack })
       .filter((pattern) => pattern.metric === metric.id)
-      .map((pattern) => ({ ...pattern, owner: isAtHome(id, leading) ? anyOne(pattern.owner) : neutral }))
+      .map((pattern) => ({ ...pattern, owner: id === leading.id && isOwn ? anyOne(pattern.owner) : neutral }))
   const packs = knowledge.packs.toSorted((a, b) => Number(b === leading) - Number(a === leading))
   return { metric, patterns: plainest(packs.flatMap(shownIn)), isKnown: true, because }
 }
-
-const isAtHome = (pack: string, leading: Pack): boolean => pack === leading.id && pack !== basePackId
 
 /**
  * What a metric has to be called to be what the text names; one of another industry, or of work that the text does not

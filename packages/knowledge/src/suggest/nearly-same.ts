@@ -17,13 +17,14 @@ const measures = [
   /返工|rework/iu,
   /报废|scrap/iu,
   /续约|续费|renewal/iu,
+  /电费|能源费|energy (?:bill|cost)/iu,
 ]
 
 const holds = (one: readonly string[], other: readonly string[]): boolean =>
   other.length > 1 && other.every((unit) => one.includes(unit))
 
 /** Whether a metric says what one that is called so says already: by its name, as part of it, or as a measure of the same. */
-export function isNearlySame(name: string, metric: Pick<MetricFacts, 'name' | 'aliases'>): boolean {
+export function isNearlySame(name: string, metric: MetricFacts): boolean {
   if (likenessTo(name, metric) >= sameName) return true
   const names = [metric.name['zh-CN'], metric.name.en]
   if (measures.some((one) => one.test(name) && names.some((other) => one.test(other)))) return true

@@ -15,7 +15,7 @@ const money = (locale: Locale): string => (locale === 'en' ? 'USD' : 'CNY')
 const days = /天数|days\b/iu
 const score = /满意度|得分|评分|分数|净推荐|指数|\bscore|satisfaction|\bnps\b|rating/iu
 const rate =
-  /率|留存|流失|渗漏|占比|比例|比重|份额|覆盖面|\brate\b|\bshare\b|\bratio|percent|margin|yield|conversion|penetration|retention|churn|abandonment|leakage|scrap|attrition|utilisation|utilization|adoption|turnover|accuracy|coverage|completion|uptime|availability/iu
+  /(?<!效)率|留存|流失|渗漏|占比|比例|比重|份额|覆盖面|\brate\b|\bshare\b|\bratio|percent|margin|yield|conversion|penetration|retention|churn|abandonment|leakage|scrap|attrition|utilisation|utilization|adoption|turnover|accuracy|coverage|completion|uptime|availability/iu
 const conversion = /转化|conversion/iu
 const unitPrice =
   /坪效|人效|客单价|单价|(?:成本|费用|价格).*(?:每|单|\/)|(?:每|单).*(?:成本|费用)|\b(?:cost|price|spend|revenue|sales) per\b|order value|basket/iu

@@ -1,6 +1,7 @@
 import { type KeyResultFields, type ParsedKeyResult, parseKeyResult } from '@okr/core/kr'
 import { lintKeyResult } from '@okr/core/lint'
 import type { OutcomeKind } from './outcome.ts'
+import { startOf } from './own-values.ts'
 import { outcomeKinds } from './outcomes/index.generated.ts'
 import { countedIn, type Span, thingIn } from './thing.ts'
 import { isChinese, patternOf, weightOf } from './words.ts'
@@ -65,15 +66,27 @@ function matchesIn(text: string, pack: string): Spoken[] {
 const isWithin = (one: Span, other: Span): boolean =>
   one.start >= other.start && one.end <= other.end && one.end - one.start < other.end - other.start
 
+/** What follows the head noun of an English name. */
+const afterHead = /^[a-z]*\s*(?:$|[,.(]|\b(?:for|on|of|in|with|to|at|across|by|from|before|after|among)\b)/iu
+
+/** Whether a kind's word is the head noun of what is worked on: in Chinese its last word, in English that before "for", "of" … */
+export function isHead(
+  { at, kind }: Pick<Spoken, 'at' | 'kind'>,
+  { text, thing }: Pick<Subject, 'text' | 'thing'>,
+): boolean {
+  if (!thing || at.start < thing.start || kind.breadth === 'broad') return false
+  return isChinese(text) ? at.end === thing.end : at.end <= thing.end && afterHead.test(text.slice(at.end))
+}
+
 /**
- * Narrow kinds first; a verb before the thing ("train …") tells more than a word of its name, and in Chinese the last
- * word of the name, its head noun, more than those before it: 大客户续费 is about 续费.
+ * Narrow kinds first; a verb before the thing ("train …") tells more than a word of its name, and its head noun
+ * more than the words around it: 大客户续费 is about 续费.
  */
 const rank = ({ kind, weight, at }: Spoken, thing: Span | null, text: string): number =>
   weight +
   (kind.breadth === 'narrow' ? 100 : 0) +
   (thing && at.end <= thing.start ? 50 : 0) +
-  (thing && at.end === thing.end && isChinese(text) ? 25 : 0)
+  (isHead({ at, kind }, { text, thing }) ? 25 : 0)
 
 /** Each kind once, where it is first spoken of, without those whose word is but part of a longer one: 采购审批 is not about 审批. */
 function spokenIn(text: string, thing: Span | null, pack: string): Spoken[] {
@@ -90,7 +103,7 @@ function spokenIn(text: string, thing: Span | null, pack: string): Spoken[] {
 
 /** What everybody has, and no number tells of. */
 const unmeasured =
-  /(?:能力|业务|水平|实力|优秀|体验|company|business|capability|capabilities|performance|department|engagement|experience)$/iu
+  /(?:能力|效率|业务|水平|实力|优秀|体验|company|business|capability|capabilities|performance|department|engagement|experience)$/iu
 
 /** A name, not half a sentence. */
 const isName = (name: string): boolean =>
@@ -103,6 +116,13 @@ const isName = (name: string): boolean =>
 const bare = (metric: string): string =>
   metric.replace(/\s*(?:\b(?:to|of|in|for|with|at)\s*)?[[(（【].*$|\s+(?:and|or)$/iu, '').trim()
 
+/** "scrap on line 4" is not scrap on *line*. */
+function withoutNumbered(name: string, text: string): string {
+  const at = text.indexOf(name)
+  const isCut = at >= 0 && /^ \d+\b(?! *(?:%|to\b|-|–|→|from\b))/u.test(text.slice(at + name.length))
+  return isCut ? name.replace(/ (?:on|in|at|of|for) [a-z]+$/iu, '') : name
+}
+
 /** A level that is to be held, rather than a count of work ("Post 30 times"). */
 const held =
   /[≥≤<>=]|不低于|不高于|不超过|不少于|控制在|保持|维持|守住|稳定|at least|at most|no (?:more|less|lower|higher)|under|below|above|keep|hold|maintain|stay/iu
@@ -114,9 +134,10 @@ function namedIn(
 ): string | null {
   if (metric === null || found.has('activity') || (direction === null && !found.has('placeholder'))) return null
   if (direction === 'maintain' && unit !== '%' && !held.test(text)) return null
-  const name = bare(metric)
+  const name = withoutNumbered(bare(metric), text)
   if (direction === null && baseline === null && target === null && /\d/u.test(name)) return null
-  return isName(name) ? name : null
+  const isMeasured = startOf(name, 'en') !== null || (unit !== null && (baseline ?? target) !== null)
+  return isMeasured && isName(name) ? name : null
 }
 
 const pay =
@@ -167,11 +188,15 @@ function assumedIn(text: string, found: ReadonlySet<string>): Spoken[] {
   return outcomeKinds.filter((kind) => kind.id === id).map((kind) => ({ kind, at: { start: 0, end: 0 }, weight: 0 }))
 }
 
+/** "…, every time" says how often, not who. */
+const often = /^(?:every|each|any|all|some|always|never|no)\b|^(?:每|任何|所有)/iu
+
 /** Without values that contradict each other's units and days that no calendar has. */
 function trusted(fields: KeyResultFields, found: ReadonlySet<string>): KeyResultFields {
   const { change, ...rest } = fields
   const kept = found.has('unit-mismatch')
     ? { ...rest, baseline: null, target: null, unit: null }
     : { ...rest, ...(change ? { change } : {}) }
-  return found.has('implausible') ? { ...kept, deadline: null } : kept
+  const owner = kept.owner !== null && often.test(kept.owner) ? null : kept.owner
+  return { ...kept, owner, deadline: found.has('implausible') ? null : kept.deadline }
 }

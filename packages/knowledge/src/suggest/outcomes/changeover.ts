@@ -14,7 +14,7 @@ export const kind: OutcomeKind = {
   outcomes: [
     {
       metric: {
-        id: 'out-changeover-time',
+        id: 'out-time-between-runs',
         name: { 'zh-CN': '换型时间', en: 'Changeover time' },
         aliases: { 'zh-CN': [], en: [] },
         definition: {

@@ -4,7 +4,10 @@ export const kind: OutcomeKind = {
   id: 'donors',
   breadth: 'narrow',
   names: 'quality',
-  said: { 'zh-CN': ['月捐', '捐赠人', '捐款人', '捐助人'], en: ['donor', 'regular giving', 'monthly giving'] },
+  said: {
+    'zh-CN': ['月捐人', '月捐', '捐赠人', '捐款人', '捐助人'],
+    en: ['donor', 'regular giving', 'monthly giving'],
+  },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '筹款负责人', en: 'head of fundraising' },
   known: [],

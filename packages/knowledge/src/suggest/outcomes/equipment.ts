@@ -55,25 +55,5 @@ export const kind: OutcomeKind = {
       baseline: 180,
       target: 260,
     },
-    {
-      metric: {
-        id: 'out-changeover-time',
-        name: { 'zh-CN': '换型时间', en: 'Changeover time' },
-        aliases: { 'zh-CN': ['换线时间'], en: ['set-up time'] },
-        definition: {
-          'zh-CN': '上一批最后一件合格品到下一批第一件合格品的分钟中位数',
-          en: 'median minutes from the last good piece of one batch to the first of the next',
-        },
-        unit: 'min',
-        direction: 'lower',
-        kind: 'leading',
-        bounds: [0, null],
-        dataSources: ['MES'],
-        pitfall: { 'zh-CN': '减少换型次数不等于缩短换型', en: 'Fewer changeovers are not shorter ones' },
-      },
-      relation: 'of',
-      baseline: 55,
-      target: 30,
-    },
   ],
 }

@@ -35,7 +35,7 @@ export const kind: OutcomeKind = {
     {
       metric: {
         id: 'out-pick-complaints',
-        name: { 'zh-CN': '因错发漏发引起的售后占比', en: 'Share of orders with a claim for wrong items' },
+        name: { 'zh-CN': '错发漏发投诉率', en: 'Complaint rate for wrong items' },
         aliases: { 'zh-CN': [], en: [] },
         definition: {
           'zh-CN': '因错发漏发引起售后的订单数 ÷ 发货订单数 × 100',

@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'broad',
   names: 'change',
   said: {
-    'zh-CN': ['按时', '及时', '按期', '准时'],
+    'zh-CN': ['按时', '按期', '准时'],
     en: ['on time', 'on-time', 'punctual', 'by the deadline', 'meet deadlines', 'late'],
   },
   measured: {
@@ -31,7 +31,7 @@ export const kind: OutcomeKind = {
         dataSources: ['BPM', 'project system'],
         pitfall: { 'zh-CN': '改过的日期不算', en: 'Moved dates do not count' },
       },
-      relation: 'of',
+      relation: null,
       baseline: 68,
       target: 88,
     },
@@ -51,7 +51,7 @@ export const kind: OutcomeKind = {
         dataSources: ['BPM', 'project system'],
         pitfall: { 'zh-CN': '关闭重开不重新计时', en: 'Reopening does not restart the clock' },
       },
-      relation: 'of',
+      relation: null,
       baseline: 9,
       target: 4,
     },

@@ -15,22 +15,22 @@ export const kind: OutcomeKind = {
     {
       metric: {
         id: 'out-followers-kept',
-        name: { 'zh-CN': '新增且 30 天后仍关注的人数', en: 'New followers who stay 30 days' },
+        name: { 'zh-CN': '新关注者 30 天保留率', en: '30-day retention of new followers' },
         aliases: { 'zh-CN': [], en: [] },
         definition: {
-          'zh-CN': '当月新增、30 天后仍关注的账号数',
-          en: 'accounts that began to follow in the month and still do after 30 days',
+          'zh-CN': '30 天后仍关注的新关注账号数 ÷ 新关注账号数 × 100',
+          en: 'new followers who still follow after 30 days / new followers × 100',
         },
-        unit: 'count',
+        unit: '%',
         direction: 'higher',
         kind: 'lagging',
-        bounds: [0, null],
+        bounds: [0, 100],
         dataSources: ['web analytics'],
-        pitfall: { 'zh-CN': '买来和刷来的要剔除', en: 'Leave out bought ones' },
+        pitfall: { 'zh-CN': '买来和刷来的要剔除；同时看新增数', en: 'Leave out bought ones; watch how many are new' },
       },
-      relation: null,
-      baseline: 1800,
-      target: 2600,
+      relation: 'on',
+      baseline: 62,
+      target: 78,
     },
     {
       metric: {

@@ -47,7 +47,7 @@ export const kind: OutcomeKind = {
     },
     {
       metric: {
-        id: 'out-key-people-kept',
+        id: 'out-key-posts-kept',
         name: { 'zh-CN': '关键岗位人员一年留任率', en: 'Share of key people still here after a year' },
         aliases: { 'zh-CN': [], en: [] },
         definition: {

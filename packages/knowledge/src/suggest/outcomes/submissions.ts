@@ -17,7 +17,6 @@ export const kind: OutcomeKind = {
       '上市申请',
       '注册证',
 
-      '伦理',
       '临床试验申请',
       '提交',
     ],
@@ -38,7 +37,6 @@ export const kind: OutcomeKind = {
       'permission',
       'indication',
 
-      'ethics',
       'ce mark',
     ],
   },

@@ -6,6 +6,7 @@ export const kind: OutcomeKind = {
   names: 'change',
   said: {
     'zh-CN': [
+      '及时',
       '提速',
       '加快',
       '加速',
@@ -77,7 +78,7 @@ export const kind: OutcomeKind = {
         dataSources: ['BPM', 'ticketing'],
         pitfall: { 'zh-CN': '时限放宽就会上升', en: 'A longer promise lifts it' },
       },
-      relation: 'of',
+      relation: null,
       baseline: 65,
       target: 88,
     },

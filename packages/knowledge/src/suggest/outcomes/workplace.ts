@@ -15,7 +15,7 @@ export const kind: OutcomeKind = {
     {
       metric: {
         id: 'out-workplace-audit',
-        name: { 'zh-CN': '5S 互查达标区域占比', en: 'Share of areas that pass the 5S audit' },
+        name: { 'zh-CN': '现场互查达标区域占比', en: 'Share of areas that pass the cross-audit' },
         aliases: { 'zh-CN': [], en: [] },
         definition: {
           'zh-CN': '互查得分达标的区域数 ÷ 受查区域数 × 100',
