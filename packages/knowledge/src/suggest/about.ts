@@ -53,13 +53,15 @@ function ofKind(spoken: Spoken, ground: Ground): Candidate[] {
   const { kind } = spoken
   const word = ground.subject.plain.slice(spoken.at.start, spoken.at.end).toLowerCase()
   const isSaid = ({ metric }: Outcome): boolean =>
-    word !== '' && namesOf(metric).some((name) => name.toLowerCase().includes(word))
-  const [first, ...others] = kind.outcomes
+    kind.breadth === 'narrow' && word !== '' && namesOf(metric).some((name) => name.toLowerCase().includes(word))
+  const isCounted = kind.countedIn?.includes(ground.leading.id) ?? true
+  const [first, ...others] = (isCounted ? kind.outcomes : [])
     .toSorted((a, b) => Number(isSaid(b)) - Number(isSaid(a)))
     .map((one) => outcomeCandidate(one, spoken, ground))
   const { metricOf } = ground.knowledge
   const known = kind.known.map((id) => metricCandidate(metricOf(id), ground, kind.id))
-  return [...(first ? [first] : []), ...ofIndustry(spoken, ground).slice(0, 1), ...others, ...known]
+  const own = ofIndustry(spoken, ground).slice(0, 1)
+  return first ? [first, ...own, ...others, ...known] : [...known, ...own]
 }
 
 /** Of each list the first, then of each the second, and so on. */
@@ -87,8 +89,11 @@ function changed(change: Spoken | undefined, ground: Ground, own: readonly Candi
   return [...leading, ...general, ...others]
 }
 
+const isWithinThing = ({ at }: Spoken, { thing }: Ground['subject']): boolean =>
+  thing !== null && at.start >= thing.start && at.end <= thing.end
+
 /**
- * Metrics that tell of what the text is about: of each kind the best, then the second best, and so on. Broad kinds say
+ * Metrics that tell of what the text is about: those of the words that only modify its head noun last; of each kind the best, then the second best, and so on. Broad kinds say
  * nothing that a metric in the text's own words does not say better; where no kind is spoken of, the industry's own
  * words may be.
  */
@@ -99,8 +104,13 @@ export function aboutTheSame(ground: Ground): readonly Candidate[] {
   const change = told.find(({ kind }) => kind.names === 'change')
   const narrow = things.filter(({ kind }) => kind.breadth === 'narrow')
   const kinds = change && narrow.length > 0 ? narrow : things
-  const lists = kinds.slice(0, mostKinds).map((one) => ofKind(one, ground))
-  const [first = [], ...others] = lists
-  const own = kinds[0] && isHead(kinds[0], ground.subject) ? [...first, ...inTurns(others)] : inTurns(lists)
+  const lists = kinds.slice(0, mostKinds).map((one) => ({ one, list: ofKind(one, ground) }))
+  const head = lists.find(({ one }) => isHead(one, ground.subject))
+  const isModifier = ({ one }: (typeof lists)[number]): boolean =>
+    head !== undefined && one !== head.one && isWithinThing(one, ground.subject)
+  const own = [
+    ...inTurns(lists.filter((one) => !isModifier(one)).map(({ list }) => list)),
+    ...inTurns(lists.filter(isModifier).map(({ list }) => list)),
+  ]
   return changed(change, ground, lists.length > 0 ? own : inWordsOfIndustry(ground))
 }

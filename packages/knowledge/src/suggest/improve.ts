@@ -6,6 +6,7 @@ import { dataSourceLabel } from '../compose/labels.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { aboutTheSame } from './about.ts'
 import { type Candidate, type Ground, someone, somewhere } from './candidate.ts'
+import { lessOften } from './fewer.ts'
 import { namedIn } from './known.ts'
 import type { MetricFacts } from './outcome.ts'
 import { isNearlySame } from './nearly-same.ts'
@@ -106,7 +107,12 @@ export function improve(text: string, options: ImproveOptions, knowledge: Knowle
   const ground: Ground = { subject, leading: knowledge.packOf(options.pack), knowledge, locale }
   const named = namedIn(ground)
   const same = named.find((one) => one.likeness === 1)?.candidate
-  const candidates = [...inOwnWords(ground, same), ...named.map(({ candidate }) => candidate), ...aboutTheSame(ground)]
+  const candidates = [
+    ...inOwnWords(ground, same),
+    ...lessOften(ground),
+    ...named.map(({ candidate }) => candidate),
+    ...aboutTheSame(ground),
+  ]
   const improvements: Improvement[] = []
   for (const candidate of candidates) {
     if (improvements.length >= limit) break

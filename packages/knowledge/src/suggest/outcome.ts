@@ -41,4 +41,6 @@ export interface OutcomeKind {
   /** Ids of metrics of the cross-industry pack that tell of it. */
   readonly known: readonly string[]
   readonly outcomes: readonly Outcome[]
+  /** Packs in whose industries the outcomes can be counted, where not in all; elsewhere only `known` metrics tell of it. */
+  readonly countedIn?: readonly string[]
 }

@@ -24,7 +24,8 @@ const amount =
 const duration = /时长|时间|周期|耗时|工期|(?<!-)\btime\b|duration|cycle|delay|latency|wait/iu
 const seconds = /加载|首屏|页面|延迟|load|latency|render/iu
 /** People wait for minutes, unless it is for goods or papers. */
-const minutes = /等待|等候|候诊|候车|排队|响应|接听|换型|换模|换线|\bwait|queue|response|answer|changeover|\bhold\b/iu
+const minutes =
+  /等待|等候|候诊|候车|排队|响应|接听|换型|换模|换线|\bwait|queue|response|answer|changeover|\bon hold\b/iu
 /** What comes in pieces; a number of anything else needs the reader's unit. */
 const counted =
   /(?:数|数量|次|件|起|笔|户|人|家|单|客诉|积压|粉丝|会员|订单|客户|用户|门店|专利|不符合项|线索)$|\b(?:number|count|backlog|claims|customers|users|members|orders|leads|sites|stores|patents|tickets|subscribers|followers|visitors|sign-?ups|bookings|hires|partners|downloads|requests|calls)\b/iu
@@ -33,17 +34,22 @@ const events = /次数|事故|事件|工伤|投诉|缺陷|injur|incident|acciden
 /** Of a share that nothing else is known of. */
 export const share: Start = { unit: '%', rise: [62, 74], fall: [9, 6] }
 
-/** What the words of a name say of its unit, the first that fits. */
+function timeOf(name: string): Start {
+  if (seconds.test(name)) return { unit: 's', rise: [2, 3], fall: [4, 2.5] }
+  if (minutes.test(name)) return { unit: 'min', rise: [20, 30], fall: [45, 25] }
+  return { unit: 'd', rise: [20, 30], fall: [20, 12] }
+}
+
+/** What the words of a name say of its unit, the first that fits; null where a number of it needs the reader's unit. */
 export function startOf(name: string, locale: Locale): Start | null {
+  if (/^(?:the )?time\b|时间$|时长$/iu.test(name)) return timeOf(name)
   if (days.test(name)) return { unit: 'd', rise: [45, 60], fall: [60, 45] }
   if (score.test(name)) return { unit: 'score', rise: [68, 78], fall: [45, 35] }
   if (conversion.test(name)) return { unit: '%', rise: [2.4, 3.2], fall: [3.2, 2.4] }
   if (rate.test(name)) return share
   if (unitPrice.test(name)) return { unit: money(locale), rise: [100, 115], fall: [100, 90] }
   if (amount.test(name)) return { unit: money(locale), rise: [2_000_000, 2_500_000], fall: [500_000, 420_000] }
-  if (duration.test(name) && seconds.test(name)) return { unit: 's', rise: [2, 3], fall: [4, 2.5] }
-  if (duration.test(name) && minutes.test(name)) return { unit: 'min', rise: [20, 30], fall: [45, 25] }
-  if (duration.test(name)) return { unit: 'd', rise: [20, 30], fall: [20, 12] }
+  if (duration.test(name)) return timeOf(name)
   if (events.test(name)) return { unit: 'count', rise: [6, 12], fall: [12, 6] }
   return counted.test(name) ? { unit: 'count', rise: [100, 120], fall: [100, 80] } : null
 }

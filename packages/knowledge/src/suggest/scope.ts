@@ -6,12 +6,11 @@ import { isChinese } from './words.ts'
 
 const article = /^(?:the|our|an?|all)\s+/iu
 
-/** Chinese says how and how much after the name: 设备老是坏, 车间换模太慢. */
-const remark =
-  /(?:老是|总是|经常|太|很|要|得|别|不|更|让|把|被|多(?!式|元|媒|肽)|提速|加快|加速|尽快|快(?!递|充|消|闪|照)|慢(?!病|性|特病)|及时|按时|按期|准时|有所).*$|(?:效率|工作|能力)$/u
+/** What a thing is good for is no part of its name. */
+const remark = /(?:效率|工作|能力)$/u
 /** What makes it a sentence or a saying rather than a name. */
 const sentenceZh =
-  /^(?:好|大|多|少|再|又|还|能|会|想|去|来|做|搞|抓|招到|合适|精品)|[老坏涨压抓搞愿]|一抓|(?:的|地|得|和|与|及)$/u
+  /^(?:好(?!评)|大(?!客户|厅|修|模型|学|厦)|多(?!式|元|媒)|少(?!儿|年)|再(?!生)|又|还(?!款)|能(?!源|量|效|耗)|会(?!员|议|计|展|所|诊)|想|去|来(?!料|电)|做|搞|抓|招到|合适|精品)|老(?!年|人|客|旧|师|化)|坏(?!账)|涨|压(?!力|缩|铸|延)|抓|搞|愿(?!景)|(?:的|地|得|和|与|及)$/u
 const sentenceEn =
   /^(?:on|in|at|by|to|out|off|up|down|over|across|after|before|with|from|for|of|and|or|more|less|better|every|any|some|no|not|it|them|this|that)\b|\b(?:everything|everyone|anything|something|things|on time|every|should|must|will|can|is|are|be|finish|keep|stay|get|running|working)\b/iu
 
@@ -42,7 +41,9 @@ export function scopeOf(
   { relation, metric }: Outcome,
 ): Localized | undefined {
   const isChange = kind.names === 'change'
-  if (!thing || (at.start >= thing.end && !isChange)) return undefined
+  // What directly follows a Chinese name is said of it.
+  const isNext = isChinese(text) && thing !== null && at.start === thing.end
+  if (!thing || (at.start >= thing.end && !isChange && !isNext)) return undefined
   const isQuality = kind.names === 'quality'
   // The reader of key results takes 在 for a particle, in 在线 too.
   const start = text.startsWith('在线', thing.start - 1) ? thing.start - 1 : thing.start

@@ -88,6 +88,15 @@ const rank = ({ kind, weight, at }: Spoken, thing: Span | null, text: string): n
   (thing && at.end <= thing.start ? 50 : 0) +
   (isHead({ at, kind }, { text, thing }) ? 25 : 0)
 
+/** Whether a broad word only tells which one is worked on: 仓库盘点 builds no 仓库. */
+const isAside = ({ at, kind }: Spoken, text: string, thing: Span | null): boolean =>
+  thing !== null &&
+  isChinese(text) &&
+  kind.breadth === 'broad' &&
+  kind.names === 'thing' &&
+  at.start >= thing.start &&
+  at.end < thing.end - 1
+
 /** Each kind once, where it is first spoken of, without those whose word is but part of a longer one: 采购审批 is not about 审批. */
 function spokenIn(text: string, thing: Span | null, pack: string): Spoken[] {
   const all = matchesIn(text.toLowerCase(), pack)
@@ -104,6 +113,9 @@ function spokenIn(text: string, thing: Span | null, pack: string): Spoken[] {
 /** What everybody has, and no number tells of. */
 const unmeasured =
   /(?:能力|效率|业务|水平|实力|优秀|体验|company|business|capability|capabilities|performance|department|engagement|experience)$/iu
+
+/** What somebody is like, rather than a number: "responsive to sales requests". */
+const quality = /^(?:more |less )?\w+(?:ive|ful|able|ous|less|ent) (?:to|for|about|with)\b/iu
 
 /** A name, not half a sentence. */
 const isName = (name: string): boolean =>
@@ -136,8 +148,9 @@ function namedIn(
   if (direction === 'maintain' && unit !== '%' && !held.test(text)) return null
   const name = withoutNumbered(bare(metric), text)
   if (direction === null && baseline === null && target === null && /\d/u.test(name)) return null
+  if (!isName(name) || quality.test(name)) return null
   const isMeasured = startOf(name, 'en') !== null || (unit !== null && (baseline ?? target) !== null)
-  return isMeasured && isName(name) ? name : null
+  return isMeasured ? name : null
 }
 
 const pay =
@@ -161,7 +174,7 @@ export function subjectOf(said: string, pack: string): Subject {
   const named = namedIn(text, parsed.fields, found)
   const thing = thingOf(text, parsed, named, found.has('vanity'))
   const plain = bareText(text, parsed)
-  const spoken = spokenIn(plain, thing, pack)
+  const spoken = spokenIn(plain, thing, pack).filter((one) => !isAside(one, text, thing))
   return {
     text,
     plain,

@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['打卡', '坚持', '依从', '服药'],
+    'zh-CN': ['坚持打卡', '坚持服药', '打卡', '依从', '服药'],
     en: ['adherence', 'stick with', 'stay on treatment', 'take their medic', 'keep taking'],
   },
   measured: { 'zh-CN': [], en: [] },

@@ -4,7 +4,7 @@ export const kind: OutcomeKind = {
   id: 'cohort',
   breadth: 'narrow',
   names: 'quality',
-  said: { 'zh-CN': ['招满', '满班', '开班'], en: ['cohort', 'intake', 'fill the', 'fill every seat', 'places filled'] },
+  said: { 'zh-CN': ['招满', '满班', '开班'], en: ['cohort', 'intake', 'fill every seat', 'places filled'] },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '招生负责人', en: 'head of admissions' },
   known: [],

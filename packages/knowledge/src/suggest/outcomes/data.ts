@@ -31,6 +31,8 @@ export const kind: OutcomeKind = {
       '数据说话',
     ],
     en: [
+      'customer data',
+      'crm data',
       'data',
       'data quality',
       'data governance',

@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['拣货', '分拣', '错发', '漏发', '错配'],
-    en: ['picking', 'mispick', 'packing error', 'packing mistake', 'wrong item'],
+    en: ['picking', 'picking mistake', 'picking error', 'mispick', 'packing error', 'packing mistake', 'wrong item'],
   },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '仓储负责人', en: 'head of warehousing' },

@@ -6,7 +6,17 @@ export const kind: OutcomeKind = {
   names: 'change',
   said: {
     'zh-CN': ['按时', '按期', '准时'],
-    en: ['on time', 'on-time', 'punctual', 'by the deadline', 'meet deadlines', 'late'],
+    en: [
+      'on time',
+      'on-time',
+      'punctual',
+      'deadlines',
+      'release dates',
+      'missing dates',
+      'by the deadline',
+      'meet deadlines',
+      'late',
+    ],
   },
   measured: {
     'zh-CN': ['按时', '按期', '准时', '及时', '时限'],

@@ -4,8 +4,8 @@ export const kind: OutcomeKind = {
   id: 'renewal',
   breadth: 'narrow',
   names: 'quality',
-  said: { 'zh-CN': ['续费', '续约', '续保', '续签'], en: ['renew'] },
-  measured: { 'zh-CN': ['续费', '续约', '续保'], en: ['renewal', 'persistency'] },
+  said: { 'zh-CN': ['继续率', '续费', '续约', '续保', '续签'], en: ['renew'] },
+  measured: { 'zh-CN': ['继续率', '续费', '续约', '续保'], en: ['renewal', 'persistency'] },
   owner: { 'zh-CN': '客户成功负责人', en: 'head of customer success' },
   known: [],
   outcomes: [

@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['回复', '响应', '答复', '应答', '接听'],
-    en: ['answer', 'reply', 'replies', 'respond', 'response'],
+    en: ['answer', 'on hold', 'responsive', 'reply', 'replies', 'respond', 'response'],
   },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '服务负责人', en: 'head of service' },
