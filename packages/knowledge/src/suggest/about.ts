@@ -38,12 +38,16 @@ const measuredBy = ({ measured }: OutcomeKind): ((metric: Candidate['metric']) =
   return (metric) => words.some((word) => namesOf(metric).some((name) => word.test(name.toLowerCase())))
 }
 
+/** What an industry's metric has to be called for a broad kind to mean it: 周期 alone may be anything's. */
+const alike = 0.25
+
 /** The industry's metrics that tell of the same, most alike first. */
 function ofIndustry({ kind }: Spoken, ground: Ground): Candidate[] {
   const { leading, subject } = ground
   if (leading.id === basePackId || kind.names === 'change') return []
   return leading.metrics
     .filter(measuredBy(kind))
+    .filter((metric) => kind.breadth === 'narrow' || likenessTo(subject.text, metric) >= alike)
     .toSorted((a, b) => likenessTo(subject.text, b) - likenessTo(subject.text, a))
     .map((metric) => metricCandidate(metric, ground, kind.id))
     .filter(({ patterns }) => patterns.some(({ baseline }) => baseline !== null))

@@ -10,9 +10,9 @@ const article = /^(?:the|our|an?|all)\s+/iu
 const remark = /(?:效率|工作|能力)$/u
 /** What makes it a sentence or a saying rather than a name. */
 const sentenceZh =
-  /^(?:好(?!评)|大(?!客户|厅|修|模型|学|厦)|多(?!式|元|媒)|少(?!儿|年)|再(?!生)|又|还(?!款)|能(?!源|量|效|耗)|会(?!员|议|计|展|所|诊)|想|去|来(?!料|电)|做|搞|抓|招到|合适|精品)|老(?!年|人|客|旧|师|化)|坏(?!账)|涨|压(?!力|缩|铸|延)|抓|搞|愿(?!景)|(?:的|地|得|和|与|及)$/u
+  /^(?:好(?!评)|大(?!客户|厅|修|模型|学|厦)|多(?!式|元|媒)|少(?!儿|年)|再(?!生)|又|还(?!款)|能(?!源|量|效|耗)|会(?!员|议|计|展|所|诊)|想|去|来(?!料|电)|做|搞|抓|招到|合适|精品)|老(?!年|人|客|旧|师|化)|坏(?!账)|涨|压(?!力|缩|铸|延)|抓|搞|壮大|愿(?!景)|(?:的|地|得|和|与|及)$/u
 const sentenceEn =
-  /^(?:on|in|at|by|to|out|off|up|down|over|across|after|before|with|from|for|of|and|or|more|less|better|every|any|some|no|not|it|them|this|that)\b|\b(?:everything|everyone|anything|something|things|on time|every|should|must|will|can|is|are|be|finish|keep|stay|get|running|working)\b/iu
+  /^(?:on|in|at|by|to|out|off|up|down|over|across|after|before|with|from|for|of|and|or|more|less|better|every|any|some|no|not|it|them|this|that)\b|\b(?:everything|everyone|anything|something|things|on time|every|should|must|sooner|faster|quicker|earlier|same day|will|can|is|are|be|finish|keep|stay|get|running|working)\b/iu
 
 /** Names that begin like a sentence take what they are measured on without 的. */
 const isPhrase = /^(?:在|从|按|承诺|首次|到期|新增|已|未|因|每)/u

@@ -15,7 +15,7 @@ export const kind: OutcomeKind = {
     {
       metric: {
         id: 'out-hours-billed',
-        name: { 'zh-CN': '登记工时收费占比', en: 'Share of recorded hours billed' },
+        name: { 'zh-CN': '工时计费转化比', en: 'Share of recorded hours billed' },
         aliases: { 'zh-CN': [], en: [] },
         definition: { 'zh-CN': '已开票工时 ÷ 登记工时 × 100', en: 'hours billed / hours recorded × 100' },
         unit: '%',
