@@ -1,9 +1,9 @@
-import { type Guide, presetParams, renderGuide, type Section } from '../../packages/core/src/index.ts'
+import { type Guide, type Locale, presetParams, renderGuide, type Section } from '../../packages/core/src/index.ts'
 import { composeGuide } from '../../packages/knowledge/src/index.ts'
 
 /** A guide as the composer writes it, its parts over and over until it has so many characters, cut there. */
-export function textOf(characters: number): string {
-  const guide = composeGuide(presetParams('energy-storage', 'en'))
+export function textOf(characters: number, locale: Locale = 'en'): string {
+  const guide = composeGuide(presetParams('energy-storage', locale))
   const once = renderGuide(guide)
   return renderGuide(repeated(guide, Math.ceil(characters / once.length) + 1)).slice(0, characters)
 }

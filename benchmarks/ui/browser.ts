@@ -15,6 +15,8 @@ const alias = {
   'react-dom': join(here, 'node_modules/react-dom'),
   '@okr/react/okr-tree': own('okr-tree/index.js'),
   '@okr/react/key-result-table': own('key-result-table/index.js'),
+  '@okr/react/guide-viewer': own('guide-viewer/index.js'),
+  '@okr/react/use-guide': own('use-guide/index.js'),
 }
 
 export interface Bundle {
@@ -46,13 +48,15 @@ export interface Measurer {
   readonly page: Page
   /** CPU time of the main thread while something is done, in ms: other programs hardly change it. */
   readonly cpu: (work: () => Promise<unknown>) => Promise<number>
+  /** CPU time of scripts since the page began, in ms. */
+  readonly script: () => Promise<number>
   /** In MB, after collecting garbage. */
   readonly heap: () => Promise<number>
 }
 
-async function threadTime(session: CDPSession): Promise<number> {
+async function threadTime(session: CDPSession, of: 'TaskDuration' | 'ScriptDuration'): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  return (metrics.find(({ name }) => name === of)?.value ?? 0) * 1000
 }
 
 /** Does something on a page in a browser of its own, so that nothing is left over from the one before. */
@@ -76,17 +80,18 @@ export async function onPage<T>({ script, styles }: Bundle, work: (measurer: Mea
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    await page.waitForFunction(() => 'stage' in window)
+    await page.waitForFunction(() => 'stage' in window || 'guideStage' in window)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await session.send('HeapProfiler.enable')
     return await work({
       page,
       async cpu(task) {
-        const before = await threadTime(session)
+        const before = await threadTime(session, 'TaskDuration')
         await task()
-        return (await threadTime(session)) - before
+        return (await threadTime(session, 'TaskDuration')) - before
       },
+      script: () => threadTime(session, 'ScriptDuration'),
       async heap() {
         for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
         return (await session.send('Runtime.getHeapUsage')).usedSize / 2 ** 20

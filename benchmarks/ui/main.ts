@@ -1,19 +1,17 @@
 /**
- * The tree and the table beside their peers, in Chromium: `pnpm bench:ui [--check] [--rounds=3] [tree|table ...]`.
+ * The components beside their peers, in Chromium: `pnpm bench:ui [--check] [--rounds=3] [tree|table|guide ...]`.
  * With `--check` a missed target is exit code 1.
  */
 import { readdirSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { printTable } from '../table.ts'
-import { type Contender, median, race } from './measure.ts'
+import { kinds as allKinds, type Contender, median, race } from './measure.ts'
 import { type Target, targets } from './targets.ts'
 
 const args = process.argv.slice(2)
 const rounds = Number(args.find((arg) => arg.startsWith('--rounds='))?.slice('--rounds='.length) ?? 3)
-const kinds = (['tree', 'table'] as const).filter(
-  (kind) => args.every((arg) => arg.startsWith('--')) || args.includes(kind),
-)
+const kinds = allKinds.filter((kind) => args.every((arg) => arg.startsWith('--')) || args.includes(kind))
 
 const shown = (value: number | undefined): string =>
   value === undefined ? 'not finished' : value >= 100 ? String(Math.round(value)) : value.toPrecision(3)
@@ -24,18 +22,19 @@ const figureOf = ({ runs }: Contender, figure: string): number | undefined =>
 /** A page for each contender; ours first. */
 const contenders = (kind: string): string[] =>
   readdirSync(join(import.meta.dirname, 'pages', kind))
-    .filter((file) => file.endsWith('.tsx') && file !== 'content.tsx')
+    .filter((file) => file.endsWith('.tsx') && !['content.tsx', 'stage.tsx'].includes(file))
     .map((file) => file.slice(0, -'.tsx'.length))
     .toSorted((a, b) => Number(b === 'ours') - Number(a === 'ours') || (a < b ? -1 : 1))
 
-function verdict(all: readonly Contender[], { figure, atMost, peer }: Target) {
+function verdict(all: readonly Contender[], { figure, atMost, peer, isAbsolute }: Target) {
   const [ours, ...others] = all
   const own = ours && figureOf(ours, figure)
   const values = others
     .filter(({ name }) => peer === undefined || name === peer)
     .flatMap((other) => figureOf(other, figure) ?? [])
-  const ratio = own === undefined || values.length === 0 ? undefined : own / Math.min(...values)
-  return { figure, ratio, atMost, peer: peer ?? 'best peer', isMet: ratio !== undefined && ratio <= atMost }
+  const ratio = own === undefined || values.length === 0 ? undefined : own / (isAbsolute ? 1 : Math.min(...values))
+  const against = isAbsolute ? 'itself' : (peer ?? 'best peer')
+  return { figure, ratio, atMost, peer: against, isMet: ratio !== undefined && ratio <= atMost }
 }
 
 const missed: string[] = []
@@ -59,7 +58,7 @@ for (const kind of kinds) {
       verdicts.map(({ figure, ratio, atMost, peer, isMet }) => ({
         figure,
         against: peer,
-        ratio: shown(ratio),
+        value: shown(ratio),
         'at most': String(atMost),
         target: isMet ? 'met' : 'MISSED',
       })),

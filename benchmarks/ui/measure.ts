@@ -1,19 +1,16 @@
 import { gzipSync } from 'node:zlib'
 import { type Bundle, bundle, onPage } from './browser.ts'
+import { runGuide } from './guide.ts'
 import { words } from './pages/data.ts'
 
 /** Figures of one run by name; what a contender did not finish is missing. */
 export type Figures = Readonly<Record<string, number>>
 
-interface Kind {
-  readonly actions: readonly string[]
-}
+export const kinds = ['tree', 'table', 'guide'] as const
+export type Kind = (typeof kinds)[number]
 
 /** What can be done with a tree, and with a table. */
-const kinds: Readonly<Record<'tree' | 'table', Kind>> = {
-  tree: { actions: ['collapse', 'expand'] },
-  table: { actions: ['sort', 'unsort'] },
-}
+const actions = { tree: ['collapse', 'expand'], table: ['sort', 'unsort'] } as const
 
 const scrollFrames = 90
 /** A contender that takes longer for one step has not finished. */
@@ -32,7 +29,10 @@ async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 /** One run of one contender at one size, in a browser of its own. */
-const run = (kind: 'tree' | 'table', files: Bundle, count: number): Promise<Figures> =>
+const run = (kind: Kind, files: Bundle, count: number): Promise<Figures> =>
+  kind === 'guide' ? runGuide(files, count) : runRows(kind, files, count)
+
+const runRows = (kind: 'tree' | 'table', files: Bundle, count: number): Promise<Figures> =>
   onPage(files, async ({ page, cpu, heap }) => {
     const figures: Record<string, number> = {}
     await page.evaluate((size) => window.stage.prepare(size), count)
@@ -40,7 +40,7 @@ const run = (kind: 'tree' | 'table', files: Bundle, count: number): Promise<Figu
     figures['mount CPU ms'] = await cpu(() => page.evaluate(() => window.stage.mount()))
     await page.waitForTimeout(500)
     figures['heap MB'] = (await heap()) - before
-    for (const name of kinds[kind].actions) {
+    for (const name of actions[kind]) {
       const time = await inTime(cpu(() => page.evaluate((action) => window.stage.act(action), name)))
       if (time === undefined) return figures
       figures[`${name} CPU ms`] = time
@@ -71,12 +71,7 @@ export interface Contender {
 }
 
 /** All contenders take turns, so that the noise of a machine is everybody's. */
-export async function race(
-  kind: 'tree' | 'table',
-  names: readonly string[],
-  count: number,
-  rounds: number,
-): Promise<Contender[]> {
+export async function race(kind: Kind, names: readonly string[], count: number, rounds: number): Promise<Contender[]> {
   const files = await Promise.all(names.map((name) => bundle(`${kind}/${name}.tsx`)))
   const runs: Figures[][] = names.map(() => [])
   for (let round = 0; round < rounds; round++) {

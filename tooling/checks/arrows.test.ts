@@ -31,15 +31,23 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: '@okr/llm', because: 'lets a model write them' },
     { to: 'zod', because: 'says of an operation what goes in and what comes out' },
     { to: 'hono', because: 'routes, on Node as on the edge; doing so is no business of ours' },
+    { to: '@modelcontextprotocol/server', because: 'speaks MCP in all its revisions, in /mcp' },
     { to: 'jose', because: 'checks the tokens of an identity provider' },
     { to: '@hono/node-server', because: 'turns requests of Node into those of the web, in /node' },
-    { to: 'node:', because: 'listens on a port, in /node; the root is proven free of it' },
+    { to: 'csv-parse', because: 'reads tables for /jobs; quotation marks have corners that a maintained parser knows' },
+    { to: 'read-excel-file', because: 'reads workbooks for /jobs; loaded with the first one' },
+    { to: 'pg', because: 'keeps jobs in PostgreSQL, in /jobs; loaded when a database is named' },
+    { to: 'pg-boss', because: 'the queue among any number of workers; optional, since it needs Node 22.12' },
+    { to: 'node:', because: 'listens on a port, in /node, and keeps jobs, in /jobs; the root is proven free of it' },
   ],
   '@okr/cli': [
     { to: '@okr/core', because: 'parameters, prompts, renderers' },
     { to: '@okr/knowledge', because: 'composes guides' },
     { to: '@okr/llm', because: 'lets a model write them' },
-    { to: '@okr/server', because: 'commands are its operations; okr serve serves them' },
+    {
+      to: '@okr/server',
+      because: 'commands are its operations, okr serve serves them, okr batch and okr worker are its jobs',
+    },
     { to: 'yaml', because: 'reads OKRs in YAML with the place of every value; loaded with the first such file' },
     { to: 'commander', because: 'parsing options and help is no business of ours' },
     { to: 'import-meta-resolve', because: 'finds packs in packages as Node would from the reader’s project' },
@@ -50,6 +58,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: 'react', because: 'renders with it' },
     { to: '@tanstack/react-table', because: 'holds which columns there are, how wide and sorted by which' },
     { to: 'react-dom', because: 'draws rows before the browser paints where one has scrolled' },
+    { to: 'eventsource-parser', because: 'server-sent events have corners that a maintained parser knows' },
   ],
   gallery: [
     { to: '@okr/core', because: 'lints the examples of the rules' },
@@ -102,6 +111,13 @@ describe.each(workspaces)('$name', (workspace) => {
     const used = new Set(ownFiles(workspace).flatMap(importsOf).map(packageOf))
     expect(allowed(workspace).filter((name) => !used.has(name))).toEqual([])
   })
+})
+
+test('who serves HTTP alone never loads the SDK of MCP', () => {
+  const loading = sourceFiles('packages/server/src')
+    .filter((file) => !file.startsWith('packages/server/src/mcp/'))
+    .filter((file) => importsOf(file).some((from) => /@modelcontextprotocol|\/mcp\//u.test(from)))
+  expect(loading).toEqual([])
 })
 
 describe('inside core', () => {

@@ -20,10 +20,11 @@ function builtOf(file: string): string {
 const limits = (json('.size-limit.json') as readonly { readonly path: string }[]).map(({ path }) => path)
 
 describe.each(components)('@okr/react/%s', (name) => {
-  test('has a style sheet, a size ceiling and stories', () => {
-    expect(existsSync(join(root, folder, 'src', name, `${name}.css`))).toBe(true)
+  test('has a size ceiling and, unless it is a hook and has no look, a style sheet and stories', () => {
+    const hasLook = !name.startsWith('use-')
     expect(limits).toContain(`${folder}/dist/${name}/index.js`)
-    expect(existsSync(join(root, folder, 'src', name, `${name}.stories.tsx`))).toBe(true)
+    expect(existsSync(join(root, folder, 'src', name, `${name}.css`))).toBe(hasLook)
+    expect(existsSync(join(root, folder, 'src', name, `${name}.stories.tsx`))).toBe(hasLook)
   })
 
   test('says that it needs a browser where it does', () => {

@@ -22,7 +22,8 @@ const exportsOf = (names: readonly string[]) => ({
 export function react(root: string): GeneratedFile[] {
   const names = components(root)
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<string, unknown>
-  const imports = names.map((name) => `@import "./${name}/${name}.css";`)
+  const hasStyles = (name: string) => existsSync(join(root, folder, 'src', name, `${name}.css`))
+  const imports = names.filter(hasStyles).map((name) => `@import "./${name}/${name}.css";`)
   return [
     {
       path: `${folder}/package.json`,

@@ -43,6 +43,6 @@ describe.each(looks)('axe finds nothing in $language, $colorScheme, $name', ({ l
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: said.copyPrompt }).click()
     await page.getByRole('dialog').waitFor()
-    expect(await violations(page, { within: '.okr-dialog' })).toEqual([])
+    expect(await violations(page, { within: '.app-dialog' })).toEqual([])
   })
 })

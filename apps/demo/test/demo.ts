@@ -84,7 +84,7 @@ export const clipboard = (page: Page): Promise<string> => page.evaluate(() => na
 /** The words of the guide as a reader sees them. */
 export const guideText = (page: Page): Promise<string> =>
   page
-    .locator('.okr-viewer > :is(header, article)')
+    .locator('.okr-viewer__head, .okr-guide')
     .allInnerTexts()
     .then((texts) => texts.join('\n'))
 

@@ -6,9 +6,13 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CheckInForm } from '../src/check-in-form/index.ts'
 import { draftOf, GuideForm } from '../src/guide-form/index.ts'
+import { GuideViewer } from '../src/guide-viewer/index.ts'
 import { KeyResultInput } from '../src/key-result-input/index.ts'
 import { LintReport } from '../src/lint-report/index.ts'
+import { PasteBox } from '../src/paste-box/index.ts'
 import { PromptPreview } from '../src/prompt-preview/index.ts'
+import { sampleProvenance } from '../src/stories/sample-events.ts'
+import { findSampleSource, sampleGuide } from '../src/stories/sample-guide.ts'
 
 const text = 'Continuously improve customer satisfaction'
 const prompt = buildCompactPrompt(presetParams('digital-health', 'en'))
@@ -25,6 +29,18 @@ const components: Readonly<Record<string, readonly [ReactElement, string]>> = {
     <CheckInForm key="1" locale="en" date="2027-02-01" {...{ keyResult, history }} onSubmit={() => undefined} />,
     text,
   ],
+  GuideViewer: [
+    <GuideViewer
+      key="1"
+      guide={sampleGuide('zh-CN')}
+      findSource={findSampleSource}
+      provenance={sampleProvenance}
+      onChange={() => undefined}
+    />,
+    '周转时间中位数',
+  ],
+  'GuideViewer without a guide': [<GuideViewer key="1" guide={null} locale="en" />, 'Nothing has been written yet'],
+  PasteBox: [<PasteBox key="1" locale="en" onCheck={() => undefined} />, 'Answer of a chat app'],
   GuideForm: [
     <GuideForm
       key="1"

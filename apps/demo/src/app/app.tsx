@@ -1,6 +1,6 @@
 import type { GuideParams } from '@okr/core/params'
+import { PasteBox } from '@okr/react/paste-box'
 import { useState } from 'react'
-import { PasteBox } from '../components/paste-box/paste-box.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { Frame } from './frame.tsx'
 import { GuidePage } from './guide-page.tsx'

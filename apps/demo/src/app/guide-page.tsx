@@ -1,33 +1,83 @@
 import { buildCompactPrompt, buildGroundedPrompt } from '@okr/core'
+import { type GuideAction, GuideActions } from '@okr/react/guide-actions'
 import { draftOf } from '@okr/react/guide-form'
-import { useMemo } from 'react'
-import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
-import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
+import { GuideViewer } from '@okr/react/guide-viewer'
+import type { PromptPreviewProps } from '@okr/react/prompt-preview'
+import { useMemo, useState } from 'react'
+import { LinkIcon, PromptIcon } from './icons.tsx'
+import { appMessages } from './messages.ts'
+import { objectiveViews } from './objective-views.tsx'
+import { PromptDialog } from './prompt-dialog.tsx'
 import { queryOf } from './query.ts'
+import { useEditedGuide } from './use-edited-guide.ts'
+import { checkOnDemand, formatOnDemand } from './use-guide-lint.ts'
 import type { Loaded } from './use-knowledge.ts'
 
 /** The guide for canonical parameters: composed here and now, from the packs alone. */
 export function GuidePage({ loaded }: { readonly loaded: Loaded }) {
   const { params, knowledge, module } = loaded
-  const guide = useMemo(() => module.composeGuide(params, knowledge), [params, knowledge, module])
+  const composed = useMemo(() => module.composeGuide(params, knowledge), [params, knowledge, module])
+  const { guide, change, undo } = useEditedGuide(composed)
   const provenance = useMemo(
     () => ({
-      packs: knowledge.packs.map(({ name, version }) => ({ name: name[params.locale], version })),
+      model: null,
+      packs: knowledge.packs.map(({ id, name, version }) => ({ id, name: name[params.locale], version })),
       matched: knowledge.packs.every(({ id }) => id !== module.basePackId),
     }),
     [params, knowledge, module],
   )
-  const writePrompts = async () => ({
-    compact: buildCompactPrompt(params),
-    grounded: buildGroundedPrompt(params, module.groundingFor(params, await module.loadKnowledge(params))),
-  })
-  const link = `${location.origin}${location.pathname}${queryOf(draftOf(params), { isDraft: false })}`
+  const { actions, dialog } = useOwnActions(loaded)
   return (
-    <GuideViewer
-      guide={guide}
-      findSource={knowledge.findSource}
-      provenance={provenance}
-      actions={<GuideActions guide={guide} writePrompts={writePrompts} link={link} />}
-    />
+    <>
+      <GuideViewer
+        guide={guide}
+        findSource={knowledge.findSource}
+        provenance={provenance}
+        anchorPrefix=""
+        onChange={change}
+        onUndo={undo}
+        check={checkOnDemand}
+        formatFinding={formatOnDemand}
+        objectiveViews={objectiveViews[params.locale]}
+        actions={<GuideActions guide={guide} actions={actions} />}
+      />
+      {dialog}
+    </>
   )
+}
+
+/** The prompt and the link behind the guide. */
+function useOwnActions({ params, module }: Loaded) {
+  const texts = appMessages[params.locale]
+  const [prompts, setPrompts] = useState<PromptPreviewProps['prompts'] | null>(null)
+  const link = `${location.origin}${location.pathname}${queryOf(draftOf(params), { isDraft: false })}`
+  const actions: readonly GuideAction[] = [
+    {
+      id: 'prompt',
+      icon: <PromptIcon />,
+      label: texts.copyPrompt,
+      // What the prompts hold is loaded now, and counting their tokens takes a while.
+      async onChoose() {
+        setPrompts({
+          compact: buildCompactPrompt(params),
+          grounded: buildGroundedPrompt(params, module.groundingFor(params, await module.loadKnowledge(params))),
+        })
+        return undefined
+      },
+    },
+    {
+      id: 'link',
+      icon: <LinkIcon />,
+      label: texts.share,
+      onChoose: () =>
+        navigator.clipboard.writeText(link).then(
+          () => texts.copiedLink,
+          () => texts.copyFailed,
+        ),
+    },
+  ]
+  const dialog = prompts ? (
+    <PromptDialog prompts={prompts} onClose={() => setPrompts(null)} locale={params.locale} />
+  ) : null
+  return { actions, dialog }
 }

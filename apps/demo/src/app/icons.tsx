@@ -28,3 +28,10 @@ export const SystemIcon = () => (
     <path d="M8 2.5a5.5 5.5 0 010 11z" fill="currentColor" />
   </Icon>
 )
+export const CloseIcon = () => <Icon>{line('M4 4l8 8M12 4l-8 8')}</Icon>
+export const LinkIcon = () => (
+  <Icon>
+    {line('M6.5 9.5l3-3M7 4.5l1.3-1.3a3.2 3.2 0 014.5 4.5L11.5 9M9 11.5l-1.3 1.3a3.2 3.2 0 01-4.5-4.5L4.5 7')}
+  </Icon>
+)
+export const PromptIcon = () => <Icon>{line('M2.5 3.5h11v9h-11zM5 6.5L7 8 5 9.5M8.5 10h2.5')}</Icon>

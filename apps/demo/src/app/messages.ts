@@ -24,6 +24,15 @@ interface AppMessages {
   readonly home: string
   readonly documentTitle: string
   readonly footer: string
+  readonly copyPrompt: string
+  readonly promptTitle: string
+  readonly promptHelp: string
+  readonly close: string
+  readonly share: string
+  readonly copiedLink: string
+  readonly copyFailed: string
+  readonly pasted: string
+  readonly again: string
 }
 
 export const appMessages: Localized<AppMessages> = {
@@ -48,6 +57,15 @@ export const appMessages: Localized<AppMessages> = {
     language: '语言',
     home: 'Okr 首页',
     documentTitle: 'Okr：行业 OKR 指南',
+    copyPrompt: '复制提示词',
+    promptTitle: '提示词',
+    promptHelp: '把它粘贴到任何对话应用，让语言模型按同样的参数写。',
+    close: '关闭',
+    share: '复制分享链接',
+    copiedLink: '已复制链接，打开即是同一份指南',
+    copyFailed: '浏览器不允许写剪贴板，请复制地址栏里的链接',
+    pasted: '这是你贴入的回答，不是本工具写的；没有编号或未能确认的内容请自行核对。',
+    again: '换一份',
     footer: '开源，Apache-2.0。指南在你的浏览器里写成，填写的内容不会离开这台设备。',
   },
   en: {
@@ -76,6 +94,16 @@ export const appMessages: Localized<AppMessages> = {
     language: 'Language',
     home: 'Okr home',
     documentTitle: 'Okr: industry OKR guides',
+    copyPrompt: 'Copy prompt',
+    promptTitle: 'Prompt',
+    promptHelp: 'Paste it into any chat app to have a language model write from the same answers.',
+    close: 'Close',
+    share: 'Copy link',
+    copiedLink: 'Link copied; it opens this very guide',
+    copyFailed: 'The browser does not allow copying here; take the link from the address bar',
+    pasted:
+      'This is the answer you pasted, not one written here; check whatever has no number or could not be confirmed.',
+    again: 'Check another',
     footer: 'Open source, Apache-2.0. The guide is written in your browser; what you fill in never leaves this device.',
   },
 }

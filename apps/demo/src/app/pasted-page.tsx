@@ -1,10 +1,9 @@
 import { type Locale, plainText, type ReferenceStatus, sectionOf } from '@okr/core'
 import type { SourceMatcher } from '@okr/knowledge/on-demand'
+import { GuideActions } from '@okr/react/guide-actions'
+import { GuideFindings } from '@okr/react/guide-findings'
+import { GuideViewer } from '@okr/react/guide-viewer'
 import { useEffect, useMemo } from 'react'
-import { GuideActions } from '../components/guide-actions/guide-actions.tsx'
-import { GuideFindings } from '../components/guide-findings/guide-findings.tsx'
-import { guideFindingsMessages } from '../components/guide-findings/messages.ts'
-import { GuideViewer } from '../components/guide-viewer/guide-viewer.tsx'
 import { appMessages } from './messages.ts'
 import { type GuideLint, useGuideLint } from './use-guide-lint.ts'
 import { useSourceMatcher } from './use-knowledge.ts'
@@ -56,13 +55,25 @@ function Checked({ text, locale, onAgain, lint, matchSource }: CheckedProps) {
       guide={checked.guide}
       findSource={findSource}
       statusOf={statusOf}
-      notice={<GuideFindings checked={checked} locale={locale} format={formatGuideFinding} />}
+      locale={locale}
+      anchorPrefix=""
+      notice={
+        <GuideFindings
+          guide={checked.guide}
+          findings={checked.findings}
+          metrics={checked.metrics}
+          about={appMessages[locale].pasted}
+          anchor={(id) => id}
+          locale={locale}
+          format={formatGuideFinding}
+        />
+      }
       actions={
         <>
           <button type="button" className="okr-button okr-button--small" lang={locale} onClick={onAgain}>
-            {guideFindingsMessages[locale].again}
+            {appMessages[locale].again}
           </button>
-          <GuideActions guide={checked.guide} />
+          <GuideActions guide={checked.guide} locale={locale} />
         </>
       }
     />

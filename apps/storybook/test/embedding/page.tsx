@@ -1,7 +1,8 @@
-import type { CheckIn, Locale } from '@okr/core'
+import type { CheckIn, Guide, Locale } from '@okr/core'
 import { lintKeyResult } from '@okr/core/lint'
 import { CheckInForm } from '@okr/react/check-in-form'
 import { GuideForm } from '@okr/react/guide-form'
+import { GuideViewer } from '@okr/react/guide-viewer'
 import { KeyResultInput } from '@okr/react/key-result-input'
 import { LintReport } from '@okr/react/lint-report'
 import { PromptPreview } from '@okr/react/prompt-preview'
@@ -33,6 +34,20 @@ const prompt = {
   template: { id: 'x', version: '1', hash: 'x' },
 }
 
+const words = [
+  { type: 'text', text: hostile },
+  { type: 'link', text: hostile, href: 'javascript:alert(12)' },
+  { type: 'citation', source: hostile },
+] as const
+const guideIn = (locale: Locale): Guide => ({
+  locale,
+  title: hostile,
+  sections: [
+    { id: 'introduction', title: hostile, blocks: [{ type: 'paragraph', text: words }] },
+    { id: 'references', title: hostile, blocks: [], references: [{ source: hostile, text: words }] },
+  ],
+})
+
 const nothing = () => undefined
 
 const draft = { industry: hostile, companyType: hostile, focusAreas: [hostile], audience: hostile }
@@ -44,6 +59,7 @@ function All({ locale }: { readonly locale: Locale }) {
       <KeyResultInput locale={locale} defaultValue={{ text: hostile, owner: hostile, metric: hostile }} />
       <LintReport locale={locale} findings={lintKeyResult(hostile)} textOf={() => hostile} onApply={nothing} />
       <CheckInForm locale={locale} date="2027-02-01" {...{ keyResult, history }} onSubmit={nothing} />
+      <GuideViewer guide={guideIn(locale)} anchorPrefix={`${locale}-`} onChange={nothing} />
       <GuideForm
         locale={locale}
         defaultValue={draft}

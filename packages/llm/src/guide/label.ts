@@ -1,23 +1,7 @@
 import type { Locale, Localized } from '@okr/core'
-import type { Block, Guide, Section } from '@okr/core/guide'
+import type { AigcLabel, Block, Guide, Section } from '@okr/core/guide'
 
-/**
- * The implicit label of generated content: a JSON object under the name `AIGC` in the metadata of a file, after the
- * measures for labelling AI-generated content (in force since 1 September 2025) and GB 45438-2025. What was checked of
- * them, and what was not, is said in docs/labelling.md.
- */
-export interface AigcLabel {
-  /** "1": the content is generated ("2" would be perhaps, "3" presumably). */
-  readonly Label: '1'
-  /** Name or code of the service that generated it: whoever operates this program. */
-  readonly ContentProducer: string
-  /** Number that the producer gives the content. */
-  readonly ProduceID: string
-  readonly ReservedCode1: string
-  readonly ContentPropagator: string
-  readonly PropagateID: string
-  readonly ReservedCode2: string
-}
+export { type AigcLabel, labelHtml, labelMarkdown } from '@okr/core/guide'
 
 /** Whoever passes the content on fills in the three members that are theirs. */
 export const aigcLabel = (producer: string, id: string): AigcLabel => ({
@@ -56,19 +40,3 @@ const withBlock = <S extends Section>(section: S, block: Block): S => ({
   ...section,
   blocks: [block, ...section.blocks],
 })
-
-/** Markdown with the label as front matter. Values are JSON, which is YAML. */
-export function labelMarkdown(markdown: string, label: AigcLabel | null): string {
-  if (!label) return markdown
-  const lines = Object.entries(label).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
-  return `---\nAIGC:\n${lines.join('\n')}\n---\n\n${markdown}`
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
-
-/** A page of HTML with the label in its head, as the string `{"AIGC": {…}}`. */
-export function labelHtml(html: string, label: AigcLabel | null): string {
-  if (!label) return html
-  const content = JSON.stringify({ AIGC: label }).replaceAll(/[&"<>]/g, (char) => escapes[char] ?? char)
-  return html.replace(/<head>/i, (head) => `${head}\n<meta name="AIGC" content="${content}">`)
-}

@@ -1,5 +1,5 @@
 import type { CheckIn, KeyResult } from '@okr/core'
-import { isSafeHref } from '@okr/core/guide'
+import { isSafeHref } from '@okr/core/guide/model'
 import { parseQuantity } from '@okr/core/kr'
 
 /** The answers as they stand in the form. */

@@ -1,5 +1,5 @@
 import type { CheckIn, Locale } from '@okr/core'
-import { isSafeHref } from '@okr/core/guide'
+import { isSafeHref } from '@okr/core/guide/model'
 import { valueText } from '../lib/value-text.ts'
 import type { CheckInFormMessages } from './messages.ts'
 

@@ -22,10 +22,9 @@ export const ArrowUpIcon = () => <Icon>{line('M8 13V3M4 7l4-4 4 4')}</Icon>
 export const ArrowRightIcon = () => <Icon>{line('M3 8h10M9 4l4 4-4 4')}</Icon>
 export const ChevronIcon = () => <Icon>{line('M4 6l4 4 4-4')}</Icon>
 export const DownloadIcon = () => <Icon>{line('M8 2.5v7.5M4.5 7L8 10.5 11.5 7M3 13.5h10')}</Icon>
-export const LinkIcon = () => (
-  <Icon>
-    {line('M6.5 9.5l3-3M7 4.5l1.3-1.3a3.2 3.2 0 014.5 4.5L11.5 9M9 11.5l-1.3 1.3a3.2 3.2 0 01-4.5-4.5L4.5 7')}
-  </Icon>
-)
 export const PrintIcon = () => <Icon>{line('M4.5 6V2.5h7V6M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7v4h-7z')}</Icon>
-export const PromptIcon = () => <Icon>{line('M2.5 3.5h11v9h-11zM5 6.5L7 8 5 9.5M8.5 10h2.5')}</Icon>
+export const PencilIcon = () => <Icon>{line('M3 13l.7-3L11 2.8l2.2 2.2L6 12.3z')}</Icon>
+export const RefreshIcon = () => (
+  <Icon>{line('M13 3v3.5H9.5M3 13V9.5h3.5M12.7 6.5A5 5 0 003.9 5M3.3 9.5a5 5 0 008.8 1.5')}</Icon>
+)
+export const UndoIcon = () => <Icon>{line('M5.5 3L2.5 6l3 3M2.5 6h7a3.8 3.8 0 010 7.5H6')}</Icon>

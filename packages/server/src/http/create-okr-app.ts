@@ -8,9 +8,11 @@ import { addGuideRoutes } from './add-guide-routes.ts'
 import { addOperationRoutes, honoPath } from './add-operation-routes.ts'
 import type { OkrAppOptions } from './app-options.ts'
 import { type Call, type CallEnv, send, sendJson } from './call.ts'
+import type { AppExtension } from './extension.ts'
 import { authenticate, checkHost, checkOrigin, checkRate, preflightHeaders } from './guard.ts'
 import { languageOf } from './language.ts'
 import { problemResponse } from './problem.ts'
+import { metadataPaths, protectedResource } from './protected-resource.ts'
 import { errorText, quotaOf, type Service, serviceOf } from './service.ts'
 
 /** The HTTP API, for any runtime that speaks `Request` and `Response`. */
@@ -21,7 +23,14 @@ export interface OkrApp {
   readonly drain: (milliseconds: number) => Promise<void>
 }
 
-const publicPaths = new Set(['/healthz', '/readyz', '/openapi.json', '/docs', '/docs/style.css'])
+const publicPaths = new Set<string>([
+  ...metadataPaths,
+  '/healthz',
+  '/readyz',
+  '/openapi.json',
+  '/docs',
+  '/docs/style.css',
+])
 
 const anonymous: Call['principal'] = { id: 'anonymous', scopes: [] }
 
@@ -56,7 +65,7 @@ async function admit(request: Request, env: unknown, call: Call, service: Servic
   checkRate(call, service.requests, quotaOf(call, service))
 }
 
-function addPublicRoutes(app: Hono<CallEnv>, service: Service): void {
+function addPublicRoutes(app: Hono<CallEnv>, service: Service, document: () => OpenApiDocument): void {
   app.get('/healthz', (c) => sendJson(c.get('call'), { status: 'ok' }))
   app.get('/readyz', (c) => {
     if (service.isDraining) throw new OperationError('unavailable', { retryAfter: 5 })
@@ -71,8 +80,27 @@ function addPublicRoutes(app: Hono<CallEnv>, service: Service): void {
   app.get('/docs/style.css', (c) => send(c.get('call'), docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
 }
 
+/** What says where tokens come from, and the protocol itself where the operator wants it. */
+function addMcp(app: Hono<CallEnv>, service: Service): () => Promise<void> {
+  for (const path of metadataPaths) {
+    app.get(path, (c, next) => {
+      const metadata = protectedResource(new URL(c.req.url), service.options.access)
+      return metadata ? Promise.resolve(sendJson(c.get('call'), metadata)) : next().then(() => undefined)
+    })
+  }
+  const mount = service.options.mcp?.(service)
+  if (!mount) return async () => undefined
+  app.all('/mcp', async (c) => {
+    const call = c.get('call')
+    if (c.req.method === 'OPTIONS') return send(call, null, 204, preflightHeaders)
+    const { body, status, headers } = await mount.fetch(c.req.raw, call)
+    return send(call, body, status, Object.fromEntries(headers))
+  })
+  return mount.close
+}
+
 /** Every path that is known takes no other methods than it has. */
-function addMethodGuards(app: Hono<CallEnv>): void {
+function addMethodGuards(app: Hono<CallEnv>, document: () => OpenApiDocument): void {
   for (const [path, item] of Object.entries(document().paths)) {
     const allow = Object.keys(item)
       .flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
@@ -87,9 +115,14 @@ function addMethodGuards(app: Hono<CallEnv>): void {
   }
 }
 
-/** The same for every app, and some work to make. */
-let made: OpenApiDocument | undefined
-const document = (): OpenApiDocument => (made ??= openApiDocument())
+/** The same for every app with the same addresses, and some work to make. */
+const made = new Map<AppExtension['paths'] | undefined, OpenApiDocument>()
+
+function documentOf({ batches }: OkrAppOptions): OpenApiDocument {
+  const known = made.get(batches?.paths) ?? openApiDocument(batches)
+  made.set(batches?.paths, known)
+  return known
+}
 
 /**
  * The app. Without options it composes guides for this machine alone: requests have to be addressed to `localhost`, and
@@ -98,6 +131,7 @@ const document = (): OpenApiDocument => (made ??= openApiDocument())
 export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   const service = serviceOf(options)
   const app = new Hono<CallEnv>()
+  const document = () => documentOf(options)
 
   app.use(async (c, next) => {
     const began = service.context.now()
@@ -111,10 +145,12 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
     }
     logCall(c.req.raw, c.res.status, began, call, service)
   })
-  addPublicRoutes(app, service)
+  addPublicRoutes(app, service, document)
   addOperationRoutes(app, service)
   addGuideRoutes(app, service)
-  addMethodGuards(app)
+  options.batches?.addRoutes(app, service)
+  const closeMcp = addMcp(app, service)
+  addMethodGuards(app, document)
   app.notFound((c) => failure(new OperationError('not-found', { detail: seeDocs }), c.get('call'), service))
   app.onError((error, c) => failure(error, c.get('call'), service))
 
@@ -123,7 +159,8 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
     openApi: document,
     drain: async (milliseconds) => {
       service.isDraining = true
-      await service.runs.drain(milliseconds)
+      await Promise.all([service.runs.drain(milliseconds), options.batches?.drain(milliseconds)])
+      await closeMcp()
     },
   }
 }

@@ -14,7 +14,7 @@ interface ProblemBody {
 
 export const problemType = (kind: string): string => `urn:okr:problem:${kind}`
 
-export function problemBody({ kind, details }: OperationError, locale: Locale, requestId: string): ProblemBody {
+function problemBody({ kind, details }: OperationError, locale: Locale, requestId: string): ProblemBody {
   const { status, title } = problemKinds[kind]
   const { detail, issues } = details
   return {

@@ -1,0 +1,3 @@
+'use client'
+export { GuideFindings, type GuideFindingsProps } from './guide-findings.tsx'
+export { type GuideFindingsMessages, guideFindingsMessages } from './messages.ts'

@@ -1,0 +1,7 @@
+'use client'
+export type { CitedSource, FindSource } from '../citation/cited-source.ts'
+export type { ObjectiveView, StatusOf } from './context.ts'
+export { type Check, type FormatFinding, GuideViewer, type GuideViewerProps } from './guide-viewer.tsx'
+export { type GuideViewerMessages, guideViewerMessages } from './messages.ts'
+export type { SectionProgress } from './progress.ts'
+export type { GuideProvenance } from './provenance.ts'

@@ -1,0 +1,3 @@
+'use client'
+export { type PasteBoxMessages, pasteBoxMessages } from './messages.ts'
+export { PasteBox, type PasteBoxProps } from './paste-box.tsx'
