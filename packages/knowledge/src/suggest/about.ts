@@ -82,9 +82,12 @@ const times: ReadonlySet<string> = new Set(['d', 'h', 'min', 's'])
  */
 function changed(change: Spoken | undefined, ground: Ground, own: readonly Candidate[]): readonly Candidate[] {
   if (!change) return own
-  const tells = measuredBy(change.kind)
-  const leading = own.filter(({ metric }) => tells(metric))
   const isTime = ({ metric }: Candidate): boolean => times.has(metric.unit)
+  const tells = measuredBy(change.kind)
+  const isAboutTime = change.kind.outcomes[0] !== undefined && times.has(change.kind.outcomes[0].metric.unit)
+  const leading = own
+    .filter(({ metric }) => tells(metric))
+    .toSorted((a, b) => Number(isTime(b) === isAboutTime) - Number(isTime(a) === isAboutTime))
   const general =
     leading.length > 1
       ? []

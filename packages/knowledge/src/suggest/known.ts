@@ -69,13 +69,13 @@ export function namedIn(ground: Ground): { readonly candidate: Candidate; readon
       return isAlike ? [{ candidate: metricCandidate(metric, ground, 'named'), likeness }] : []
     }),
   )
-  const spoken = subject.spoken.map(({ kind }) => kind)
+  const spoken = new Set(subject.spoken.map(({ kind }) => kind))
   const ofWork = outcomeKinds.flatMap((kind) =>
     kind.outcomes.flatMap((one) => {
       const likeness = calledAs(ground, one.metric)
       const patterns = [outcomePattern(one, kind.owner)]
       const candidate: Candidate = { metric: one.metric, patterns, isKnown: true, because: 'named' }
-      return likeness >= (spoken.includes(kind) ? alikeEnough : 1) ? [{ candidate, likeness }] : []
+      return likeness >= (spoken.has(kind) ? alikeEnough : 1) ? [{ candidate, likeness }] : []
     }),
   )
   return [...ofPacks, ...ofWork].sort((a, b) => b.likeness - a.likeness)

@@ -11,7 +11,6 @@ export const kind: OutcomeKind = {
       '快起来',
       '快一些',
       '变快',
-      '快些',
       '太长',
       '等待缩短',
       '慢',
