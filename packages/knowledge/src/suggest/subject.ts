@@ -1,8 +1,8 @@
 import { type KeyResultFields, type ParsedKeyResult, parseKeyResult } from '@okr/core/kr'
 import { lintKeyResult } from '@okr/core/lint'
 import type { OutcomeKind } from './outcome.ts'
-import { startOf } from './own-values.ts'
 import { outcomeKinds } from './outcomes/index.generated.ts'
+import { startOf } from './own-values.ts'
 import { countedIn, type Span, thingIn } from './thing.ts'
 import { isChinese, patternOf, weightOf } from './words.ts'
 
