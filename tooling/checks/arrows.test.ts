@@ -31,6 +31,7 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: '@okr/llm', because: 'lets a model write them' },
     { to: 'zod', because: 'says of an operation what goes in and what comes out' },
     { to: 'hono', because: 'routes, on Node as on the edge; doing so is no business of ours' },
+    { to: '@modelcontextprotocol/server', because: 'speaks MCP in all its revisions, in /mcp' },
     { to: 'jose', because: 'checks the tokens of an identity provider' },
     { to: '@hono/node-server', because: 'turns requests of Node into those of the web, in /node' },
     { to: 'node:', because: 'listens on a port, in /node; the root is proven free of it' },
@@ -103,6 +104,13 @@ describe.each(workspaces)('$name', (workspace) => {
     const used = new Set(ownFiles(workspace).flatMap(importsOf).map(packageOf))
     expect(allowed(workspace).filter((name) => !used.has(name))).toEqual([])
   })
+})
+
+test('who serves HTTP alone never loads the SDK of MCP', () => {
+  const loading = sourceFiles('packages/server/src')
+    .filter((file) => !file.startsWith('packages/server/src/mcp/'))
+    .filter((file) => importsOf(file).some((from) => /@modelcontextprotocol|\/mcp\//u.test(from)))
+  expect(loading).toEqual([])
 })
 
 describe('inside core', () => {

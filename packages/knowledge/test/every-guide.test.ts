@@ -3,9 +3,19 @@ import { formatGuideFinding, type GuideFinding, lintGuide } from '@okr/core/guid
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { basePackId, composeGuide, groundingFor, packs } from '../src/index.ts'
+import { sharedShare } from './support/sentences.ts'
 
 const isFull = process.env['OKR_FULL'] === '1'
 const industries = packs.filter(({ id }) => id !== basePackId)
+
+/** Every industry and every edition, by a name that calls for it. */
+const parts = industries.flatMap(({ id, name, editions = [] }) => [
+  { id, name },
+  ...editions.map((edition) => ({
+    id: `${id}.${edition.id}`,
+    name: { 'zh-CN': edition.aliases['zh-CN'][0] ?? '', en: edition.aliases.en[0] ?? '' },
+  })),
+])
 
 const findingsOf = (params: GuideParams): GuideFinding[] =>
   lintGuide(composeGuide(params), { params, grounding: groundingFor(params) })
@@ -36,7 +46,7 @@ interface Row {
 
 const table: Row[] = []
 
-describe.each(industries)('every guide on $id', ({ id, name }) => {
+describe.each(parts)('every guide on $id', ({ id, name }) => {
   test.each(locales)('in %s has nothing that the guide linter finds', (locale) => {
     const requests = requestsFor(name[locale], locale)
     const found = requests.flatMap((params) => findingsOf(params).map((finding) => ({ params, finding })))
@@ -45,6 +55,27 @@ describe.each(industries)('every guide on $id', ({ id, name }) => {
     table.push({ id: `${id} ${locale}`, guides: requests.length, findings: counts })
     expect([...new Set(found.map(({ params, finding }) => shown(params, finding)))]).toEqual([])
   })
+})
+
+const asked = isFull ? companySizes : companySizes.filter((size) => size === '250-1000')
+const cells = locales.flatMap((locale) =>
+  maturities.flatMap((maturity) => asked.map((companySize) => ({ locale, maturity, companySize }))),
+)
+
+test.each(cells)('no two industries share over 40 % of their sentences: %o', (cell) => {
+  const guides = industries.map(({ id, name }) => ({
+    id,
+    guide: composeGuide({
+      industry: name[cell.locale],
+      companyType: 'technology',
+      focusAreas: ['progress-tracking'],
+      ...cell,
+    }),
+  }))
+  const shares = guides.flatMap((a, at) =>
+    guides.slice(at + 1).map((b) => ({ pair: `${a.id} and ${b.id}`, share: sharedShare(a.guide, b.guide) })),
+  )
+  expect(shares.filter(({ share }) => share > 0.4)).toEqual([])
 })
 
 const names = industries.flatMap(({ name, aliases }) => [name['zh-CN'], name.en, ...aliases['zh-CN'], ...aliases.en])
@@ -73,5 +104,5 @@ test('any other request writes a guide without an error', () => {
 
 test('the table of all guides is whole', () => {
   console.table(Object.fromEntries(table.map(({ id, guides, findings }) => [id, { guides, ...findings }])))
-  expect(table).toHaveLength(industries.length * locales.length)
+  expect(table).toHaveLength(parts.length * locales.length)
 })

@@ -1,4 +1,4 @@
-import { type Pack, type Source, sourceSchema } from '@okr/core/pack'
+import { type Edition, type Pack, type Source, sourceSchema } from '@okr/core/pack'
 import { describe, expect, test } from 'vitest'
 import { checkPack } from '../src/check/index.ts'
 import { composeGuide, extendKnowledge, knowledge, packs } from '../src/index.ts'
@@ -26,6 +26,14 @@ const changed = (change: (pack: Pack) => void): Pack => {
   change(copy)
   return copy
 }
+
+const edition = (more: Partial<Edition>): Edition => ({
+  id: 'parts',
+  aliases: { 'zh-CN': ['零部件'], en: ['parts'] },
+  companyTypes: [],
+  parts: {},
+  ...more,
+})
 
 const other = packs.find(({ id }) => id === 'energy-storage-batteries')
 const foreign = { metric: other?.metrics[0]?.id ?? '', case: other?.cases[0]?.id ?? '' }
@@ -90,6 +98,28 @@ describe('what is wrong with a pack is said with its place', () => {
       'choose another id',
     ],
     ['a guardrail that is none', (pack) => void (pack.guardrails[0] = 'mf-none'), 'guardrails[0]', 'no metric mf-none'],
+    [
+      'a guardrail of an edition that is none',
+      (pack) => void (pack.editions = [edition({ parts: { guardrails: ['mf-none', 'mf-none'] } })]),
+      'editions[0].parts.guardrails[0]',
+      'no metric mf-none',
+    ],
+    [
+      'a case left out that the industry has not',
+      (pack) => void (pack.editions = [edition({ withoutCases: ['nobody'] })]),
+      'editions[0].withoutCases[0]',
+      'no case nobody',
+    ],
+    [
+      'a function’s objective of an edition with a metric that is none',
+      (pack) => {
+        const functions = structuredClone(pack.functions.slice(0, 4))
+        first(first(first(functions).themes).keyResults).metric = 'mf-none'
+        pack.editions = [edition({ parts: { functions } })]
+      },
+      'editions[0].parts.functions[0].themes[0].keyResults[0].metric',
+      'no metric mf-none',
+    ],
   ])('%s', (_, change, path, said) => {
     const found = checkPack(changed(change)).filter((one) => one.path === path)
     expect(found.map(({ message }) => message.en).join('\n')).toContain(said)

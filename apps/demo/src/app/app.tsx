@@ -83,7 +83,7 @@ interface WrittenProps {
   readonly params: GuideParams
   readonly loaded: Loaded | undefined
   readonly job: Job | null
-  readonly onAgain: (job: Job) => void
+  readonly onAgain: (params: GuideParams, model: string) => void
   readonly onCompose: () => void
 }
 
@@ -99,7 +99,7 @@ function Written({ params, loaded, job, onAgain, onCompose }: WrittenProps) {
       key={own.number}
       loaded={loaded}
       model={own.model}
-      onAgain={() => onAgain(own)}
+      onAgain={() => onAgain(own.params, own.model)}
       onCompose={onCompose}
     />
   )

@@ -6,6 +6,7 @@ import { command as _guide } from './guide.ts'
 import { command as _improve } from './improve.ts'
 import { command as _key } from './key.ts'
 import { command as _links } from './links.ts'
+import { command as _mcp } from './mcp.ts'
 import { command as _packs } from './packs.ts'
 import { command as _params } from './params.ts'
 import { command as _plan } from './plan.ts'
@@ -15,4 +16,4 @@ import { command as _search } from './search.ts'
 import { command as _serve } from './serve.ts'
 import { command as _suggest } from './suggest.ts'
 
-export const commands: readonly CliCommand[] = [_check, _cite, _guide, _improve, _key, _links, _packs, _params, _plan, _prompt, _providers, _search, _serve, _suggest]
+export const commands: readonly CliCommand[] = [_check, _cite, _guide, _improve, _key, _links, _mcp, _packs, _params, _plan, _prompt, _providers, _search, _serve, _suggest]

@@ -36,6 +36,7 @@ function portOf(given: string, locale: Locale): number {
 
 async function optionsOf(given: Given, keys: readonly ApiKey[] | undefined, terminal: Terminal, locale: Locale) {
   const { apiKeys } = await import('@okr/server')
+  const { mcpOverHttp } = await import('@okr/server/mcp')
   const { socketAddress } = await import('@okr/server/node')
   const { operatorModel } = await import('../model/operator-model.ts')
   const { allowHost, origin, anonymous, producer } = given
@@ -46,6 +47,7 @@ async function optionsOf(given: Given, keys: readonly ApiKey[] | undefined, term
     ...(anonymous ? { anonymous } : {}),
     ...(allowHost ? { hosts: allowHost } : {}),
     ...(origin ? { origins: origin } : {}),
+    mcp: mcpOverHttp(),
     clientAddress: socketAddress,
     log: (entry) => terminal.error(`${JSON.stringify(entry)}\n`),
   }
@@ -59,6 +61,7 @@ function startMessage(given: Given, keys: readonly ApiKey[] | undefined, address
   return [
     message(messages.listening, locale, { address }),
     message(messages.docs, locale, { address }),
+    message(messages.mcp, locale, { address }),
     message(messages.writer, locale, { writer: given.model ?? messages.composer[locale] }),
     message(messages.callers, locale, { callers }),
     messages.stop[locale],

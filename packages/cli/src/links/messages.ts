@@ -33,14 +33,14 @@ export const reasons: Readonly<Record<string, Localized>> = {
 export const messages = {
   unknownSources: m('登记册里没有这些来源：{ids}。{nearest}', 'These sources are in no registry: {ids}. {nearest}'),
   nearest: m('是不是 {id}？', 'Did you mean {id}?'),
-  stale: m('已超过 12 个月未看（上次 {seen}）', 'not looked at for 12 months (last {seen})'),
+  stale: m('已超过 12 个月未读（上次 {seen}）', 'not read for 12 months (last {seen})'),
   summary: m(
-    '查了 {count} 个链接：{counts}。没有地址的来源 {none} 个；超过 12 个月未看的 {stale} 个。',
-    '{count} link(s): {counts}. Sources without an address: {none}; not looked at for 12 months: {stale}.',
+    '查了 {count} 个链接：{counts}。没有地址的来源 {none} 个；超过 12 个月未读的 {stale} 个。',
+    '{count} link(s): {counts}. Sources without an address: {none}; not read for 12 months: {stale}.',
   ),
   caution: m(
-    '有应答不等于读过：核实级别不会因此上调。',
-    'An answer is no reading: no level of verification rises by it.',
+    '有应答不等于读过：核实级别和读到的日期都不会因此更新。',
+    'An answer is no reading: it neither raises a level of verification nor renews the day a text was seen.',
   ),
 } satisfies Readonly<Record<string, Localized>>
 
@@ -53,8 +53,8 @@ export const help = {
   ids: m('来源的 id；不给时查全部', 'Ids of sources; all where none is given'),
   json: m('打印数据', 'Print data'),
   write: m(
-    '把数据写入文件，附上对核实日期与级别的建议',
-    'Write the data to a file, with what it suggests for dates and levels of verification',
+    '把数据写入文件，附上建议：链接检查日期、新地址、下调的级别',
+    'Write the data to a file, with what it suggests: dates of links, new addresses, lower levels',
   ),
   exitCodes: m(
     '退出码：0 都有应答；1 有链接失效；2 无法运行。',

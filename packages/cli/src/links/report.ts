@@ -3,8 +3,12 @@ import type { LinkResult, Outcome } from './check-link.ts'
 
 /** What the registry might say after this check; a person decides. */
 interface Suggestion {
+  /** Where the page moved to. */
   readonly url?: string
-  readonly verification: { readonly level: VerificationLevel; readonly seen: string }
+  /** ISO date on which something answered. */
+  readonly checked?: string
+  /** When the text was seen stays: only a reading renews that. */
+  readonly verification?: { readonly level: VerificationLevel; readonly seen: string }
 }
 
 export interface LinkReport {
@@ -14,7 +18,7 @@ export interface LinkReport {
   readonly status: number | null
   readonly reason: string | null
   readonly finalUrl: string
-  /** Last looked at more than 12 months before this check. */
+  /** Last read more than 12 months before this check, whatever answers today. */
   readonly stale: boolean
   /** null where the check says nothing about the source. */
   readonly suggestion: Suggestion | null
@@ -36,9 +40,9 @@ const lowered: Readonly<Record<VerificationLevel, VerificationLevel>> = {
 }
 
 function suggestionFor({ verification }: Source, { outcome, url }: LinkResult, today: string): Suggestion | null {
+  if (outcome === 'reachable') return { checked: today }
+  if (outcome === 'moved') return { url, checked: today }
   const { level, seen } = verification
-  if (outcome === 'reachable') return { verification: { level, seen: today } }
-  if (outcome === 'moved') return { url, verification: { level, seen: today } }
   return outcome === 'gone' ? { verification: { level: lowered[level], seen } } : null
 }
 

@@ -23,6 +23,7 @@ export const messages = {
   ),
   listening: m('Okr 接口：{address}', 'Okr API: {address}'),
   docs: m('文档：{address}/docs', 'Docs: {address}/docs'),
+  mcp: m('MCP：{address}/mcp', 'MCP: {address}/mcp'),
   writer: m('撰写：{writer}', 'Writer: {writer}'),
   composer: m('本地知识库（没有模型）', 'the composer (no model)'),
   callers: m('使用者：{callers}', 'Callers: {callers}'),
@@ -35,7 +36,7 @@ export const messages = {
 } satisfies Readonly<Record<string, Localized>>
 
 export const help = {
-  serve: m('启动 HTTP 接口。', 'Serve the HTTP API.'),
+  serve: m('启动 HTTP 接口，包括 MCP。', 'Serve the HTTP API, and MCP over HTTP.'),
   port: m('端口', 'Port'),
   host: m('监听的地址', 'Address to listen on'),
   keys: m('密钥文件，见 okr key', 'File of keys, see okr key'),

@@ -1,6 +1,7 @@
 /**
  * A folded text: lower case and half-width, unit by unit, so that an offset in it is one in the source. Its codes stand in
- * an array with zeros behind the end, because a character of a string is dear to read and one that is not there slow.
+ * an array with a zero before the start and zeros behind the end, because a character of a string is dear to read and one
+ * that is not there slow.
  */
 export class Chars {
   readonly text: string
@@ -9,12 +10,12 @@ export class Chars {
 
   constructor(source: string) {
     this.length = source.length
-    this.codes = bufferFor(source.length + beyond)
+    this.codes = bufferFor(1 + source.length + beyond)
     this.text = fill(this.codes, source)
   }
 
   charCodeAt(at: number): number {
-    return this.codes[at] as number
+    return this.codes[at + 1] as number
   }
 
   /** '' behind the end. */
@@ -24,19 +25,19 @@ export class Chars {
 
   /** Whether the character at `at` is this one. */
   is(at: number, char: string): boolean {
-    return this.codes[at] === char.charCodeAt(0)
+    return this.codes[at + 1] === char.charCodeAt(0)
   }
 
   /** Whether the character at `at` is one of these. */
   isOneOf(at: number, chars: string): boolean {
-    const code = this.codes[at] as number
+    const code = this.codes[at + 1] as number
     for (let i = 0; i < chars.length; i++) if (chars.charCodeAt(i) === code) return true
     return false
   }
 
   startsWith(word: string, at: number): boolean {
     const { codes } = this
-    for (let i = 0; i < word.length; i++) if (codes[at + i] !== word.charCodeAt(i)) return false
+    for (let i = 0; i < word.length; i++) if (codes[at + 1 + i] !== word.charCodeAt(i)) return false
     return true
   }
 
@@ -69,10 +70,10 @@ function fill(codes: Uint16Array, source: string): string {
       folded = foldWide(code)
       if (folded !== code) wide++
     }
-    codes[at] = folded
+    codes[at + 1] = folded
   }
-  codes.fill(0, length, length + beyond)
-  if (wide > 0) return decode(codes.subarray(0, length))
+  codes.fill(0, length + 1, length + 1 + beyond)
+  if (wide > 0) return decode(codes.subarray(1, length + 1))
   return capitals > 0 ? source.toLowerCase() : source
 }
 
@@ -90,9 +91,9 @@ function fillSlowly(codes: Uint16Array, source: string): string {
   const lower = source.toLowerCase()
   const same = lower.length === length
   for (let at = 0; at < length; at++)
-    codes[at] = foldWide(same ? lower.charCodeAt(at) : lowerCode(source.charCodeAt(at)))
-  codes.fill(0, length, length + beyond)
-  return decode(codes.subarray(0, length))
+    codes[at + 1] = foldWide(same ? lower.charCodeAt(at) : lowerCode(source.charCodeAt(at)))
+  codes.fill(0, length + 1, length + 1 + beyond)
+  return decode(codes.subarray(1, length + 1))
 }
 
 const lowerCode = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)

@@ -1,3 +1,4 @@
+import { keep } from '../kr/keep.ts'
 import type { Cycle, OkrSet } from '../okr/objective.ts'
 import type { Rule, Scope } from './define-rule.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -23,22 +24,28 @@ export interface SetLintOptions extends LintOptions {
   readonly guardrails?: readonly string[]
 }
 
-interface Plan {
-  readonly entries: readonly { readonly rule: Rule; readonly severity: Severity; readonly isSet: boolean }[]
+/** A rule as a call runs it; `speaksOf` beside it, because most rules are passed over by it. */
+interface Entry {
+  readonly speaksOf: number
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly isSet: boolean
 }
+
+type Plan = readonly Entry[]
 
 const byScope = (scope: Scope): readonly Rule[] => rules.filter((rule) => rule.scope === scope)
 const scoped = { 'key-result': byScope('key-result'), objective: byScope('objective'), set: byScope('set') }
 
 function plan(scope: Scope, { preset: name = 'recommended', rules: own }: LintOptions, structured: boolean): Plan {
   const preset = presets[name]
-  const entries = []
+  const entries: Entry[] = []
   for (const rule of scoped[scope]) {
     if (rule.applies === 'structured' && !structured && !preset.strict) continue
     const severity = own?.[rule.id] ?? severityIn(preset, rule)
-    if (severity !== 'off') entries.push({ rule, severity, isSet: severity !== rule.severity })
+    if (severity !== 'off') entries.push({ speaksOf: rule.speaksOf, rule, severity, isSet: severity !== rule.severity })
   }
-  return { entries }
+  return entries
 }
 
 const severityIn = (preset: Preset, rule: Rule): Severity | 'off' => preset.rules[rule.id] ?? rule.severity
@@ -57,10 +64,10 @@ function planFor(scope: Scope, options: LintOptions, structured: boolean): Plan 
   return known
 }
 
-function run(entries: Plan['entries'], facts: unknown, subject: string | null, has = -1): Finding[] {
+function run(plan: Plan, facts: unknown, subject: string | null, has = -1): Finding[] {
   const findings: Finding[] = []
-  for (const { rule, severity, isSet } of entries) {
-    if ((rule.speaksOf & has) === 0) continue
+  for (const { speaksOf, rule, severity, isSet } of plan) {
+    if ((speaksOf & has) === 0) continue
     const problems = rule.check(facts as never)
     if (problems.length === 0) continue
     for (const problem of problems)
@@ -87,8 +94,9 @@ const kept = (findings: Finding[], { ignore }: LintOptions): Finding[] =>
 export function lintKeyResult(input: KeyResultInput, options: LintOptions = {}): Finding[] {
   const structured = typeof input !== 'string'
   const facts = new KeyResultFacts(input, options.cycle ?? null)
+  keep(facts, facts.text)
   return kept(
-    run(planFor('key-result', options, structured).entries, facts, structured ? (input.id ?? null) : null, facts.has),
+    run(planFor('key-result', options, structured), facts, structured ? (input.id ?? null) : null, facts.has),
     options,
   )
 }
@@ -96,10 +104,7 @@ export function lintKeyResult(input: KeyResultInput, options: LintOptions = {}):
 export function lintObjective(input: ObjectiveInput, options: LintOptions = {}): Finding[] {
   const structured = typeof input !== 'string'
   const facts = objectiveFacts(input)
-  return kept(
-    run(planFor('objective', options, structured).entries, facts, structured ? (input.id ?? null) : null),
-    options,
-  )
+  return kept(run(planFor('objective', options, structured), facts, structured ? (input.id ?? null) : null), options)
 }
 
 /** A whole set: its objectives, its key results and what holds between them. */
@@ -109,7 +114,7 @@ export function lintOkrSet(set: OkrSet, options: SetLintOptions = {}): Finding[]
     set,
     options: { maturity: options.maturity ?? 'scaling', guardrails: options.guardrails ?? [] },
   }
-  const findings = kept(run(planFor('set', options, true).entries, facts, null), options)
+  const findings = kept(run(planFor('set', options, true), facts, null), options)
   for (const objective of set.objectives) {
     findings.push(...lintObjective(objective, within))
     for (const keyResult of objective.keyResults) findings.push(...lintKeyResult(keyResult, within))

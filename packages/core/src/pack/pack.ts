@@ -96,6 +96,9 @@ const industrySchema = z.strictObject({
 /** What a part of the industry has of its own: a hospital is no drug maker. A part that is given replaces the pack's. */
 const editionPartsSchema = industrySchema
   .pick({
+    guardrails: true,
+    seasonality: true,
+    transferableCases: true,
     terms: true,
     whyOkr: true,
     overview: true,
@@ -113,6 +116,8 @@ const editionPartsSchema = industrySchema
     pitfalls: true,
     conclusion: true,
   })
+  // One part of an industry has fewer functions than the whole.
+  .extend({ functions: z.array(functionSchema).min(4) })
   .partial()
 
 const editionSchema = z.strictObject({
@@ -121,6 +126,8 @@ const editionSchema = z.strictObject({
   aliases: aliasesSchema,
   /** Company types that call for it, where no words do. */
   companyTypes: z.array(z.enum(companyTypes)),
+  /** Ids of cases of the industry that are about another part of it. */
+  withoutCases: z.array(idSchema).optional(),
   parts: editionPartsSchema,
 })
 

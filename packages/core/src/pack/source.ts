@@ -20,6 +20,8 @@ export const sourceSchema = z.strictObject({
   /** ISO 639 code of the work's language. */
   language: z.string().min(2),
   url: z.string().nullable(),
+  /** ISO date on which something answered at `url`. No reading: when the text was seen stands in `verification`. */
+  checked: z.iso.date().optional(),
   industries: z.array(idSchema).min(1),
   /** What the seen text says, in our own words: the only claims it may be cited for. */
   supports: z.array(z.string().min(1)).min(1),

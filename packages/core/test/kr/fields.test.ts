@@ -36,6 +36,41 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['Policies two years or more in force: lapse rate from 8% to 5%', { metric: 'lapse rate', baseline: 8, target: 5 }],
     ['Attendance in weeks one to four from 78% to 88%', { baseline: 78, target: 88, unit: '%' }],
   ],
+  'an hour, a percentile or a word with 本 inside a name is no value and no time': [
+    ['Availability of fresh bread at 4 pm from 72% to 90%', { baseline: 72, target: 90, unit: '%' }],
+    ['Counters staffed by 8:30 a.m. from 60% to 95%', { baseline: 60, target: 95, deadline: null }],
+    ['Page load at the 75th percentile falls from 4.8 s to 2.0 s', { baseline: 4.8, target: 2, unit: 's' }],
+    ['实验室样本周转时间由26小时缩短到12小时', { metric: '实验室样本周转时间', deadline: null }],
+    ['获客回本周期从14个月缩短到9个月', { metric: '获客回本周期', deadline: null }],
+    ['本周期内续约率从82%提升到90%', { metric: '续约率', deadline: '本周期内' }],
+    ['应付账款核对耗时由12小时缩短到4小时', { metric: '应付账款核对耗时' }],
+  ],
+  'the share in front is the result, a bound behind it describes': [
+    ['90% of support chats answered in under 45 seconds, up from 64%', { baseline: 64, target: 90, unit: '%' }],
+    ['Turnaround under 24 hours for 95% of samples, from 70%', { baseline: 70, target: 95, unit: '%' }],
+    ['At least 92% of lists start within 15 minutes of schedule', { target: 92, unit: '%' }],
+  ],
+  'a value in the name before a start and an end is none of them': [
+    ['海外仓库龄超180天库存占比从21%降到8%', { baseline: 21, target: 8, unit: '%', direction: 'decrease' }],
+    ['Record accuracy at the two regional hubs rises from 88% to 97%', { baseline: 88, target: 97 }],
+  ],
+  'a unit counted per another one is a unit': [
+    ['三号高炉燃料消耗从525kg/t降到505kg/t', { baseline: 525, target: 505, direction: 'decrease' }],
+    ['Fleet emissions from 145g/km to 120g/km', { baseline: 145, target: 120, direction: 'decrease' }],
+  ],
+  'what is multiplied is where it starts': [
+    ['Double grower contracts from 45 to 90', { metric: 'grower contracts', baseline: 45, target: 90 }],
+    ['Halve the 1,400 hours spent on rescheduling', { baseline: 1400, change: { value: 50, unit: '%' } }],
+  ],
+  'what is won one by one counts from zero': [
+    ['Secure 25 letters of intent from hospitals', { target: 25, direction: 'increase' }],
+    ['Secure at least 3 distribution agreements in the Gulf', { target: 3, direction: 'increase' }],
+    ['年底前回收逾期货款1800万元', { metric: '逾期货款', target: 1.8e7, direction: 'increase' }],
+  ],
+  'words that go on with the sentence name nobody and no system': [
+    ['Reach a satisfaction score of 45, up from 28, among wholesale buyers', { owner: null, baseline: 28 }],
+    ['No more than 2% of shipments leave without a temperature log', { dataSource: null, target: 2 }],
+  ],
   'a window belongs to the name': [
     ['超过 90 天的应收账款从 3200 万元降至 1500 万元', { baseline: 3.2e7, target: 1.5e7, unit: 'CNY' }],
     ['Backlog items older than 7 days from 120 to 30', { metric: 'Backlog items older than 7 days', baseline: 120 }],

@@ -58,6 +58,12 @@ function* checkTheme({ keyResults }: Theme, path: string, metricOf: MetricOf): G
   }
 }
 
+/** The objectives of functions, each with its path. */
+const themesOf = (functions: Pack['functions'], path: string): [Theme, string][] =>
+  functions.flatMap((one, at) =>
+    one.themes.map((theme, index): [Theme, string] => [theme, `${path}functions[${at}].themes[${index}]`]),
+  )
+
 /** Every example key result has a metric, values that this can take, and a sentence the strict linter lets pass. */
 export function* checkKeyResults(
   { themes, functions, editions = [] }: Pack,
@@ -68,14 +74,17 @@ export function* checkKeyResults(
   const all: [Theme, string][] = [
     ...themes.map((theme, index): [Theme, string] => [theme, `themes[${index}]`]),
     ...editions.flatMap(({ parts }, at) =>
-      (parts.themes ?? [])
+      [
+        ...(parts.themes ?? []).map((theme, index): [Theme, string] => [
+          theme,
+          `editions[${at}].parts.themes[${index}]`,
+        ]),
+        ...themesOf(parts.functions ?? [], `editions[${at}].parts.`),
+      ]
         // Many are the pack's own, taken over as they are.
-        .filter((theme) => !own.has(JSON.stringify(theme)))
-        .map((theme, index): [Theme, string] => [theme, `editions[${at}].parts.themes[${index}]`]),
+        .filter(([theme]) => !own.has(JSON.stringify(theme))),
     ),
-    ...functions.flatMap((one, at) =>
-      one.themes.map((theme, index): [Theme, string] => [theme, `functions[${at}].themes[${index}]`]),
-    ),
+    ...themesOf(functions, ''),
   ]
   for (const [theme, path] of all) {
     if (seen.has(theme.id))

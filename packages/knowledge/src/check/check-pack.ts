@@ -16,15 +16,39 @@ function metricsFor(pack: Pack, { packs }: Knowledge) {
   return (id: string) => metrics.get(id)
 }
 
+function* checkGuardrails(
+  ids: readonly string[],
+  path: string,
+  metricOf: (id: string) => unknown,
+): Generator<PackProblem> {
+  for (const [index, id] of ids.entries()) {
+    if (!metricOf(id)) yield problem(`${path}[${index}]`, `没有指标 ${id}`, `there is no metric ${id}`)
+  }
+}
+
+function* checkEditions(pack: Pack, { casesIn }: Knowledge, metricOf: (id: string) => unknown): Generator<PackProblem> {
+  const cases = new Set(casesIn(pack).map(({ id }) => id))
+  for (const [at, { parts, withoutCases = [] }] of (pack.editions ?? []).entries()) {
+    yield* checkGuardrails(parts.guardrails ?? [], `editions[${at}].parts.guardrails`, metricOf)
+    for (const [index, id] of withoutCases.entries()) {
+      if (cases.has(id)) continue
+      yield problem(
+        `editions[${at}].withoutCases[${index}]`,
+        `这个行业没有案例 ${id}`,
+        `the industry has no case ${id} to leave out`,
+      )
+    }
+  }
+}
+
 function* checkShaped(pack: Pack, knowledge: Knowledge): Generator<PackProblem> {
   const metricOf = metricsFor(pack, knowledge)
   yield* checkTexts(pack)
   yield* checkCitations(pack, knowledge.findSource)
   yield* checkKeyResults(pack, metricOf)
   yield* checkReferences(pack, knowledge)
-  for (const [index, id] of pack.guardrails.entries()) {
-    if (!metricOf(id)) yield problem(`guardrails[${index}]`, `没有指标 ${id}`, `there is no metric ${id}`)
-  }
+  yield* checkGuardrails(pack.guardrails, 'guardrails', metricOf)
+  yield* checkEditions(pack, knowledge, metricOf)
 }
 
 /**

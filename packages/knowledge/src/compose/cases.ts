@@ -10,9 +10,9 @@ export interface ChosenCase {
 
 const gradeScore = { A: 3, B: 2.5, C: 1.5, D: 0.5 } as const
 const systemScore = {
-  okr: 4,
+  okr: 3.5,
   'okr-dropped-or-criticised': 2.5,
-  'comparable-goal-system': 1.5,
+  'comparable-goal-system': 2,
   'context-only': -10,
 } as const
 
@@ -22,26 +22,39 @@ function stageScore({ system }: Case, { params }: Context): number {
   return params.maturity === 'established' ? 2 : params.maturity === 'scaling' ? 1 : -1.5
 }
 
-/** A case teaches by what was done: one that says little of it ranks low. */
-const practiceScore = ({ deployment, outcomes }: Case): number =>
-  0.75 * Math.min(deployment.length, 3) + 0.5 * Math.min(outcomes.length, 2)
+/** A case teaches by what was done and what came of it: one that says little of either ranks low. */
+const practiceScore = ({ deployment, outcomes }: Case, { params }: Context): number =>
+  Math.min(deployment.length, 3) +
+  Math.min(outcomes.length, 2) +
+  (outcomes.some(({ text }) => /\d/u.test(text[params.locale])) ? 1 : 0)
 
 function sizeScore({ sizeBand }: Case, { params }: Context): number {
   if (sizeBand === null) return 0
-  return 1 - 0.5 * Math.abs(companySizes.indexOf(sizeBand) - companySizes.indexOf(params.companySize))
+  return 1.5 - 0.75 * Math.abs(companySizes.indexOf(sizeBand) - companySizes.indexOf(params.companySize))
 }
 
 /** A reader can look up an organisation that has a name. */
 const nameScore = ({ named }: Case): number => (named ? 0 : -3)
 
+/** What was done under the reader's own laws and habits is easier to follow; only Chinese tells the reader's country. */
+const countryScore = ({ country }: Case, { params }: Context): number =>
+  params.locale === 'zh-CN' && country?.['zh-CN'] === '中国' ? 1.5 : 0
+
+/** A case that the pack tells itself was written for its readers; one that another pack tells comes after. */
+function ownScore({ case: one, reason }: ChosenCase, { packs }: Context): number {
+  if (packs.some(({ cases }) => cases.some(({ id }) => id === one.id))) return 4
+  return reason ? 0 : 2
+}
+
 const score = (chosen: ChosenCase, context: Context): number =>
   gradeScore[chosen.case.evidenceGrade] +
   systemScore[chosen.case.system] +
   stageScore(chosen.case, context) +
-  practiceScore(chosen.case) +
+  practiceScore(chosen.case, context) +
   nameScore(chosen.case) +
   sizeScore(chosen.case, context) +
-  (chosen.reason ? 0 : 4)
+  countryScore(chosen.case, context) +
+  ownScore(chosen, context)
 
 /** Every case that fits, closest first: those of the industries themselves, then those that carry over. */
 export function rankedCases(context: Context): ChosenCase[] {
@@ -55,12 +68,17 @@ export function rankedCases(context: Context): ChosenCase[] {
     .toSorted((a, b) => score(b, context) - score(a, context))
 }
 
-/** Three cases; with two packs at least one of each where both have their own. */
+const isComparable = ({ case: { system } }: ChosenCase): boolean => system === 'comparable-goal-system'
+
+/** Three cases, those with OKRs first; at least one of each pack, with OKRs where it has any. */
 export function chosenCases(context: Context, ranked = rankedCases(context)): ChosenCase[] {
   const leaders = context.packs.flatMap((pack) => {
     const own = context.knowledge.casesIn(pack)
-    return ranked.find((chosen) => own.includes(chosen.case)) ?? []
+    const ofPack = ranked.filter((chosen) => own.includes(chosen.case))
+    return ofPack.find((chosen) => !isComparable(chosen)) ?? ofPack[0] ?? []
   })
   const rest = ranked.filter((chosen) => !leaders.includes(chosen))
-  return [...leaders, ...rest].slice(0, 3).toSorted((a, b) => ranked.indexOf(a) - ranked.indexOf(b))
+  return [...leaders, ...rest]
+    .slice(0, 3)
+    .toSorted((a, b) => Number(isComparable(a)) - Number(isComparable(b)) || ranked.indexOf(a) - ranked.indexOf(b))
 }

@@ -40,7 +40,13 @@ const metricFor = (metric: Metric, context: Context): Grounding['metrics'][numbe
   sources: metric.definitionSource ? [metric.definitionSource] : [],
 })
 
-const factsOf = (one: Case): Statement[] => [...one.background, ...one.deployment, ...one.outcomes]
+/** How large it is counts as a fact: the profile of a case says it. */
+const factsOf = ({ size, sources, background, deployment, outcomes }: Case): Statement[] => [
+  ...(size ? [{ text: size, sources: sources.slice(0, 1) }] : []),
+  ...background,
+  ...deployment,
+  ...outcomes,
+]
 
 const caseFor = ({ case: one }: ChosenCase, context: Context): Grounding['cases'][number] => ({
   id: one.id,

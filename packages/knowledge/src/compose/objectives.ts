@@ -13,7 +13,7 @@ const deadlines: Readonly<Record<Maturity, Localized>> = {
 
 export const deadlineOf = (maturity: Maturity, locale: Locale): string => deadlines[maturity][locale]
 
-const mostObjectives = 4
+const mostObjectives = 3
 const mostKeyResults = 3
 
 /** Higher is closer to the request; company-level objectives lead. */
@@ -43,11 +43,12 @@ function themeOfType({ packs, companyType, params }: Context): Theme[] {
   return own ? [] : (companyType?.themes.slice(0, 1) ?? [])
 }
 
-/** Most from the leading pack, one from the second, and one for the company type; each within the size's limit. */
+/** Most from the leading pack, one from the second, and one for the company type; key results within the size's limit. */
 function themesOf(context: Context): Theme[] {
   const { packs, size } = context
   const [leading, second] = packs
-  const count = Math.max(3, Math.min(mostObjectives, size.limits.companyObjectives.to))
+  // Whoever may have a single objective is not shown three.
+  const count = Math.min(mostObjectives, size.limits.companyObjectives.from + 1)
   const ofType = themeOfType(context)
   const ofSecond = second ? mixed(closest(second.themes, context), 1) : []
   const ofLeading = mixed(closest(leading.themes, context), count - ofType.length - ofSecond.length)

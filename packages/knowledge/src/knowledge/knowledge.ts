@@ -1,8 +1,11 @@
-import type { Case, Metric, Pack, Source } from '@okr/core/pack'
+import type { Case, Edition, Metric, Pack, Source } from '@okr/core/pack'
 import type { Playbook } from '../playbook/types.ts'
 
 /** What a guide takes from a pack: all but the objectives of its functions. */
 export type GuidePack = Omit<Pack, 'functions'>
+
+/** A pack as one part of the industry wants it. */
+export type AsEdition<P extends GuidePack = GuidePack> = Omit<P, 'editions'> & Pick<Edition, 'withoutCases'>
 
 /** What a printed reference takes from a source: all but the claims it may be cited for. */
 export type PrintedSource = Omit<Source, 'supports' | 'industries'>
@@ -27,8 +30,8 @@ export interface KnowledgeOf<P extends GuidePack, S extends PrintedSource> {
   readonly sourceOf: (id: string) => S
   /** The record behind a citation; undefined where the registry has none. */
   readonly findSource: (id: string) => S | undefined
-  /** The cases of an industry, whichever pack tells them: the pack's own first. */
-  readonly casesIn: (pack: Pick<Pack, 'id' | 'cases'>) => readonly Case[]
+  /** The cases of an industry or of the part it is taken for, whichever pack tells them: the pack's own first. */
+  readonly casesIn: (pack: Pick<AsEdition, 'id' | 'cases' | 'withoutCases'>) => readonly Case[]
 }
 
 /** Enough to write a guide and print its references. */
@@ -68,9 +71,9 @@ export function createKnowledge<P extends GuidePack, S extends PrintedSource>({
     metricOf: finder('metric', byId([...packs.flatMap((pack) => pack.metrics), ...metrics])),
     sourceOf: finder('source', sourceMap),
     findSource: (id) => sourceMap.get(id),
-    casesIn: ({ id, cases: own }) => [
-      ...own,
-      ...others.filter((one) => one.industries.includes(id) && own.every((other) => other.id !== one.id)),
-    ],
+    casesIn: ({ id, cases: own, withoutCases = [] }) => {
+      const left = new Set([...withoutCases, ...own.map((one) => one.id)])
+      return [...own, ...others.filter((one) => one.industries.includes(id) && !left.has(one.id))]
+    },
   }
 }

@@ -3,14 +3,14 @@ import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import { definitionSources } from '../compose/phrases.ts'
 import type { PackNames } from '../find/find-packs.ts'
 import { withEdition } from '../knowledge/as-edition.ts'
-import type { GuidePack, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
+import type { AsEdition, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
 import { sourceIdsIn } from '../knowledge/walk.ts'
 import type { Playbook } from '../playbook/types.ts'
 import { inOneLanguage } from './in-one-language.ts'
 
 /** All that a guide on one industry needs beside the playbook, in one language. */
 export interface PackSlice {
-  readonly pack: GuidePack
+  readonly pack: AsEdition
   readonly cases: readonly Case[]
   readonly metrics: readonly Metric[]
   readonly sources: readonly PrintedSource[]
@@ -44,19 +44,19 @@ const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
 export const printed = ({ supports: _supports, industries: _industries, ...source }: Source): PrintedSource => source
 
 /** The cases that a pack offers and does not tell itself. */
-function casesBeside(pack: Pack, { casesIn, caseOf }: Knowledge): Case[] {
+function casesBeside(pack: AsEdition<Pack>, { casesIn, caseOf }: Knowledge): Case[] {
   const offered = [...casesIn(pack), ...pack.transferableCases.map((one) => caseOf(one.case))]
   return offered.filter((one) => !pack.cases.includes(one))
 }
 
-const borrowed = (pack: Pack, themes: readonly Theme[], knowledge: Knowledge): Metric[] =>
+const borrowed = (pack: Pick<Pack, 'metrics'>, themes: readonly Theme[], knowledge: Knowledge): Metric[] =>
   metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
 
 /** Other names of a metric are for searching, which has its own index. */
 const unsearched = (metric: Metric): Metric => ({ ...metric, aliases: { 'zh-CN': [], en: [] } })
 
 /** A pack, or one edition of it: "insurance", "insurance.property". */
-function packOfKey(key: string, knowledge: Knowledge): Pack {
+function packOfKey(key: string, knowledge: Knowledge): AsEdition<Pack> {
   const [id = '', edition] = key.split('.')
   const pack = knowledge.packOf(id)
   return withEdition(

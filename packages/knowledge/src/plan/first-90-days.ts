@@ -1,6 +1,7 @@
 import type { GuideParams, Locale } from '@okr/core'
-import type { Pack, Statement } from '@okr/core/pack'
+import type { Pack } from '@okr/core/pack'
 import { type Context, contextOf } from '../compose/context.ts'
+import { stepsOf } from '../compose/phase-steps.ts'
 import { phrases } from '../compose/phrases.ts'
 import { words } from '../compose/say.ts'
 import type { GuideKnowledge } from '../knowledge/knowledge.ts'
@@ -98,12 +99,6 @@ function spansFrom(start: string, first: number): Span[] {
   })
 }
 
-/** General steps, what they mean in the industry, and what only this size needs. */
-function stepsOf(plan: PhasePlan, index: number, { params, packs }: Context): readonly Statement[] {
-  const here = packs[0].phaseSteps[params.maturity].slice(index, index + 1)
-  return [...plan.steps, ...here, ...(plan.stepsBySize?.[params.companySize] ?? [])]
-}
-
 /** Spread over the weeks that the phase has within the plan, in order. */
 function stepsIn(week: number, plan: PhasePlan, index: number, last: number, context: Context): PlanStep[] {
   const steps = stepsOf(plan, index, context)
@@ -164,10 +159,10 @@ function seasonOf(
 const laterOf = (last: number, context: Context): Plan['later'] =>
   context.maturity.phases
     .filter(({ weeks }) => weeks.to > last)
-    .map(({ title, timing, artefact }) => ({
-      title: words(title, context),
-      timing: words(timing, context),
-      artefact: words(artefact, context),
+    .map((plan) => ({
+      title: words(plan.title, context),
+      timing: words(plan.timing, context),
+      artefact: words(plan.artefact, context),
     }))
 
 /**

@@ -23,10 +23,18 @@ export interface PhasePlan {
   readonly stepsBySize?: Readonly<Partial<Record<CompanySize, readonly Statement[]>>>
   /** What exists when it is over. */
   readonly artefact: Text
+  /** What up to fifty people do instead: no boards, no samples of thirty, nobody to spare. */
+  readonly small?: { readonly steps: readonly Statement[]; readonly artefact: Text }
 }
 
 export interface MaturityPlaybook {
   readonly id: Maturity
+  /** What it comes down to, in one sentence that a reader could repeat. */
+  readonly thesis: Text
+  /** What to do on Monday morning, without asking anybody for leave. */
+  readonly monday: Text
+  /** What whoever sponsors it has to decide. */
+  readonly decisions: readonly Text[]
   /** What this stage is about and what it is not, for the opening of the implementation section. */
   readonly stance: readonly Statement[]
   readonly phases: readonly PhasePlan[]
@@ -39,6 +47,8 @@ export interface MaturityPlaybook {
   }[]
   /** What to do in the next two weeks, most urgent first. */
   readonly nextSteps: readonly Text[]
+  /** What up to fifty people are told instead. */
+  readonly small?: { readonly stance: readonly Statement[]; readonly nextSteps: readonly Text[] }
 }
 
 export interface SizePlaybook {
@@ -69,6 +79,8 @@ export interface OwnFocusPlaybook {
 
 export interface CompanyTypePlaybook {
   readonly id: CompanyType
+  /** What it calls itself in the middle of a sentence. */
+  readonly organisation: Text
   /** What OKR has to take account of in this kind of company. */
   readonly emphasis: readonly Statement[]
   /** Objectives of this kind of company in any industry; their metrics are those of the cross-industry pack. */

@@ -22,6 +22,8 @@ export function oidc({ issuer, audience, keys }: OidcOptions): Access {
   const getKey = keys instanceof URL ? createRemoteJWKSet(keys) : keys
   const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
   return {
+    issuer,
+    audience,
     identify: async (token) => {
       try {
         const { payload } = await jwtVerify(token, getKey, {

@@ -39,7 +39,7 @@ function problemOf(error: unknown): NonNullable<GuideOutcome['problem']> {
 }
 
 /** A composed guide is not kept: thousands of them would only be carried about. See `filledIn`. */
-const kept = (outcome: GuideOutcome, { writer }: GuideRecord): GuideOutcome =>
+export const kept = (outcome: GuideOutcome, { writer }: GuideRecord): GuideOutcome =>
   writer === 'composer' ? { ...outcome, guide: null, provenance: null } : outcome
 
 /** The record with its guide; one that was composed is composed again, to the same bytes. */

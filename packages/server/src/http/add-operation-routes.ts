@@ -1,15 +1,14 @@
 import type { Hono } from 'hono'
-import type { Writer } from '../guides/write-guide.ts'
 import { parseInput } from '../operations/parse-input.ts'
 import { type CallEnv, sendJson } from './call.ts'
 import { checkScope } from './guard.ts'
-import { modelFor } from './model-for.ts'
 import { readBody } from './read-body.ts'
 import { inputFrom, type OperationRoute, operationRoutes, propertiesOf } from './routes.ts'
-import { quotaOf, type Service } from './service.ts'
+import { runOperation } from './run-operation.ts'
+import type { Service } from './service.ts'
 
 /** For what is done before anybody could hang up. */
-const never = new AbortController().signal
+const never = new AbortController()
 
 export const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
@@ -22,22 +21,8 @@ function addRoute(app: Hono<CallEnv>, { operation, method, path, scope }: Operat
       method === 'get'
         ? inputFrom(properties, c.req.param() as Record<string, string>, new URL(c.req.url).searchParams)
         : (await readBody(c.req.raw, service.bodyLimit)).value
-    const input = parseInput(operation, given)
-    if (operation.reaches === 'nothing') {
-      const context = { ...service.context, model: undefined, locale: call.locale, signal: never }
-      return sendJson(call, await operation.run(context, input))
-    }
-    const context = { ...service.context, locale: call.locale, signal: c.req.raw.signal }
-    const model = modelFor((input as { writer?: Writer }).writer, call, service)
-    if (!model) return sendJson(call, await operation.run({ ...context, model }, input))
-    service.spending.begin(call.principal, quotaOf(call, service))
-    let usage: Parameters<Service['spending']['end']>[1]
-    try {
-      const answer = await operation.run({ ...context, model, onProgress: (event) => (usage = event.usage) }, input)
-      return sendJson(call, answer)
-    } finally {
-      service.spending.end(call.principal, usage)
-    }
+    const { signal } = operation.reaches === 'nothing' ? never : c.req.raw
+    return sendJson(call, await runOperation(operation, parseInput(operation, given), { call, service, signal }))
   })
 }
 

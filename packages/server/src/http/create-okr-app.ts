@@ -11,6 +11,7 @@ import { type Call, type CallEnv, send, sendJson } from './call.ts'
 import { authenticate, checkHost, checkOrigin, checkRate, preflightHeaders } from './guard.ts'
 import { languageOf } from './language.ts'
 import { problemResponse } from './problem.ts'
+import { metadataPaths, protectedResource } from './protected-resource.ts'
 import { errorText, quotaOf, type Service, serviceOf } from './service.ts'
 
 /** The HTTP API, for any runtime that speaks `Request` and `Response`. */
@@ -21,7 +22,14 @@ export interface OkrApp {
   readonly drain: (milliseconds: number) => Promise<void>
 }
 
-const publicPaths = new Set(['/healthz', '/readyz', '/openapi.json', '/docs', '/docs/style.css'])
+const publicPaths = new Set<string>([
+  ...metadataPaths,
+  '/healthz',
+  '/readyz',
+  '/openapi.json',
+  '/docs',
+  '/docs/style.css',
+])
 
 const anonymous: Call['principal'] = { id: 'anonymous', scopes: [] }
 
@@ -71,6 +79,25 @@ function addPublicRoutes(app: Hono<CallEnv>, service: Service): void {
   app.get('/docs/style.css', (c) => send(c.get('call'), docsStyle, 200, { 'content-type': 'text/css; charset=utf-8' }))
 }
 
+/** What says where tokens come from, and the protocol itself where the operator wants it. */
+function addMcp(app: Hono<CallEnv>, service: Service): () => Promise<void> {
+  for (const path of metadataPaths) {
+    app.get(path, (c, next) => {
+      const metadata = protectedResource(new URL(c.req.url), service.options.access)
+      return metadata ? Promise.resolve(sendJson(c.get('call'), metadata)) : next().then(() => undefined)
+    })
+  }
+  const mount = service.options.mcp?.(service)
+  if (!mount) return async () => undefined
+  app.all('/mcp', async (c) => {
+    const call = c.get('call')
+    if (c.req.method === 'OPTIONS') return send(call, null, 204, preflightHeaders)
+    const { body, status, headers } = await mount.fetch(c.req.raw, call)
+    return send(call, body, status, Object.fromEntries(headers))
+  })
+  return mount.close
+}
+
 /** Every path that is known takes no other methods than it has. */
 function addMethodGuards(app: Hono<CallEnv>): void {
   for (const [path, item] of Object.entries(document().paths)) {
@@ -114,6 +141,7 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   addPublicRoutes(app, service)
   addOperationRoutes(app, service)
   addGuideRoutes(app, service)
+  const closeMcp = addMcp(app, service)
   addMethodGuards(app)
   app.notFound((c) => failure(new OperationError('not-found', { detail: seeDocs }), c.get('call'), service))
   app.onError((error, c) => failure(error, c.get('call'), service))
@@ -124,6 +152,7 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
     drain: async (milliseconds) => {
       service.isDraining = true
       await service.runs.drain(milliseconds)
+      await closeMcp()
     },
   }
 }

@@ -3,6 +3,7 @@ import type { buckets } from '../access/buckets.ts'
 import { type Principal, type Quota, type Scope, scopes } from '../access/principal.ts'
 import { OperationError } from '../problems/operation-error.ts'
 import type { Call } from './call.ts'
+import { resourceMetadataUrl } from './protected-resource.ts'
 
 const hostOf = (authority: string): string => authority.replace(/:\d*$/, '').toLowerCase()
 
@@ -24,7 +25,7 @@ export function checkOrigin(request: Request, origins: readonly string[], call: 
   const url = new URL(request.url)
   if (origin !== null && origins.includes(origin)) {
     call.headers['access-control-allow-origin'] = origin
-    call.headers['access-control-expose-headers'] = 'Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id'
+    call.headers['access-control-expose-headers'] = exposedHeaders
     call.headers['vary'] = 'Origin, Accept, Accept-Language'
     return
   }
@@ -40,10 +41,14 @@ export function checkOrigin(request: Request, origins: readonly string[], call: 
   })
 }
 
+const exposedHeaders =
+  'Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, WWW-Authenticate, Mcp-Session-Id'
+
 export const preflightHeaders = {
   'access-control-allow-methods': 'GET, POST, DELETE',
   'access-control-allow-headers':
-    'Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, Last-Event-ID, Prefer, X-Request-Id',
+    'Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, Last-Event-ID, Prefer, X-Request-Id, ' +
+    'Mcp-Session-Id, Mcp-Protocol-Version, Mcp-Method, Mcp-Name',
   'access-control-max-age': '600',
 }
 
@@ -61,24 +66,26 @@ interface Door {
 /** Who asks. Wrong credentials are refused, not taken for none. */
 export async function authenticate(request: Request, { access, guesses, address }: Door): Promise<Principal> {
   if (!access) return anonymous
+  const metadata = resourceMetadataUrl(new URL(request.url), access)
+  const where = metadata ? `, resource_metadata="${metadata}"` : ''
   const header = request.headers.get('authorization')
   const token = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(header ?? '')?.[1]
-  if (token === undefined) throw unauthenticated('')
+  if (token === undefined) throw unauthenticated(where)
   const room = guesses.take(address, guessesPerMinute)
   if (!room.isAllowed) throw new OperationError('too-many-requests', { retryAfter: room.retryAfter })
   const principal = await access.identify(token)
-  if (!principal) throw unauthenticated(', error="invalid_token"')
+  if (!principal) throw unauthenticated(`, error="invalid_token"${where}`)
   guesses.giveBack(address)
   return principal
 }
 
-function unauthenticated(error: string): OperationError {
+function unauthenticated(parameters: string): OperationError {
   return new OperationError('not-authenticated', {
     detail: {
       'zh-CN': '请在 Authorization 头里给出有效的密钥：Bearer <密钥>。',
       en: 'Send a valid key in the header Authorization: Bearer <key>.',
     },
-    headers: { 'www-authenticate': `Bearer realm="okr"${error}` },
+    headers: { 'www-authenticate': `Bearer realm="okr"${parameters}` },
   })
 }
 

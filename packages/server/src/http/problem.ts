@@ -7,6 +7,7 @@ import { type ProblemBody, problemBody } from '../problems/problem-body.ts'
 interface AnswerBody extends ProblemBody {
   readonly requestId: string
 }
+
 /** Any failure as a response. What is no `OperationError` is ours, and says nothing of itself. */
 export function problemResponse(
   error: unknown,

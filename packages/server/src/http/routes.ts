@@ -22,8 +22,11 @@ const lookUps: Readonly<Record<string, string>> = {
   'search-knowledge': '/v1/search',
 }
 
+/** What a caller has to hold to use it. */
+export const scopeOf = ({ reaches }: Operation): Scope => (reaches === 'model' ? 'guides' : 'read')
+
 const routeOf = (operation: Operation): OperationRoute => {
-  const scope = operation.reaches === 'model' ? 'guides' : 'read'
+  const scope = scopeOf(operation)
   const path = lookUps[operation.name]
   return path === undefined
     ? { operation, method: 'post', path: `/v1/${operation.name}`, scope }

@@ -50,7 +50,7 @@ const timeouts = {
 
 type Listener = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void
 
-const isApi = /^\/(?:v1|docs|openapi\.json|healthz|readyz)(?:[/?]|$)/
+const isApi = /^\/(?:v1|mcp|docs|openapi\.json|healthz|readyz|\.well-known\/oauth-protected-resource)(?:[/?]|$)/
 
 /** An app as a listener of Node, or among the middleware of a server that also serves pages: what is none of its addresses is handed on. */
 export function apiListener(app: Pick<OkrApp, 'fetch'>): Listener {

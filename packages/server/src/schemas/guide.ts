@@ -1,4 +1,4 @@
-import { type Guide, guideSchema } from '@okr/core'
+import { type Guide, guideSchema, readGuide } from '@okr/core'
 import { type Provenance, writtenIds } from '@okr/llm'
 import * as z from 'zod'
 import { describing } from './describing.ts'
@@ -8,6 +8,11 @@ export const guide = guideSchema.meta({
   id: 'Guide',
   description: 'A guide as plain data: sections, typed objectives, references. / 指南的结构化数据。',
 }) as z.ZodType as z.ZodType<Guide>
+
+/** A guide as an input: its data, or its text, which is read in whatever form it comes. */
+export const guideOrText = z.union([guide, z.string().min(1).max(500_000)])
+
+export const guideFrom = (given: Guide | string): Guide => (typeof given === 'string' ? readGuide(given) : given)
 
 const count = z.int().min(0)
 

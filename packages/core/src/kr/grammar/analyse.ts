@@ -1,4 +1,5 @@
 import { Chars } from '../chars.ts'
+import { keep } from '../keep.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { scan } from '../scan/scan.ts'
 import type { Token } from '../token.ts'
@@ -50,7 +51,7 @@ export function analyse(text: string): Analysis {
   const isBare =
     said.weak !== null &&
     results.every(({ target, change, base }) => target === null && change === null && base === null)
-  return {
+  const analysis: Analysis = {
     text,
     folded,
     tokens,
@@ -66,6 +67,7 @@ export function analyse(text: string): Analysis {
     tags,
     holds,
   }
+  return keep(analysis, text)
 }
 
 function allOf(segments: readonly Segment[]): { tags: number; holds: number } {
@@ -187,13 +189,17 @@ function isWindow(
   return /(?:within|in|over)(?: the)? $/.test(words) && (before === undefined || cue - before.at <= 2)
 }
 
+/** "Guardrail: …", "… (guardrail)". */
 function isGuardrail(tokens: readonly Token[], text: string): boolean {
   const first = tokens.find(({ kind }) => kind !== 'space' && kind !== 'label')
+  return tokens.some((token, at) => (token === first || tokens[at - 1]?.kind === 'open') && isGuardLabel(token, text))
+}
+
+function isGuardLabel({ tags, start, end }: Token, text: string): boolean {
   return (
-    first !== undefined &&
-    (first.tags & Tag.guard) !== 0 &&
+    (tags & Tag.guard) !== 0 &&
     /^(?:guardrail|护栏|守护|底线|反向|counter|constraint|health|balancing|check metric|制衡|兜底|红线|约束)/.test(
-      text.slice(first.start, first.end),
+      text.slice(start, end),
     )
   )
 }

@@ -98,9 +98,11 @@ function leadingTime(words: Words): Aside | null {
 const score =
   /^(?:(?:score|得分|评分|信心|confidence|conf|自评|打分|进度|自评分)\s*:?\s*\d(?:\.\d+)?(?:\s*\/\s*\d+)?(?:分|%)?|[01](?:\.\d+)?\s*分?)$/
 
+const scoreLast = codes('0123456789分%')
+
 /** "(0.6)", "score 0.7", 信心7/10, "- 0.5". */
 function scoreOf({ range, folded, segment, isFirst }: Words): Aside | null {
-  if (isFirst || range.end - range.start > 20) return null
+  if (isFirst || range.end - range.start > 20 || !ends(scoreLast, folded, range)) return null
   const words = folded.slice(range.start, range.end)
   if (!score.test(words)) return null
   return segment.bracket || segment.mark === 45 || segment.mark === 59 || /^[a-z\u4e00-\u9fa5]/.test(words)
@@ -232,7 +234,7 @@ function unlabelled(words: Words): Aside | null {
   if ((words.first.tags & Tag.and) !== 0 && words.first.kind === 'keyword') return null
   const time = timeOf(tokens, segment, -1, folded, range.start + 24)
   if (time && isMostly(time, range, text)) return { kind: 'due', range: time }
-  if (valued) return null
+  if (valued || isQualifier(part)) return null
   const plain = text.slice(range.start, range.end)
   const inner = plain.replace(/^(?:the|our) /, '')
   const isSystem = isSource(part.slice(part.length - inner.length))
@@ -241,6 +243,10 @@ function unlabelled(words: Words): Aside | null {
   if (isOwner(inner)) return ownerRange(words, range)
   return segment.bracket ? bracketed(words, plain) : trailingNoun(words, part)
 }
+
+/** "…, among wholesale buyers", "… without a temperature log": goes on with the sentence and names nobody. */
+const isQualifier = (part: string): boolean =>
+  /^(?:among|amongst|across|without|with|for|in|at|between|excluding|including) /.test(part)
 
 const isMostly = (time: Range, range: Range, text: string): boolean =>
   text.slice(range.start, time.start).trim().length <= 2 && text.slice(time.end, range.end).trim().length <= 4

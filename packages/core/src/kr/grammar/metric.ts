@@ -2,9 +2,10 @@ import { isMeasurable } from '../lexicon/metrics.ts'
 import { motion, Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
 import type { Head } from './head.ts'
+import { isTotal } from './named-values.ts'
 import { type Range, trim } from './range.ts'
 import type { Segment } from './segments.ts'
-import type { Value } from './values.ts'
+import { isValue, type Value } from './values.ts'
 
 export interface Place {
   readonly tokens: readonly Token[]
@@ -88,7 +89,7 @@ function dropsAtEnd(token: Token, tokens: readonly Token[], at: number, place: P
   if (isGlue(token) || token.kind === 'arrow' || token.kind === 'separator') return true
   if (token.kind === 'date') return true
   if (token.kind !== 'keyword' || isRatio(tokens, at, place)) return false
-  if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token)) return false
+  if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token) || isPlural(place, at)) return false
   if ((token.tags & trailing) !== 0) return !isPartOfName(token, tokens, at, place)
   return (token.tags & (Tag.to | Tag.by | Tag.atLeast | Tag.atMost)) !== 0
 }
@@ -108,6 +109,10 @@ export const isNounOfVerb = ({ tokens, head, folded }: Place, { tags, start, end
   folded.charCodeAt(end - 1) === 115 &&
   !folded.slice(start, end).includes(' ') &&
   folded.charCodeAt((tokens[head.verb] as Token).end - 1) !== 115
+
+/** "share of all stays: 24%": before a colon a word in -s is a noun. */
+export const isPlural = ({ tokens, folded }: Place, at: number): boolean =>
+  tokens[at + 1]?.kind === 'colon' && folded.charCodeAt((tokens[at] as Token).end - 1) === 115
 
 /** "close", "books", "orders": verbs of arriving that end a name more often than they govern its value. */
 const isQuietNoun = (text: string, { tags, start, end }: Token): boolean =>
@@ -168,6 +173,7 @@ function dropsAtStart(token: Token, tokens: readonly Token[], at: number, place:
     token.kind === 'separator'
   )
     return true
+  if (token.quantity !== null) return isTotal(tokens, at)
   if (token.kind !== 'keyword') return false
   if ((token.tags & Tag.and) !== 0) return true
   if ((token.tags & Tag.none) !== 0)
@@ -218,13 +224,14 @@ export function metricAfter(place: Place, at: number): Range | null {
     if (token.depth !== depthOf(segment) || token.kind === 'open' || token.kind === 'close' || token.kind === 'arrow')
       break
     if (time && token.start >= time.start && token.start < time.end) break
+    if (place.values.some(({ role, cue }) => cue === to && role === 'base')) break
     if (
       token.kind === 'keyword' &&
       (token.tags & Tag.and) !== 0 &&
       (tokens[to + 2]?.quantity || tokens[to + 1]?.quantity)
     )
       break
-    if (to > at + 2 && (token.quantity || token.kind === 'placeholder') && !isInName(tokens, to)) break
+    if (to > at + 2 && isValue(token) && !isInName(tokens, to) && !isTotal(tokens, to)) break
     if (to > at + 1 && token.kind === 'keyword' && (token.tags & Tag.win) !== 0 && isHanAt(place.folded, token)) break
     if (to > at + 2 && (token.tags & stops) !== 0 && (token.tags & Tag.filler) === 0 && !isInner(place, token)) break
   }

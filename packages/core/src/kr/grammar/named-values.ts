@@ -19,6 +19,8 @@ export function namedOut(
   if (own.every(isCertain)) return own
   const [lead] = own
   if (lead && isCountOfWork(tokens, lead, head, own)) return [lead]
+  const share = own.find((value) => isShareOf(tokens, value, own, folded))
+  if (share) return [share]
   const strong = own.filter((value) => value.role !== 'bare')
   if (strong.length === 0) return pickBare(tokens, own, head, segment)
   const bare = settledIn(tokens, own, strong)
@@ -30,8 +32,9 @@ export function namedOut(
   })
 }
 
-/** Its words give it its place in the result: a cue and no bound, which could belong to a name. */
-const isCertain = ({ role, bound }: Value): boolean => role !== 'bare' && bound === null
+/** Its words give it its place in the result: a cue and no bound or word of aim, which could belong to a name. */
+const isCertain = ({ role, bound, tags }: Value): boolean =>
+  role !== 'bare' && bound === null && (role !== 'target' || (tags & Tag.to) !== 0)
 
 /** The list itself where nothing is left out, as in most sentences. */
 function ownOf(
@@ -81,6 +84,15 @@ const isCountOfWork = (tokens: readonly Token[], lead: Value, head: Head, own: r
   own.every(({ role }) => role !== 'base') &&
   tokens[lead.at + 1] !== undefined
 
+/** "90% of chats answered in under 45 seconds", "under 24 hours for 95% of samples": the share counts, the bound describes. */
+const isShareOf = (tokens: readonly Token[], share: Value, own: readonly Value[], folded: string): boolean =>
+  share.quantity?.unit === '%' &&
+  share.role !== 'base' &&
+  share.role !== 'change' &&
+  folded.startsWith(' of ', (tokens[share.at] as Token).end) &&
+  (share === own[0] || folded.startsWith('for ', (tokens[share.at] as Token).start - 4)) &&
+  own.every((value) => value === share || value.role === 'bare' || value.bound !== null)
+
 /** "claims under £5k settled in 4 days": the bound names, the plain value measures. */
 function settledIn(tokens: readonly Token[], own: readonly Value[], strong: readonly Value[]): Value | null {
   const [bound] = strong
@@ -110,15 +122,18 @@ const isFilledLater = (all: readonly Value[], value: Value): boolean =>
   value.role === 'target' &&
   all.some(({ at, role, quantity }) => at > value.at && role === 'target' && quantity !== null)
 
-/** "per 10,000 passengers". */
+/** "per 10,000 passengers", "14 of 20 hospitals": what something is counted on. */
 function isDivisor(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
-  return (
-    before !== undefined &&
-    before.kind === 'keyword' &&
-    (before.tags & (Tag.source | Tag.filler)) === (Tag.source | Tag.filler)
-  )
+  if (before === undefined || before.kind !== 'keyword') return false
+  return (before.tags & (Tag.source | Tag.filler)) === (Tag.source | Tag.filler) || isTotal(tokens, at)
 }
+
+/** "14 of 20 hospitals": the second of two plain numbers with a small word between them. */
+export const isTotal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.tags === Tag.filler && isPlain(tokens[at - 4]) && isPlain(tokens[at])
+
+const isPlain = (token: Token | undefined): boolean => token?.quantity != null && token.quantity.unit === null
 
 const numeral = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$|[一二两三四五六七八九十]$/
 
@@ -164,9 +179,10 @@ const within = (token: Token, range: Range | null): boolean =>
 /** A bound inside a name: "Motor claims under £5k settled in 4 days". */
 function isNameBound(values: readonly Value[], order: number, tokens: readonly Token[], folded: string): boolean {
   const value = values[order] as Value
-  if (value.bound === null) return false
+  if (isCertain(value)) return false
   const later = values.slice(order + 1)
   if ((value.tags & Tag.to) === 0 && isPair(later)) return true
+  if (value.bound === null) return false
   if (value.cue !== boundCue(value, tokens)) return false
   if ((value.tags & (Tag.to | Tag.reach | Tag.hold)) !== 0) return false
   if (

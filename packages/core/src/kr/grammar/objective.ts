@@ -178,7 +178,7 @@ function isApart(tokens: readonly Token[], before: Segment, segment: Segment, te
   const words = text.slice(first.start, (tokens[segment.to - 1] as Token).end)
   if (text.charCodeAt(first.start) >= 0x4e00)
     return isApartHan(words, text.slice((prior[0] as Token).start, (prior.at(-1) as Token).end))
-  return isApartLatin(tokens, segment, words)
+  return isApartLatin(tokens, segment, text, words)
 }
 
 const isApartHan = (words: string, before: string): boolean => {
@@ -198,8 +198,8 @@ const isApartHan = (words: string, before: string): boolean => {
   )
 }
 
-function isApartLatin(tokens: readonly Token[], segment: Segment, words: string): boolean {
-  const head = headOf(tokens, segment, words)
+function isApartLatin(tokens: readonly Token[], segment: Segment, text: string, words: string): boolean {
+  const head = headOf(tokens, segment, text)
   const count = words.split(' ').length
   const first = firstOf(tokens, segment)
   if (segment.mark === 44 && (first.tags & Tag.and) !== 0) return count >= 4

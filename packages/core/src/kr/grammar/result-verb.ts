@@ -1,6 +1,6 @@
 import { motion, Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
-import { isNounOfVerb, type Place } from './metric.ts'
+import { isNounOfVerb, isPlural, type Place } from './metric.ts'
 import type { Range } from './range.ts'
 import type { Group } from './results.ts'
 import type { Value } from './values.ts'
@@ -52,10 +52,6 @@ const isBehindBy = ({ tokens, folded }: Place, at: number): boolean => {
   const before = tokens[at - 2]
   return before !== undefined && /^(?:by|per|of)$/.test(folded.slice(before.start, before.end))
 }
-
-/** "share of all stays: 24%": before a colon a word in -s is a noun. */
-const isPlural = ({ tokens, folded }: Place, at: number): boolean =>
-  tokens[at + 1]?.kind === 'colon' && folded.charCodeAt((tokens[at] as Token).end - 1) === 115
 
 /** The verb between the start and the end: 从37%提升到52%. */
 function between(place: Place, group: Group): number {

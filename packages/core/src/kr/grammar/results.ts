@@ -53,7 +53,8 @@ function groupsOf(values: readonly Value[]): Group[] {
   for (const value of values) {
     if (
       now.some(({ role }) => role === value.role || (role !== 'base' && value.role !== 'base')) &&
-      !isArrival(now.at(-1), value)
+      !isArrival(now.at(-1), value) &&
+      !isPairBehindAmount(now, value)
     ) {
       groups.push({ values: now, start: (now[0] as Value).cue })
       now = []
@@ -71,6 +72,10 @@ function groupsOf(values: readonly Value[]): Group[] {
 /** 提升6个百分点至30%: the end right behind the amount. */
 const isArrival = (amount: Value | undefined, { role, cue }: Value): boolean =>
   amount?.role === 'change' && role === 'target' && cue - amount.at <= 2
+
+/** "Double contracts from 45 to 90": the start and the end of the amount before them. */
+const isPairBehindAmount = (now: readonly Value[], { role }: Value): boolean =>
+  role === 'target' && now.length === 2 && now[0]?.role === 'change' && now[1]?.role === 'base'
 
 /** A value alone, or a start and an end with their cues. */
 const isOneGroup = ([first, second, third]: readonly Value[]): boolean =>

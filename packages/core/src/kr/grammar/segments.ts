@@ -43,10 +43,10 @@ interface Builder {
 
 export function segmentsOf(tokens: readonly Token[], text: string): Segment[] {
   const outer = walk(tokens, text, 0, tokens.length, 0)
-  return outer.some(isBracket) ? outer.sort(byPlace) : outer
+  for (const { bracket } of outer) if (bracket) return outer.sort(byPlace)
+  return outer
 }
 
-const isBracket = ({ bracket }: Segment): boolean => bracket
 const byPlace = (a: Segment, b: Segment): number => a.from - b.from || b.to - a.to
 
 function walk(tokens: readonly Token[], text: string, from: number, to: number, depth: number): Segment[] {
@@ -174,5 +174,5 @@ const isWordy = (build: Builder): boolean => {
   let at = build.from
   while (at < build.tokens.length && (build.tokens[at]?.kind === 'space' || build.tokens[at]?.kind === 'label')) at++
   const first = build.tokens[at]
-  return first !== undefined && (first.tags & (Tag.task | Tag.up | Tag.down)) !== 0
+  return first !== undefined && (first.tags & (Tag.task | Tag.up | Tag.down | Tag.vague)) !== 0
 }

@@ -69,7 +69,8 @@ function measuredShape(analysis: Analysis, main: Result): Shape {
 }
 
 function isWon({ heads, tokens, segments, folded }: Analysis, main: Result): boolean {
-  if (main.target?.role !== 'bare' || main.target.quantity?.unit === '%') return false
+  if (!main.target || main.target.quantity?.unit === '%') return false
+  if (main.target.role !== 'bare' && main.target.bound !== 'atLeast') return false
   if ((main.verb & Tag.win) !== 0) return true
   const head = heads[main.segment] ?? -1
   if (head >= 0 && ((tokens[head] as Token).tags & (Tag.win | Tag.verdict)) !== 0) return true

@@ -6,43 +6,9 @@ import type { Segment } from './segments.ts'
 import { isSource } from './sources.ts'
 import type { Aside } from './words.ts'
 
-const certain = new Set([
-  'measured in',
-  'tracked in',
-  'read from',
-  'as reported in',
-  'measured by',
-  'tracked by',
-  'reported in',
-  'according to',
-  'measured via',
-  'tracked via',
-  'data from',
-  'taken from',
-  'measured with',
-  'pulled from',
-  'as measured in',
-  'as tracked in',
-  'as measured by',
-  'recorded in',
-  'as recorded in',
-  'as per',
-  'measured through',
-  'tracked on',
-  'measured on',
-  'logged in',
-  'as seen in',
-  'as shown in',
-  'verified in',
-  'monitored in',
-  'measured using',
-  'counted in',
-  'as logged in',
-  'sourced from',
-  'measured from',
-  'tracked through',
-  'measured against',
-])
+/** "measured in", "as shown in", "according to": what follows is a source whatever it is called. */
+const certain =
+  /^(?:(?:as )?(?:(?:measured|tracked) (?:in|by|via|with|on|through|using|from|against)|(?:recorded|logged|reported|monitored|verified|counted) in)|as (?:seen|shown) in|(?:read|data|taken|pulled|sourced) from|according to|as per)$/
 
 /** A source named at the end of an English clause: "… to 4.6 per post-chat survey", "… measured in the LMS". */
 export function tailOf({ tokens, text, folded }: Draft, segment: Segment, last: number): Aside | null {
@@ -65,7 +31,7 @@ export function tailOf({ tokens, text, folded }: Draft, segment: Segment, last: 
     if (
       inner &&
       inner.end - inner.start <= 40 &&
-      (certain.has(word) || (isWeak(word) && isSource(text.slice(inner.start, inner.end))))
+      (certain.test(word) || (isWeak(word) && isSource(text.slice(inner.start, inner.end))))
     )
       return { kind: 'source', range: inner }
   }

@@ -47,7 +47,7 @@ export function timeOf(
   segment: Segment,
   last: number,
   text: string,
-  until = Number.POSITIVE_INFINITY,
+  until = text.length,
 ): Range | null {
   if ((segment.holds & (Holds.date | Holds.quantity)) === 0 && (segment.tags & Tag.preposition) === 0) return null
   const depth = segment.bracket ? 1 : 0

@@ -36,14 +36,14 @@ export function following(tokens: readonly Token[], at: number, to: number, dept
   return i
 }
 
-const isValue = (token: Token): boolean => token.quantity !== null || token.kind === 'placeholder'
+export const isValue = (token: Token): boolean => token.quantity !== null || token.kind === 'placeholder'
 
 export function valuesOf(tokens: readonly Token[], segment: Segment, text: string): Value[] {
   const values: Value[] = []
   const depth = segment.bracket ? 1 : 0
   for (let at = segment.from; at < segment.to; at++) {
     const token = tokens[at] as Token
-    if (token.depth !== depth) continue
+    if (token.depth !== depth || isWhichOnes(tokens, at, text)) continue
     if (isValue(token)) values.push(readValue(tokens, segment, at, depth, text))
     else if ((token.tags & (Tag.amount | Tag.none)) !== 0) {
       const value = readWordValue(tokens, segment, at, depth, text)
@@ -51,6 +51,20 @@ export function valuesOf(tokens: readonly Token[], segment: Segment, text: strin
     }
   }
   return values
+}
+
+/** "the two regional hubs": a plain number in words behind "the" says which ones and not how many. */
+const isWhichOnes = (tokens: readonly Token[], at: number, text: string): boolean => {
+  const { quantity, start } = tokens[at] as Token
+  return (
+    quantity !== null &&
+    quantity.unit === null &&
+    quantity.high === null &&
+    text.charCodeAt(start) >= 97 &&
+    text.charCodeAt(start) <= 122 &&
+    text.startsWith('the ', start - 4) &&
+    tokens[at + 2]?.kind === 'word'
+  )
 }
 
 /** "20% increase in signups": bits of the noun of movement behind the value, or 0. */
@@ -109,7 +123,8 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
     if ((near & (Tag.from | Tag.to | Tag.reach)) === 0) before = previous(tokens, before, from, depth)
   }
   const isRatio = bound !== null && before >= from && text.startsWith('比', (tokens[before] as Token).start)
-  const role = isRatio ? null : roleBefore(tokens, before, from, depth, text)
+  const isCounted = bound === null && isWinning(near, quantity)
+  const role = isRatio || isCounted ? null : roleBefore(tokens, before, from, depth, text)
   if (role !== null && before >= from)
     return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
   const amount = amountBefore(tokens, at, to, depth, text)
@@ -117,6 +132,18 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   const next = roleAfter(tokens, at, to, depth)
   return { at, cue, role: bound !== null && next === null ? 'target' : (next ?? 'bare'), quantity, bound, tags: near }
 }
+
+/** "Secure 25 letters of intent", "close $2M": what is won one by one is counted from zero, no level to be reached. */
+const isWinning = (tags: number, quantity: Quantity | null): boolean =>
+  (tags & (Tag.win | Tag.reach | Tag.task)) === (Tag.win | Tag.reach) &&
+  quantity !== null &&
+  (quantity.unit === null || quantity.unit.length === 3)
+
+/** "Halve the 1,400 hours", "double 45 contracts": what is multiplied is where it starts. */
+const isMultiplier = (text: string, { tags, start }: Token): boolean =>
+  (tags & Tag.amount) !== 0 && multipliers.some((word) => text.startsWith(word, start))
+
+const multipliers = ['halv', 'doubl', 'tripl', 'quadrupl']
 
 const tagsAt = (tokens: readonly Token[], at: number, from: number): number =>
   at >= from ? (tokens[at] as Token).tags : 0
@@ -134,7 +161,7 @@ function roleBefore(tokens: readonly Token[], at: number, from: number, depth: n
   if (kind === 'date') return null
   if ((tags & Tag.to) !== 0 && (tags & Tag.from) === 0) return 'target'
   if ((tags & Tag.from) !== 0) return 'base'
-  if ((tags & Tag.base) !== 0) return 'base'
+  if ((tags & Tag.base) !== 0 || isMultiplier(text, tokens[at] as Token)) return 'base'
   if ((tags & Tag.by) !== 0 && (tags & Tag.to) === 0) return 'change'
   return roleOfVerb(tags) ?? roleOfAim(tags, text, tokens[at] as Token)
 }

@@ -3,9 +3,9 @@ import type { Token } from '../token.ts'
 import type { Analysis } from './analysis.ts'
 
 const zhNouns =
-  /认证|证书|许可|批复|资质|资格|批准|牌照|注册证|奖|称号|认定|备案|验收|评审|复审|审核|审查|强检|审计|测评|考核验收|检查|评估|检测|鉴定|批文|执照|准入|目录|名单|授权|专利|认可|采购目录|等级|report|certification|inspection|approval|audit|证$|试点资格|inspection|复核|飞检|试验|考试|白名单|核查|评定|示范|典型/i
+  /认证|证书|许可|批复|资质|资格|批准|牌照|注册证|奖|称号|认定|备案|验收|评审|复审|审核|审查|强检|审计|测评|检查|评估|检测|鉴定|批文|执照|准入|目录|名单|授权|专利|认可|等级|report|certification|inspection|approval|audit|证$|复核|飞检|试验|考试|核查|评定|示范|典型/i
 const enNouns =
-  /\b(?:certification|certificate|certified|accreditation|accredited|approval|approved|clearance|licen[cs]e|permit|permission|audit|attestation|award|status|designation|authori[sz]ation|inspection|testing|patent|listing|listed|report|verdict|recognition|opinion|registration|qualification|assessment|exam|label|seal|standard|accepted|rating|review|consent|concession|marking|sign-off|opinion|grant|shortlist|framework|mark|iso|soc|fda|trial|charter|licensure|validation)\b/
+  /\b(?:certification|certificate|certified|accreditation|accredited|approval|approved|clearance|licen[cs]e|permit|permission|audit|attestation|award|status|designation|authori[sz]ation|inspection|testing|patent|listing|listed|report|verdict|recognition|opinion|registration|qualification|assessment|exam|label|seal|standard|accepted|rating|review|consent|concession|marking|sign-off|grant|shortlist|framework|mark|iso|soc|fda|trial|charter|licensure|validation)\b/
 const zhAlways = /^(?:入选|入围|纳入|获批|评为|获评|被评为|荣获|列入|获准|获颁|认定为)/
 const enSaid =
   /\b(?:approves|approve|approved by|issued by|granted to us by|confirmed in writing by|signed off by|certified by|accredited by|granted by|awarded by|rated .{1,24} by|listed on|passes|recogni[sz]ed by|clears|certifies|accredits|authori[sz]es|accepts|endorsed by|admitted to|included in|named (?:a|an|in|to)|ranked by|confirmed by|validated by|signs off|sign off on|gives the green light|gives approval|endorses|grants|awards)\b/

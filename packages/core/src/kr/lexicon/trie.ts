@@ -15,8 +15,11 @@ export class Trie {
   /** Of the word that ends at the node, its place in `values`; 0 where none does. */
   private readonly kinds: Uint16Array
   private readonly values: readonly number[]
+  private readonly slashEnds: boolean
 
-  constructor({ words, kinds, values }: Packed) {
+  /** `slashEnds`: "kg" is a word in "kg/t", as "A" is none in "A/B". */
+  constructor({ words, kinds, values }: Packed, slashEnds = false) {
+    this.slashEnds = slashEnds
     this.letters = new Uint16Array(words.length + 1)
     this.next = new Uint16Array(words.length + 1)
     this.kinds = new Uint16Array(words.length + 1)
@@ -54,11 +57,11 @@ export class Trie {
   match(text: Chars, start: number): boolean {
     let node = this.first[text.charCodeAt(start)] as number
     if (node === 0) return false
-    const { letters, next, kinds } = this
+    const { letters, next, kinds, slashEnds } = this
     let found = 0
     for (let at = start + 1; ; at++) {
       const kind = kinds[node] as number
-      if (kind !== 0 && isBoundary(text, at)) {
+      if (kind !== 0 && isBoundary(text, at, slashEnds)) {
         found = kind
         this.end = at
       }
@@ -81,9 +84,12 @@ export const isWordCode = (code: number): boolean =>
 
 const isLetterCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)
 
-function isBoundary(text: Chars, at: number): boolean {
+function isBoundary(text: Chars, at: number, slashEnds: boolean): boolean {
   if (!isLetterCode(text.charCodeAt(at - 1))) return true
   const next = text.charCodeAt(at)
   if (isWordCode(next)) return false
-  return !((next === 45 || next === 38 || next === 43 || next === 47) && isWordCode(text.charCodeAt(at + 1)))
+  return !(
+    (next === 45 || next === 38 || next === 43 || (next === 47 && !slashEnds)) &&
+    isWordCode(text.charCodeAt(at + 1))
+  )
 }

@@ -8,7 +8,7 @@ export interface UnitWord {
   readonly count: boolean
 }
 
-export const unitTrie: Trie = new Trie(units)
+export const unitTrie: Trie = new Trie(units, true)
 
 /** Units that convert into one another, in their smallest. */
 export const sizes: Readonly<Record<string, readonly [dimension: string, size: number]>> = {

@@ -79,71 +79,61 @@ function readNumericDate(text: Chars, at: number): DateRead | null {
   return null
 }
 
-const relatives: (readonly [string, Partial<CalendarDate>])[] = [
-  ['今年', { relative: 'this', period: 'year' }],
-  ['本年度', { relative: 'this', period: 'year' }],
-  ['本年', { relative: 'this', period: 'year' }],
-  ['全年', { relative: 'this', period: 'year' }],
-  ['年内', { relative: 'this', period: 'year' }],
-  ['明年', { relative: 'next', period: 'year' }],
-  ['后年', { relative: 'next', period: 'year' }],
-  ['本财年', { relative: 'this', period: 'year', fiscal: true }],
-  ['下财年', { relative: 'next', period: 'year', fiscal: true }],
-  ['下个财年', { relative: 'next', period: 'year', fiscal: true }],
-  ['财年', { relative: 'this', period: 'year', fiscal: true }],
-  ['本季度', { relative: 'this', period: 'quarter' }],
-  ['本季', { relative: 'this', period: 'quarter' }],
-  ['下季度', { relative: 'next', period: 'quarter' }],
-  ['下个季度', { relative: 'next', period: 'quarter' }],
-  ['半年内', { relative: 'this', period: 'half' }],
-  ['季度内', { relative: 'this', period: 'quarter' }],
-  ['月内', { relative: 'this', period: 'month' }],
-  ['周期内', { relative: 'this', period: null }],
-  ['季度末', { relative: 'this', period: 'quarter', part: 'end' }],
-  ['季末', { relative: 'this', period: 'quarter', part: 'end' }],
-  ['本月', { relative: 'this', period: 'month' }],
-  ['下月', { relative: 'next', period: 'month' }],
-  ['下个月', { relative: 'next', period: 'month' }],
-  ['月底', { relative: 'this', period: 'month', part: 'end' }],
-  ['月末', { relative: 'this', period: 'month', part: 'end' }],
-  ['年底', { relative: 'this', period: 'year', part: 'end' }],
-  ['年末', { relative: 'this', period: 'year', part: 'end' }],
-  ['年终', { relative: 'this', period: 'year', part: 'end' }],
-  ['年中', { relative: 'this', period: 'year', part: 'middle' }],
-  ['岁末', { relative: 'this', period: 'year', part: 'end' }],
-  ['本周', { relative: 'this', period: null }],
-  ['本学期', { relative: 'this', period: null }],
-  ['下学期', { relative: 'next', period: null }],
-  ['本周期', { relative: 'this', period: null }],
-  ['周期末', { relative: 'this', period: null, part: 'end' }],
-  ['期末', { relative: 'this', period: null, part: 'end' }],
-  ['本学年', { relative: 'this', period: null }],
-  ['学期末', { relative: 'this', period: null, part: 'end' }],
-  ['本轮', { relative: 'this', period: null }],
+const said = (
+  relative: CalendarDate['relative'],
+  period: CalendarDate['period'],
+  part: CalendarDate['part'] = null,
+  fiscal = false,
+): CalendarDate => ({ ...noDate, relative, period, part, fiscal })
+
+/** Words of time that name no number, and what they say. */
+const relatives: readonly (readonly [words: string, said: CalendarDate])[] = [
+  ['今年 本年度 本年 全年 年内', said('this', 'year')],
+  ['明年 后年', said('next', 'year')],
+  ['本财年 财年', said('this', 'year', null, true)],
+  ['下财年 下个财年', said('next', 'year', null, true)],
+  ['本季度 本季 季度内', said('this', 'quarter')],
+  ['下季度 下个季度', said('next', 'quarter')],
+  ['半年内', said('this', 'half')],
+  ['本月 月内', said('this', 'month')],
+  ['下月 下个月', said('next', 'month')],
+  ['本周 本周期 周期内 本学期 本学年 本轮', said('this', null)],
+  ['下学期', said('next', null)],
+  ['年底 年末 年终 岁末', said('this', 'year', 'end')],
+  ['年中', said('this', 'year', 'middle')],
+  ['季度末 季末', said('this', 'quarter', 'end')],
+  ['月底 月末', said('this', 'month', 'end')],
+  ['周期末 期末 学期末', said('this', null, 'end')],
 ]
 
 /** Holidays and seasons: a time only with 前 behind them, so that 春节档 stays a name. */
 const events = '春节 元旦 国庆 国庆节 端午 五一 十一 双十一 双11 汛期 旺季 春耕 秋收'
 /** Characters that begin nothing but these. */
 const eventHeads = new Set(Array.from('春元国端双汛旺秋', (char) => char.charCodeAt(0)))
-for (const word of events.split(' '))
-  relatives.push(...['前', '之前', '以前'].map((tail) => [word + tail, {}] as const))
 
-const relativesBy = new Map<number, (typeof relatives)[number][]>()
-for (const entry of relatives) {
-  const code = entry[0].charCodeAt(0)
-  relativesBy.set(code, [...(relativesBy.get(code) ?? []), entry])
+/** The words by their first character, the longer ones first. */
+const relativesBy = new Map<number, (readonly [word: string, said: CalendarDate])[]>()
+function add(word: string, date: CalendarDate): void {
+  const code = word.charCodeAt(0)
+  const words = [...(relativesBy.get(code) ?? []), [word, date] as const]
+  relativesBy.set(
+    code,
+    words.sort(([one], [other]) => other.length - one.length),
+  )
 }
+for (const [words, date] of relatives) for (const word of words.split(' ')) add(word, date)
+for (const word of events.split(' ')) for (const tail of ['前', '之前', '以前']) add(word + tail, said(null, null))
 
 /** 年底 and 月底 and so on name a time alone only where no other time word holds them ("每年底"). */
 function readRelative(text: Chars, at: number): DateRead | null {
   const candidates = relativesBy.get(text.charCodeAt(at))
   if (candidates === undefined) return null
-  for (const [word, said] of candidates) {
+  for (const [word, date] of candidates) {
     if (!text.startsWith(word, at)) continue
     if (word === '财年' && !text.is(at - 1, '个') && isDigit(text.charCodeAt(at - 1))) return null
+    if (word[0] === '本' && text.isOneOf(at - 1, '样成资版文课基根日标书剧脚回')) return null
     if (word === '年终' && text.is(at + 2, '奖')) return null
-    return { date: { ...noDate, ...said }, end: at + word.length }
+    return { date, end: at + word.length }
   }
   return null
 }
@@ -233,9 +223,10 @@ function readMonth(text: Chars, start: number, date: CalendarDate): DateRead | n
   return { date: { ...date, month: digits[0], period: 'month' }, end: at }
 }
 
+/** The day or month as a whole number, also for the engine: a pair with a fraction in it stores its end as one too. */
 function han(text: Chars, at: number): readonly [number, number] | null {
   const number = readHanNumber(text, at)
-  return number && number.value <= 31 ? [number.value, number.end] : null
+  return number && number.value <= 31 ? [number.value | 0, number.end] : null
 }
 
 function readPart(text: Chars, at: number, date: CalendarDate): DateRead {

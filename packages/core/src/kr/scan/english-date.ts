@@ -39,7 +39,7 @@ const periods: Readonly<Record<string, CalendarDate['period']>> = {
 }
 
 /** First words of a date; before a digit only the letters count. */
-const heads = new Set([
+export const dateHeads: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...Object.keys(fixed),
   ...'end close early late mid this next q h fy cy'.split(' '),
@@ -50,7 +50,7 @@ export function readEnglishDate(text: Chars, start: number): DateRead | null {
   if (isDigit(text.charCodeAt(start))) return readDayFirst(text, start) ?? readBareYear(text, start)
   const word = wordAt(text, start)
   const isJoined = word.startsWith('mid-') || word.startsWith('end-')
-  if (!isJoined && !heads.has(word)) return null
+  if (!isJoined && !dateHeads.has(word)) return null
   const known = fixed[word]
   if (known && isAlone(text, start, start + word.length))
     return { date: { ...noDate, ...known }, end: start + word.length }

@@ -108,21 +108,28 @@ const latinScaleWords: readonly (readonly [string, number])[] = [
   ['b', 1e9],
 ]
 
-/** 万, k, million after a number: the factor and where it ends. `money` allows the ambiguous "mm". */
-export function readScale(text: Chars, at: number, money: boolean): readonly [factor: number, end: number] {
+/** What a word behind a number multiplies it by, and where that word ends; no pair, whose end would be stored as a fraction. */
+interface Scale {
+  readonly factor: number
+  readonly end: number
+}
+
+/** 万, k, million after a number. `money` allows the ambiguous "mm". */
+export function readScale(text: Chars, at: number, money: boolean): Scale {
   const next = skipSpace(text, at)
   const code = text.charCodeAt(next)
   if (code > 0x4e00) {
-    for (const [word, factor] of hanScaleWords) if (text.startsWith(word, next)) return [factor, next + word.length]
-    return [1, at]
+    for (const [word, factor] of hanScaleWords)
+      if (text.startsWith(word, next)) return { factor, end: next + word.length }
+    return { factor: 1, end: at }
   }
-  if (!isLetter(code)) return [1, at]
+  if (!isLetter(code)) return { factor: 1, end: at }
   for (const [word, factor] of latinScaleWords) {
     if (!text.startsWith(word, next) || isLetter(text.charCodeAt(next + word.length))) continue
     if (isDigit(text.charCodeAt(next + word.length))) continue
     if (word.length <= 2 && next > at && !money) continue
     if (word === 'mm' && !money) continue
-    return [factor, next + word.length]
+    return { factor, end: next + word.length }
   }
-  return [1, at]
+  return { factor: 1, end: at }
 }

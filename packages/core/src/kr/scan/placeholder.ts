@@ -1,7 +1,8 @@
 import type { Chars } from '../chars.ts'
 import { isDigit, isHan, isLetter } from './codes.ts'
 
-const words = [
+/** Words and marks of unfilled values. */
+export const gapWords: readonly string[] = [
   'tbd',
   'tbc',
   'tba',
@@ -36,7 +37,7 @@ const words = [
   'some number',
 ]
 const byFirst = new Map<string, string[]>()
-for (const word of words) byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), word])
+for (const word of gapWords) byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), word])
 
 /** A letter that stands for a number only before one of these: X%, Y个, N天, ≥Z, $X million. */
 const afterLetter =
@@ -120,8 +121,8 @@ function readLetter(text: Chars, at: number, source: string): number {
   if (!isCapital && small !== 'x' && small !== 'n' && small !== 'y' && small !== '×' && small !== '*') return -1
   const before = at === 0 ? '' : text.char(at - 1)
   if (
-    isLetter(before.charCodeAt(0)) ||
-    isDigit(before.charCodeAt(0)) ||
+    isLetter(text.charCodeAt(at - 1)) ||
+    isDigit(text.charCodeAt(at - 1)) ||
     before === '-' ||
     before === '/' ||
     before === '&'

@@ -23,7 +23,9 @@ export function readQuantity(text: Chars, start: number, source: string): Quanti
   if (first === null || isGeneration(text, start, source)) return null
   const second = readRangeEnd(text, first, source)
   const last = second ?? first
-  const end = readTail(text, ordinalEnd(text, last))
+  const ordinal = ordinalEnd(text, last)
+  if (ordinal > last.end && isQuantile(text, ordinal)) return null
+  const end = readTail(text, ordinal)
   if (end === null) return null
   const unit = first.unit ?? last.unit
   const scale = second && first.unit === null && !first.scaled ? last.factor : first.factor
@@ -50,6 +52,11 @@ const ordinalEnd = (text: Chars, { end }: Amount): number =>
   !isLetter(text.charCodeAt(end + 2))
     ? end + 2
     : end
+
+/** "the 75th percentile" says which of the values, not how much. */
+const isQuantile = (text: Chars, at: number): boolean => quantiles.some((word) => text.startsWith(word, at))
+
+const quantiles = [' percentile', '-percentile', ' centile', ' decile', ' quartile']
 
 /** 5G, 4G: a network, no five grams. */
 const isGeneration = (text: Chars, at: number, source: string): boolean =>
@@ -101,7 +108,7 @@ function isNameLike(text: Chars, at: number, end: number): boolean {
   return text.isOneOf(end, '次级类线度期本页对道包') || (text.is(end, '月') && !text.is(at, '一'))
 }
 
-const currencyWords = [
+export const currencyWords = [
   ['us$', 'USD'],
   ['usd', 'USD'],
   ['cny', 'CNY'],
@@ -130,7 +137,7 @@ function readUnit(text: Chars, number: NumberRead, currency: string | null): Amo
   const direct = unitAt(text, number.end)
   if (direct && direct.unit !== null && currency === null && direct.unit !== 'x' && !isShortScale(text, number.end))
     return amount(number, number.scaled, direct.factor, direct.end, direct.unit, direct.noun)
-  const [factor, end] = readScale(text, number.end, currency !== null)
+  const { factor, end } = readScale(text, number.end, currency !== null)
   const scaled = number.scaled || factor !== 1
   const plus =
     text.charCodeAt(end) === 43 ? end + 1 : text.startsWith('多', end) || text.startsWith('余', end) ? end + 1 : end
@@ -203,6 +210,6 @@ export function readUnitWord(folded: string, start: number, end: number): string
 
 /** Where the unit behind an unfilled value ends. */
 export const unitEnd = (text: Chars, at: number): number => {
-  const scale = readScale(text, at, true)
-  return unitAt(text, scale[1])?.end ?? scale[1]
+  const { end } = readScale(text, at, true)
+  return unitAt(text, end)?.end ?? end
 }

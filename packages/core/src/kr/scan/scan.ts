@@ -1,4 +1,5 @@
 import type { Chars } from '../chars.ts'
+import { keep } from '../keep.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { Tag } from '../lexicon/tags.ts'
 import { isWordCode } from '../lexicon/trie.ts'
@@ -13,7 +14,7 @@ import { capitalNamers, namers } from './namers.ts'
 import { readHanNumber } from './number.ts'
 import { readPlaceholder } from './placeholder.ts'
 import { readQuantity, unitEnd } from './quantity.ts'
-import { numberNameEnd, wordEnd } from './word-end.ts'
+import { hourEnd, numberNameEnd, wordEnd } from './word-end.ts'
 import { headsOf, WordHead } from './word-heads.ts'
 
 interface State {
@@ -28,7 +29,7 @@ interface State {
 
 /** Tokens of a text; one pass, every reader looks a bounded way ahead. */
 export function scan(text: Chars, source: string): Token[] {
-  const state: State = { text, source, tokens: [], at: 0, run: -1, depth: 0 }
+  const state = keep<State>({ text, source, tokens: [], at: 0, run: -1, depth: 0 }, source)
   const label = readLabel(text)
   if (label > 0) emit(state, 'label', label)
   while (state.at < text.length) step(state)
@@ -199,6 +200,8 @@ function emitWord(state: State): void {
   emit(state, 'word', wordEnd(state.text, state.at))
 }
 function stepDigit(state: State): void {
+  const hour = hourEnd(state.text, state.at)
+  if (hour > 0) return emit(state, 'word', hour)
   if (mayBeDate(state.text, state.at) && tryDate(state)) return
   if (tryQuantity(state)) return
   emitWord(state)

@@ -2,6 +2,7 @@ import type { Chars } from '../chars.ts'
 import { isDigit } from './codes.ts'
 import { type NumberRead, readDigits, readHanNumber } from './number.ts'
 import { type QuantityRead, readTail, tidy } from './quantity-parts.ts'
+import { numberValues } from './word-number.ts'
 
 /** 百分之九十五, 千分之六, 两成, 三成五, 三成, 半数. */
 export function readChineseShare(text: Chars, start: number): QuantityRead | null {
@@ -23,10 +24,8 @@ export function readChineseShare(text: Chars, start: number): QuantityRead | nul
 }
 
 const partOf =
-  /^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of every) (3|4|5|10|20|100|three|four|five|ten|twenty)(?![\d%a-z]|[.,]\d)/
-const small = 'zero one two three four five six seven eight nine ten'.split(' ')
-const numberOf = (word: string): number =>
-  small.includes(word) ? small.indexOf(word) : word === 'twenty' ? 20 : Number(word)
+  /^(\d{1,2}|[a-z]{3,5}) (?:in|out of every) (3|4|5|10|20|100|three|four|five|ten|twenty)(?![\d%a-z]|[.,]\d)/
+const numberOf = (word: string): number => numberValues.get(word) ?? Number(word)
 
 /** "7 in 10" is a share. */
 export function readPartOf(text: Chars, start: number): QuantityRead | null {

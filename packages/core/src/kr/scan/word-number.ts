@@ -7,7 +7,8 @@ const ones =
     ' ',
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const values = new Map<string, number>([
+/** What each word of a number is worth. */
+export const numberValues: ReadonlyMap<string, number> = new Map([
   ...ones.map((word, value) => [word, value] as const),
   ...tens.map((word, at) => [word, (at + 2) * 10] as const),
   ['hundred', 100],
@@ -31,13 +32,13 @@ export function readWordNumber(text: Chars, start: number): NumberRead | null {
       scaled: true,
     }
   const first = wordAt(text, start)
-  const value = values.get(first)
+  const value = numberValues.get(first)
   if (value === undefined || value <= 1) return null
   let end = start + first.length
   let sum = value
   if (value >= 20 && value < 100 && (text.is(end, '-') || text.is(end, ' '))) {
     const second = wordAt(text, end + 1)
-    const one = values.get(second)
+    const one = numberValues.get(second)
     if (one !== undefined && one > 0 && one < 10) {
       sum += one
       end += 1 + second.length

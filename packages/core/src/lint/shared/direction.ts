@@ -15,8 +15,12 @@ export function isContradicted(facts: KeyResultFacts): boolean {
   const rises = values.target > values.baseline
   const { verb } = shape.main
   if (!isAgainst(verb, rises, measure.direction, name)) return false
-  return !ranking.test(name) && !ranking.test(text) && !isOtherPeriod(facts)
+  return !ranking.test(name) && !ranking.test(text) && !isTolerance(facts) && !isOtherPeriod(facts)
 }
+
+/** "from ±45 minutes to ±15 minutes": the narrower the better, whatever the metric. */
+export const isTolerance = ({ shape, analysis, text }: KeyResultFacts): boolean =>
+  shape.main?.target != null && text[(analysis.tokens[shape.main.target.at] as Token).start] === '±'
 
 const before = /(?:每|一)(?:个)?(天|日|周|月|季|年|小时) ?$/
 const behind = /^ ?(?:per|a|an|each|every|\/) ?(day|week|month|quarter|year|hour)\b/

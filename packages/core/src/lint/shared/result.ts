@@ -20,12 +20,12 @@ export function rangeOf({ analysis }: KeyResultFacts, value: Value | null): Rang
 
 /** From the first to the last value of a result. */
 export function valuesRange({ analysis }: KeyResultFacts, { base, target, change }: Result): Range | null {
-  let start = Number.POSITIVE_INFINITY
+  let start = -1
   let end = 0
   for (const value of [base, target, change]) {
     if (value === null) continue
     const token = analysis.tokens[value.at] as Token
-    start = Math.min(start, token.start)
+    start = start < 0 ? token.start : Math.min(start, token.start)
     end = Math.max(end, token.end)
   }
   return end === 0 ? null : { start, end }

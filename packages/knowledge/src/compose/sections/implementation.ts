@@ -1,16 +1,24 @@
 import { type Block, type Phase, type RichText, type SectionOf, sectionTitles } from '@okr/core'
-import type { Metric } from '@okr/core/pack'
+import type { Metric, Statement } from '@okr/core/pack'
 import type { PhasePlan, Range, ToolTemplate } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { betterLabels, dataSourceLabel } from '../labels.ts'
 import { exampleMetrics, exampleObjectives } from '../objectives.ts'
+import { stepsOf } from '../phase-steps.ts'
 import { phrases } from '../phrases.ts'
 import { callout, cite, labelled, list, paragraph, say, table, text, words } from '../say.ts'
+import { workedExample } from './worked-example.ts'
 
 const rangeText = ({ from, to }: Range): string => (from === to ? String(to) : `${from}–${to}`)
 
+/** What the company type calls for, told from a source that the reasons have not told from already. */
+function emphasis({ companyType, packs }: Context): Statement[] {
+  const told = new Set(packs[0].whyOkr.flatMap(({ sources }) => sources))
+  return companyType?.emphasis.filter(({ sources }) => !sources.some((id) => told.has(id))).slice(0, 1) ?? []
+}
+
 function opening(context: Context): Block[] {
-  const { maturity, size, companyType, packs } = context
+  const { maturity, size, packs } = context
   const { companyObjectives, teamObjectives, keyResultsPerObjective } = size.limits
   const limits = {
     company: rangeText(companyObjectives),
@@ -20,8 +28,8 @@ function opening(context: Context): Block[] {
   return [
     ...maturity.stance.map((statement) => paragraph(say(statement, context))),
     list(
-      [...(companyType?.emphasis.slice(0, 1) ?? []), ...size.governance.slice(0, 1), ...packs[0].governance].map(
-        (statement) => say(statement, context),
+      [...emphasis(context), ...size.governance.slice(0, 1), ...packs[0].governance].map((statement) =>
+        say(statement, context),
       ),
     ),
     roles(context),
@@ -45,22 +53,20 @@ const cadence = (context: Context): Block =>
     ),
   )
 
-/** What holds anywhere, what it means in the reader's industry, and what only the reader's size needs. */
+const mostSteps = 2
+
 function phase(plan: PhasePlan, index: number, context: Context): Phase {
-  const { maturity, companySize } = context.params
-  const here = context.packs[0].phaseSteps[maturity].slice(index, index + 1)
-  const steps = [...plan.steps.slice(0, 2), ...here, ...(plan.stepsBySize?.[companySize] ?? [])]
   return {
     title: words(plan.title, context),
     timing: words(plan.timing, context),
     blocks: [
-      list(steps.map((step) => say(step, context))),
+      list(stepsOf(plan, index, context, mostSteps).map((step) => say(step, context))),
       paragraph(labelled(words(phrases.artefact, context), text(words(plan.artefact, context)), context)),
     ],
   }
 }
 
-const mostMetrics = 5
+const mostMetrics = 4
 
 /** The definition, which way is better, and where the wording is from. */
 function definitionOf(
@@ -127,5 +133,9 @@ export const implementation = (context: Context): SectionOf<'implementation'> =>
   blocks: opening(context),
   phases: context.maturity.phases.map((plan, index) => phase(plan, index, context)),
   objectives: exampleObjectives(context),
-  tools: [dictionary(context), ...chosenTools(context).map((template) => tool(template, context))],
+  tools: [
+    ...workedExample(context),
+    dictionary(context),
+    ...chosenTools(context).map((template) => tool(template, context)),
+  ],
 })

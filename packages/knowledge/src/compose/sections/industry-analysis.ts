@@ -85,7 +85,7 @@ function caseCounts({ packs, params, knowledge }: Context): Record<string, strin
   const all = [...new Set(packs.flatMap((pack) => knowledge.casesIn(pack)))]
   const count = (test: (one: Case) => boolean) => String(all.filter(test).length)
   return {
-    packs: packs.map(({ name }) => name[params.locale]).join(phrases.separator[params.locale]),
+    packs: packs.map(({ terms }) => terms.industry[params.locale]).join(phrases.separator[params.locale]),
     all: String(all.length),
     okr: count(({ system }) => system === 'okr' || system === 'okr-dropped-or-criticised'),
     A: count(({ evidenceGrade }) => evidenceGrade === 'A'),
@@ -95,7 +95,7 @@ function caseCounts({ packs, params, knowledge }: Context): Record<string, strin
   }
 }
 
-const mostCompanies = 5
+const mostCompanies = 4
 
 function companies(context: Context): Block[] {
   const ranked = rankedCases(context)

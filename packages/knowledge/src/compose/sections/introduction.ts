@@ -17,14 +17,24 @@ const starts: Readonly<Record<Maturity, Localized>> = {
   established: phrases.startEstablished,
 }
 
-/** What a reader in a hurry needs: where to begin, how long it takes, who answers, what is not traded. */
+/** Whoever rolls OKRs out is not told what they are. */
+const knowsOkr: Readonly<Record<Maturity, boolean>> = {
+  'not-adopted': false,
+  piloting: false,
+  scaling: true,
+  established: true,
+}
+
+/** What a reader in a hurry needs: what to do on Monday, where to begin, how long it takes, who answers, what is not traded. */
 function glance(context: Context): Block {
   const { phases } = context.maturity
   const end = inSentence(phases.at(-1)?.timing[context.params.locale] ?? '')
   const rows = [
+    [phrases.monday, context.maturity.monday],
     [phrases.start, starts[context.params.maturity]],
     [phrases.plan, phrases.planText],
     [phrases.people, phrases.peopleText],
+    [phrases.watch, phrases.watchText],
     [phrases.bottomLine, phrases.bottomLineText],
   ] as const
   return list(
@@ -42,24 +52,23 @@ export function introduction(context: Context): SectionOf<'introduction'> {
     id: 'introduction',
     title: sectionTitles.introduction[params.locale],
     blocks: [
-      paragraph(say({ text: phrases.definition, sources: definitionSources }, context)),
+      ...(knowsOkr[params.maturity]
+        ? []
+        : [paragraph(say({ text: phrases.definition, sources: definitionSources }, context))]),
       paragraph(text(words(phrases.request, context, { focus }))),
+      paragraph([{ type: 'strong', text: words(context.maturity.thesis, context) }]),
       ...(matched ? [] : [callout('warning', text(words(phrases.unmatched, context)))]),
       ...(context.nearest.length > 0 ? [callout('warning', text(nearestNote(context)))] : []),
       paragraph(text(words(phrases.glance, context))),
       glance(context),
       paragraph(text(words(phrases.whyHere, context))),
       list(reasons(context).map((reason) => say(reason, context))),
-      ...(audience
-        ? [
-            callout('tip', text(words(audience.opening, context))),
-            paragraph(text(words(phrases.decisions, context))),
-            list(
-              audience.decisions.map((decision) => text(words(decision, context))),
-              true,
-            ),
-          ]
-        : []),
+      ...(audience ? [callout('tip', text(words(audience.opening, context)))] : []),
+      paragraph(text(words(phrases.decisions, context))),
+      list(
+        (audience ?? context.maturity).decisions.map((decision) => text(words(decision, context))),
+        true,
+      ),
       callout('note', text(words(phrases.evidence, context))),
     ],
   }

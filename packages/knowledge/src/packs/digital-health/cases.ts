@@ -191,8 +191,8 @@ const goalCases: Case[] = [
     ],
     lessons: [
       {
-        'zh-CN': '支付方愿意用谁都能复核的公开问卷说话；向它卖服务，先选同一把尺子。',
-        en: 'A payer uses a public questionnaire anyone can check; to sell to one, choose the same yardstick.',
+        'zh-CN': '用一份谁都能复核的公开问卷作量尺，支付方与服务方才不必为口径争执。',
+        en: 'A public questionnaire anyone can check saves payer and provider the quarrel over definitions.',
       },
       {
         'zh-CN': '多年健康目标不能逐季打分，季度里看参与和回收等领先指标。',

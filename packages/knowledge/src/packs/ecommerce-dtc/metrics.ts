@@ -187,7 +187,7 @@ export const metrics: Metric[] = [
       en: 'Take limits and windows from the marketplace; secondary pages contradict one another.',
     },
     definitionSource: 'unicornorange-amazon-metrics',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {
@@ -208,7 +208,7 @@ export const metrics: Metric[] = [
       en: 'Longer promises or marking orders shipped early make it easy; reconcile with the first carrier scan.',
     },
     definitionSource: 'topbsr-amazon-customer-metrics',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {

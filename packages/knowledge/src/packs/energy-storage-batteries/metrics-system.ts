@@ -83,7 +83,7 @@ export const systemMetrics: Metric[] = [
       en: 'Depends on test procedure and temperature. BMS estimates are no measurement; calendar ageing is no operating failure.',
     },
     definitionSource: 'arxiv-2508-15517-soh',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {

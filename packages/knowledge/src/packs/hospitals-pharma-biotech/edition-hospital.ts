@@ -2,6 +2,8 @@ import type { Edition } from '@okr/core/pack'
 import { hospitalOverview } from './edition-hospital-overview.ts'
 import { hospitalPhases } from './edition-hospital-phases.ts'
 import { hospitalPractices } from './edition-hospital-practices.ts'
+import { hospitalYear } from './edition-hospital-year.ts'
+import { hospitalFunctions } from './functions-hospital.ts'
 import { operations } from './operations.ts'
 import { imaging, medicalAffairs, quality, surgery } from './roles.ts'
 import { hospitalThemes } from './themes-hospital.ts'
@@ -60,6 +62,7 @@ export const hospital: Edition = {
     ],
   },
   companyTypes: ['healthcare-provider'],
+  withoutCases: ['roche-team-goals', 'swiss-pharma-ums', 'womens-health-spinoff', 'humana-bold-goal'],
   parts: {
     terms: {
       industry: { 'zh-CN': '医院与诊所', en: 'hospitals and clinics' },
@@ -197,5 +200,7 @@ export const hospital: Edition = {
     ],
     ...hospitalPractices,
     ...hospitalPhases,
+    ...hospitalYear,
+    functions: hospitalFunctions,
   },
 }

@@ -1,4 +1,12 @@
 import type { Edition } from '@okr/core/pack'
+import { pharmaOverview } from './edition-pharma-overview.ts'
+import { pharmaPhases } from './edition-pharma-phases.ts'
+import { pharmaPractices } from './edition-pharma-practices.ts'
+import { pharmaYear } from './edition-pharma-year.ts'
+import { pharmaFunctions } from './functions-pharma.ts'
+import { evidenceThemes } from './themes-evidence.ts'
+import { pharmaThemes } from './themes-pharma.ts'
+import { transferableCases } from './transferable.ts'
 
 /** What the pack says to drug makers, biotech and contract research. */
 export const pharma: Edition = {
@@ -36,7 +44,29 @@ export const pharma: Edition = {
     ],
   },
   companyTypes: [],
+  withoutCases: [
+    'wuxi-ninth-hospital-nursing',
+    'nhs-four-hour-target',
+    'zigong-third-hospital',
+    'va-wait-times',
+    'healthcare-gov-rescue',
+    'va-digital',
+    'lumeris',
+    'nuna',
+    'inception-health',
+    'humana-bold-goal',
+    'possible-nepal',
+    'inteleos',
+    'gates-foundation',
+  ],
   parts: {
+    ...pharmaOverview,
+    ...pharmaPhases,
+    ...pharmaPractices,
+    ...pharmaYear,
+    functions: pharmaFunctions,
+    transferableCases,
+    themes: [...pharmaThemes, ...evidenceThemes],
     terms: {
       industry: { 'zh-CN': '医药研发与制造', en: 'pharma and biotech' },
       flow: { 'zh-CN': '药品从研发、临床到放行的链条', en: 'the chain from laboratory and trial to released batch' },

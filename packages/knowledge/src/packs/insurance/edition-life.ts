@@ -1,7 +1,10 @@
 import type { Edition } from '@okr/core/pack'
+import { lifeOverview } from './edition-life-overview.ts'
+import { phases } from './edition-life-phases.ts'
 import { practices } from './edition-life-practices.ts'
 import { lifeThemes } from './edition-life-themes.ts'
 import { said } from './edition-said.ts'
+import { lifeFunctions, lifeYear } from './edition-year.ts'
 import { challenges } from './overview.ts'
 import { pitfalls } from './pitfalls.ts'
 import { themes } from './themes.ts'
@@ -16,6 +19,10 @@ const shared = new Set([
 ])
 
 const parts: Edition['parts'] = {
+  ...lifeOverview,
+  ...phases,
+  ...lifeYear,
+  functions: lifeFunctions,
   terms: {
     industry: { 'zh-CN': '人身保险业', en: 'life and health insurance' },
     flow: {

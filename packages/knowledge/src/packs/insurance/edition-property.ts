@@ -5,6 +5,7 @@ import { practices } from './edition-property-practices.ts'
 import { propertyBusinessThemes } from './edition-property-themes.ts'
 import { propertyMotorThemes } from './edition-property-themes-motor.ts'
 import { said } from './edition-said.ts'
+import { propertyFunctions, propertyYear } from './edition-year.ts'
 import { standards } from './operations.ts'
 import { challenges, drivers } from './overview.ts'
 import { pitfalls } from './pitfalls.ts'
@@ -21,6 +22,8 @@ const shared = new Set([
 
 const parts: Edition['parts'] = {
   terms,
+  ...propertyYear,
+  functions: propertyFunctions,
   whyOkr: [
     said(
       '综合成本率是结果，不是抓手：赔款在修理厂和现场定下来，费用在渠道里花出去，选择在核保时就做完了。OKR 让几条线先认同一处要改的源头。',
@@ -209,5 +212,6 @@ export const property: Edition = {
     ],
   },
   companyTypes: [],
+  withoutCases: ['humana-bold-goal'],
   parts,
 }

@@ -52,7 +52,7 @@ export const businessMetrics: Metric[] = [
       en: 'Deferring or reallocating cost moves it; say whether premium is earned or written.',
     },
     definitionSource: 'sinceraone-insurance-ratios',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {
@@ -112,7 +112,7 @@ export const businessMetrics: Metric[] = [
       en: 'By count or by premium: choose one. Self-bought policies and paid-in premiums survive month 13.',
     },
     definitionSource: 'sinceraone-insurance-ratios',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {

@@ -19,7 +19,7 @@ export const claimsMetrics: Metric[] = [
       en: 'Closing unpaid is fast and may be wrong; counting paid claims only leaves slow open ones out.',
     },
     definitionSource: 'lorikeet-claims-cycle',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {
@@ -79,7 +79,7 @@ export const claimsMetrics: Metric[] = [
       en: 'Leaving refused notices out flatters it; count from every notice.',
     },
     definitionSource: 'sinceraone-insurance-ratios',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {

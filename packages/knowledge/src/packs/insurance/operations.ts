@@ -119,7 +119,7 @@ export const standards: Pack['standards'] = [
   },
   {
     name: { 'zh-CN': '《中华人民共和国保险法》', en: 'Insurance Law of the People’s Republic of China' },
-    concerns: { 'zh-CN': '保险合同与保险业经营', en: 'insurance contracts and the conduct of insurers' },
+    concerns: { 'zh-CN': '保险合同与对保险公司的监督管理', en: 'insurance contracts and the supervision of insurers' },
     source: 'cn-insurance-law',
   },
   {

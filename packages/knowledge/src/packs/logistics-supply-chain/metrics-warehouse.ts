@@ -20,7 +20,7 @@ export const warehouseMetrics: Metric[] = [
       en: 'Starting the clock at unloading hides the queue; start from the gate log',
     },
     definitionSource: 'ssi-schaefer-dc-metrics',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {

@@ -159,8 +159,8 @@ export const practices: Pack['practices'] = {
     },
     {
       text: t(
-        '工伤与事故不进个人奖金：一挂钩就有人带伤上班、绕开医院。考核改看疲劳报警处置和月台巡查整改。',
-        'Keep injuries and crashes out of pay, or people work hurt; judge fatigue alarms acted on and dock findings closed.',
+        '事故率量的是已经受的伤，不是安全水平，不进个人奖金。考核改看疲劳报警处置和月台巡查整改。',
+        'Injury rates count harm already done, not safety, so keep them out of pay; judge fatigue alarms acted on and dock findings closed.',
       ),
       sources: ['wikirate-gri-403-9'],
     },

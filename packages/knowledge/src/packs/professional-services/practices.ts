@@ -15,7 +15,7 @@ export const practices: Pack['practices'] = {
     cited(
       ['accupe-okr-accounting'],
       '忙季少写：软件商 Accupe 建议会计所每季两个目标、贴着合规日历走；估算与方法的大改动留到淡季。',
-      'Write less in busy season: the vendor Accupe advises accountants two objectives, fitted to the compliance calendar. Big changes wait for summer.',
+      'Write less in busy season: the vendor Accupe advises accountants two objectives, fitted to the compliance calendar. Big changes wait for the quiet season.',
     ),
   ],
   'key-result-definition': [

@@ -59,7 +59,7 @@ export const serviceMetrics: Metric[] = [
       en: 'Services do not compare, and savings may be the citizen’s time; one UK booking cost thirty times more by post than online',
     },
     definitionSource: 'gds-cost-per-transaction',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {

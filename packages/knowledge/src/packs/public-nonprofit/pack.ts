@@ -1,5 +1,7 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { charity } from './edition-charity.ts'
+import { government } from './edition-government.ts'
 import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
@@ -11,7 +13,7 @@ import { year } from './year.ts'
 
 export const pack: Pack = {
   id: 'public-nonprofit',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '政府机构、公共服务与公益组织', en: 'Government, public services and charities' },
   aliases: {
     'zh-CN': [
@@ -92,8 +94,8 @@ export const pack: Pack = {
     {
       case: 'microsoft-goals',
       reason: {
-        'zh-CN': '独立研究发现中层转译和数据管道最要紧；处长怎样把年度要点变成班组能改的事，正是难点。',
-        en: 'Independent research points to middle managers’ translation and data pipelines: turning a yearly plan into what a counter team can change.',
+        'zh-CN': '独立研究发现中层转译和数据管道最要紧；怎样把年度要点变成一线能改的事，正是难点。',
+        en: 'Independent research points to middle managers’ translation and data pipelines: turning a yearly plan into what the front line can change.',
       },
     },
     {
@@ -104,4 +106,5 @@ export const pack: Pack = {
       },
     },
   ],
+  editions: [government, charity],
 }

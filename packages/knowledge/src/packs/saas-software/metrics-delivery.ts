@@ -18,7 +18,7 @@ export const deliveryMetrics: Metric[] = [
       'Slicing changes raises it, and it says nothing of value; count user-facing services, beside change failures',
     ),
     definitionSource: 'dora-metrics-rust-book',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {
@@ -36,7 +36,7 @@ export const deliveryMetrics: Metric[] = [
       'Starting at merge hides branches that wait; squashing history moves the start as well',
     ),
     definitionSource: 'dora-metrics-rust-book',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {
@@ -75,7 +75,7 @@ export const deliveryMetrics: Metric[] = [
       'It starts at detection, so late discovery looks good; log the faults customers found first',
     ),
     definitionSource: 'dora-metrics-rust-book',
-    definitionMatch: 'formula',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
   {

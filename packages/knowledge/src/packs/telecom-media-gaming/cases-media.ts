@@ -84,8 +84,8 @@ export const mediaCases: Case[] = [
     deployment: [
       {
         text: {
-          'zh-CN': '2016 年报社 VG 与母公司 Schibsted 开始用 OKR 连接公司、团队和个人目标。',
-          en: 'In 2016 the newspaper VG and its owner Schibsted had begun to connect company, team and personal objectives by OKRs.',
+          'zh-CN': '据 2016 年的一篇文章，报社 VG 与母公司 Schibsted 已开始用 OKR 连接公司、团队和个人目标。',
+          en: 'A post of 2016 says the newspaper VG and its owner Schibsted had begun to connect company, team and personal objectives by OKRs.',
         },
         sources: ['schibsted-2016-okr'],
       },

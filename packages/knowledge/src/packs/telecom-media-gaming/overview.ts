@@ -159,8 +159,8 @@ export const adoption: Pack['adoption'] = [
   {
     text: {
       'zh-CN':
-        '媒体与游戏有零星自述：挪威 Schibsted 与 VG 2016 年起步，《新闻周刊》2020 年四季度试点，Zynga 手机扑克团队 2011 年一句话目标。',
-      en: 'Media and games give scattered accounts: Schibsted and VG in Norway from 2016, a Newsweek pilot in late 2020, the one-line goal of Zynga’s mobile poker team in 2011.',
+        '媒体与游戏有零星自述：挪威 Schibsted 与 VG 在 2016 年的文章里说已开始用，《新闻周刊》2020 年四季度试点，Zynga 手机扑克团队 2011 年一句话目标。',
+      en: 'Media and games give scattered accounts: Schibsted and VG in Norway, begun by 2016, a Newsweek pilot in late 2020, the one-line goal of Zynga’s mobile poker team in 2011.',
     },
     sources: ['schibsted-2016-okr', 'adexchanger-newsweek-okr', 'andrewchen-kivestu-zynga'],
   },

@@ -8,8 +8,8 @@ export const playbook: AudiencePlaybook = {
   },
   decisions: [
     {
-      'zh-CN': '本周期公司不做什么：写出至少一项，并由{sponsor}公布',
-      en: 'At least one thing the company will not do this cycle, announced by {sponsor}',
+      'zh-CN': '本周期{organisation}不做什么：写出至少一项，并由{sponsor}公布',
+      en: 'At least one thing the {organisation} will not do this cycle, announced by {sponsor}',
     },
     {
       'zh-CN': '{guardrail}的红线在哪里，谁有权叫停',

@@ -2,6 +2,7 @@ import type { CompanyTypePlaybook } from '../types.ts'
 
 export const playbook: CompanyTypePlaybook = {
   id: 'education-institution',
+  organisation: { 'zh-CN': '机构', en: 'organisation' },
   emphasis: [
     {
       text: {

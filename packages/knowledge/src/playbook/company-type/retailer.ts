@@ -2,6 +2,7 @@ import type { CompanyTypePlaybook } from '../types.ts'
 
 export const playbook: CompanyTypePlaybook = {
   id: 'retailer',
+  organisation: { 'zh-CN': '公司', en: 'company' },
   emphasis: [
     {
       text: {

@@ -43,7 +43,7 @@ export const playbook: FocusPlaybook = {
     },
     established: {
       text: {
-        'zh-CN': '全公司共享 KR 控制在 5 条内，给负责人排期或预算决定权；没有决定权的共享 KR 撤销。',
+        'zh-CN': '整个{organisation}共享 KR 控制在 5 条内，给负责人排期或预算决定权；没有决定权的共享 KR 撤销。',
         en: 'Keep at most five shared key results and give owners a say over schedule or budget; without it, withdraw them.',
       },
       sources: [],

@@ -43,8 +43,9 @@ export const playbook: FocusPlaybook = {
     },
     established: {
       text: {
-        'zh-CN': '管理层公开自己的评分和判断失误，并亲手划掉至少一个公司目标；只加不减的季度，视为没有完成规划。',
-        en: 'Leaders publish their scores and misjudgements and strike at least one company objective; a quarter that only adds is unplanned.',
+        'zh-CN':
+          '管理层公开自己的评分和判断失误，并亲手划掉至少一个{organisation}目标；只加不减的季度，视为没有完成规划。',
+        en: 'Leaders publish their scores and misjudgements and strike at least one {organisation} objective; a quarter that only adds is unplanned.',
       },
       sources: [],
     },

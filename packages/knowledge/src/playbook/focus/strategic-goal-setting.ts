@@ -22,7 +22,8 @@ export const playbook: FocusPlaybook = {
   byMaturity: {
     'not-adopted': {
       text: {
-        'zh-CN': '请{sponsor}先答一题：哪一件事再不改善，一年后会失去{customer}的信任？答案就是第一个公司目标。',
+        'zh-CN':
+          '请{sponsor}先答一题：哪一件事再不改善，一年后会失去{customer}的信任？答案就是第一个{organisation}目标。',
         en: 'Ask {sponsor}: what, unchanged, will cost us the trust of {customer} within a year? That is the first objective.',
       },
       sources: [],
@@ -43,14 +44,14 @@ export const playbook: FocusPlaybook = {
     },
     established: {
       text: {
-        'zh-CN': '公司目标减到 4 个以内，年度主题定方向、季度只换 KR；连续三季不动的目标公开停掉或换人。',
-        en: 'Cut company objectives to four or fewer; themes last the year, key results a quarter. Unmoved for three quarters, an objective publicly stops or changes owner.',
+        'zh-CN': '{organisation}目标减到 4 个以内，年度主题定方向、季度只换 KR；连续三季不动的目标公开停掉或换人。',
+        en: 'Cut {organisation} objectives to four or fewer; themes last the year, key results a quarter. Unmoved for three quarters, an objective publicly stops or changes owner.',
       },
       sources: [],
     },
   },
   check: {
-    'zh-CN': '随机问五个人（{frontline}）：本季度公司不做什么？答案一致吗？',
-    en: 'Ask five people at random ({frontline}) what the company will not do this quarter. Do they agree?',
+    'zh-CN': '随机问五个人（{frontline}）：本季度{organisation}不做什么？答案一致吗？',
+    en: 'Ask five people at random ({frontline}) what the {organisation} will not do this quarter. Do they agree?',
   },
 }

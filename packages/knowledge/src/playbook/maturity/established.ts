@@ -1,7 +1,9 @@
+import { opening, small } from '../stage/established.ts'
 import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'established',
+  ...opening,
   stance: [
     {
       text: {
@@ -37,8 +39,9 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '画出评分分布。据对 Google 指南的介绍，长期打满 1.0 应读作目标不够大胆；先问为什么，再谈加码。',
-            en: 'Plot the scores. Google’s guide, as reported, reads steady 1.0 as too little ambition; ask why before raising targets.',
+            'zh-CN':
+              '画出评分分布。据对 Google 指南的介绍，长期打满 1.0 应读作目标不够大胆；先问{frontline}为什么，再谈加码。',
+            en: 'Plot the scores. Google’s guide, as reported, reads steady 1.0 as too little ambition; ask {frontline} why before raising targets.',
           },
           sources: ['rework-okr-review'],
         },
@@ -54,6 +57,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '一份 5 页以内的审计报告，含不可信指标名单',
         en: 'A five-page audit naming distrusted metrics',
       },
+      small: small.phase1,
     },
     {
       title: { 'zh-CN': '清理目标组合', en: 'Prune the portfolio' },
@@ -64,8 +68,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '列出全部在跑目标，公司层只留到上面的数量上限；超出的由{sponsor}逐个决定停止、合并或转为日常指标。',
-            en: 'Keep company objectives within the limits above; the rest are stopped, merged or made indicators by {sponsor}.',
+              '列出全部在跑目标，{organisation}层只留到上面的数量上限；超出的由{sponsor}逐个决定停止、合并或转为日常指标。',
+            en: 'Keep {organisation} objectives within the limits above; the rest are stopped, merged or made indicators by {sponsor}.',
           },
           sources: [],
         },
@@ -99,6 +103,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '经{sponsor}签字的目标组合与停做清单',
         en: 'A pruned portfolio and a stop list, signed by {sponsor}',
       },
+      small: small.phase2,
     },
     {
       title: { 'zh-CN': '重建共享 KR', en: 'Rebuild shared key results' },
@@ -132,6 +137,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '共享 KR 清单：负责人、决定权、RACI',
         en: 'Shared key results: DRI, powers, RACI',
       },
+      small: small.phase3,
     },
     {
       title: { 'zh-CN': '指标治理审计', en: 'Audit the metrics' },
@@ -162,15 +168,6 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       stepsBySize: {
-        '1-50': [
-          {
-            text: {
-              'zh-CN': '不做全面审计：每季度由另一位同事重算三条最重要的 KR 即可。',
-              en: 'Skip the full audit: quarterly, another colleague recomputes the three most important key results.',
-            },
-            sources: [],
-          },
-        ],
         '1000-5000': [
           {
             text: {
@@ -185,6 +182,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '重算报告、词典新版本和反向指标表',
         en: 'A recount report, revised dictionary and counter-metrics',
       },
+      small: small.phase4,
     },
     {
       title: { 'zh-CN': '与绩效脱钩', en: 'Separate it from appraisal' },
@@ -260,12 +258,12 @@ export const playbook: MaturityPlaybook = {
   ],
   nextSteps: [
     {
-      'zh-CN': '随机抽 30 条 KR，两周内请两人各自从{systems}重读一遍。',
-      en: 'Draw 30 key results at random; within two weeks two people re-read them from {systems}.',
+      'zh-CN': '列出最近两季的 KR（多于三十条就随机抽），两周内请两人各自从{systems}重读一遍。',
+      en: 'List two quarters’ key results (a sample where over thirty); two people re-read them from {systems}.',
     },
     {
-      'zh-CN': '请{sponsor}在公司目标里划掉至少一个，并公开理由。',
-      en: 'Ask {sponsor} to strike at least one company objective and say why publicly.',
+      'zh-CN': '请{sponsor}在{organisation}目标里划掉至少一个，并公开理由。',
+      en: 'Ask {sponsor} to strike at least one {organisation} objective and say why publicly.',
     },
     {
       'zh-CN': '与{dataOwner}挑出大家最不信的三个指标，从原始记录重算。',

@@ -1,13 +1,15 @@
+import { opening, small } from '../stage/not-adopted.ts'
 import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'not-adopted',
+  ...opening,
   stance: [
     {
       text: {
         'zh-CN':
-          '从一次 12 周的试点开始：公司层加两三个团队（人少就是全员），范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
-        en: 'Start with a 12-week pilot: the company level and two or three teams (everyone, if small), within {pilotScope}. One question: do OKRs make people here choose sooner?',
+          '从一次 12 周的试点开始：{organisation}层加两三个团队（人少就是全员），范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
+        en: 'Start with a 12-week pilot: the {organisation} level and two or three teams (everyone, if small), within {pilotScope}. One question: do OKRs make people here choose sooner?',
       },
       sources: [],
     },
@@ -51,15 +53,6 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       stepsBySize: {
-        '1-50': [
-          {
-            text: {
-              'zh-CN': '不必选试点团队：全员就是试点，由创始人或负责人主持每周 15 分钟。',
-              en: 'Skip team choice: all are the pilot; the founder hosts fifteen minutes a week.',
-            },
-            sources: [],
-          },
-        ],
         '5000+': [
           {
             text: {
@@ -74,6 +67,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '一页试点说明，含终止条件，由{sponsor}签字',
         en: 'A one-page charter with stop conditions, signed by {sponsor}',
       },
+      small: small.phase1,
     },
     {
       title: { 'zh-CN': '摸底：先有基线再谈目标', en: 'Baselines before targets' },
@@ -118,8 +112,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '管理层用半天写出 2–3 个公司目标（试点宁少），每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
-            en: 'In half a day leaders write two or three company objectives (few, for a pilot), without numbers, that {customer} would notice; the rest is “not this quarter”.',
+              '管理层用半天写出 2–3 个{organisation}目标（试点宁少），每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
+            en: 'In half a day leaders write two or three {organisation} objectives (few, for a pilot), without numbers, that {customer} would notice; the rest is “not this quarter”.',
           },
           sources: [],
         },
@@ -190,6 +184,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '一张公开的 OKR 表，每条 KR 有负责人、基线、目标和数据来源',
         en: 'One open sheet: owners, baselines, targets, sources',
       },
+      small: small.phase4,
     },
     {
       title: { 'zh-CN': '运行：八周只做小事', en: 'Run: eight weeks of small habits' },

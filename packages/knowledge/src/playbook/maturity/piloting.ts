@@ -1,7 +1,9 @@
+import { opening, small } from '../stage/piloting.ts'
 import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'piloting',
+  ...opening,
   stance: [
     {
       text: {
@@ -43,13 +45,14 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '写两页“本公司用法”：数量上限、KR 句式、评分读法、何时可改，附三条改写前后的真实例子。',
+            'zh-CN': '写两页“本{organisation}用法”：数量上限、KR 句式、评分读法、何时可改，附三条改写前后的真实例子。',
             en: 'Write two pages of house rules (limits, wording, scores, changes) with three real before-and-after examples.',
           },
           sources: [],
         },
       ],
       artefact: { 'zh-CN': '试点体检表和两页用法', en: 'A pilot health sheet and two-page house rules' },
+      small: small.phase1,
     },
     {
       title: { 'zh-CN': '成立治理小组', en: 'Set up the governance board' },
@@ -80,15 +83,6 @@ export const playbook: MaturityPlaybook = {
         },
       ],
       stepsBySize: {
-        '1-50': [
-          {
-            text: {
-              'zh-CN': '不设小组：负责人在每周例会里留 10 分钟裁决冲突，记录在同一张表。',
-              en: 'Skip the board: the founder settles conflicts in ten minutes of the weekly meeting, noted in the sheet.',
-            },
-            sources: [],
-          },
-        ],
         '1000-5000': [
           {
             text: {
@@ -103,6 +97,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '一页授权书：成员、权限、两周节奏',
         en: 'A one-page mandate: members, powers, rhythm',
       },
+      small: small.phase2,
     },
     {
       title: { 'zh-CN': '画依赖图', en: 'Map the dependencies' },
@@ -137,6 +132,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '依赖图、RACI 表和依赖登记表',
         en: 'A dependency map, RACI sheets and a register',
       },
+      small: small.phase3,
     },
     {
       title: { 'zh-CN': '统一口径', en: 'One definition for each metric' },

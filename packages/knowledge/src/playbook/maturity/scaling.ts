@@ -1,12 +1,14 @@
+import { opening, small } from '../stage/scaling.ts'
 import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'scaling',
+  ...opening,
   stance: [
     {
       text: {
         'zh-CN':
-          '推广的瓶颈不是培训人数，而是中层把公司目标翻译成本部门语言的能力。一项大型软件公司研究把中层的翻译列为关键因素。',
+          '推广的瓶颈不是培训人数，而是中层把{organisation}目标翻译成本部门语言的能力。一项大型软件公司研究把中层的翻译列为关键因素。',
         en: 'What limits a roll-out is less the number trained than middle managers’ translation of goals, which a study at a large software company found critical.',
       },
       sources: ['icse-2024-okr-microsoft'],
@@ -74,6 +76,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '避开{season}的全年批次表与部门准备度表',
         en: 'The year’s wave plan, clear of {season}, and a readiness sheet',
       },
+      small: small.phase1,
     },
     {
       title: { 'zh-CN': '建教练队伍', en: 'Build the coaching bench' },
@@ -108,6 +111,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '教练名单、带队关系和工时约定',
         en: 'A list of coaches, teams and agreed hours',
       },
+      small: small.phase2,
     },
     {
       title: { 'zh-CN': '第一批部门上线', en: 'First wave goes live' },
@@ -117,14 +121,16 @@ export const playbook: MaturityPlaybook = {
       steps: [
         {
           text: {
-            'zh-CN': '每个部门用半天做“翻译”工作坊：公司目标要我们改变什么、不变什么、我们怎样影响{laggingMetric}。',
-            en: 'Each department takes half a day: what does the company objective change, what not, and how do we influence {laggingMetric}?',
+            'zh-CN':
+              '每个部门用半天做“翻译”工作坊：{organisation}目标要我们改变什么、不变什么、我们怎样影响{laggingMetric}。',
+            en: 'Each department takes half a day: what does the {organisation} objective change, what not, and how do we influence {laggingMetric}?',
           },
           sources: [],
         },
         {
           text: {
-            'zh-CN': '部门写不超过 3 个目标、每个不超过 4 条 KR；与公司目标无关但必须做的工作留在日常指标里，不硬凑。',
+            'zh-CN':
+              '部门写不超过 3 个目标、每个不超过 4 条 KR；与{organisation}目标无关但必须做的工作留在日常指标里，不硬凑。',
             en: 'Write at most three objectives of four key results. Other necessary work stays with daily indicators.',
           },
           sources: [],
@@ -186,6 +192,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '{systems}的自动取数清单、看板和月度抽查记录',
         en: 'Automated readings from {systems}, a board, monthly spot checks',
       },
+      small: small.phase4,
     },
     {
       title: { 'zh-CN': '跨部门对齐', en: 'Align across departments' },
@@ -210,8 +217,9 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '全公司共享 KR 不超过 5 条，每条一名负责人、一张 RACI，并配一条守住{guardrail}的护栏。',
-            en: 'Keep at most five company-wide shared key results, each with one owner, one RACI, and a guardrail for {guardrail}.',
+            'zh-CN':
+              '整个{organisation}共享 KR 不超过 5 条，每条一名负责人、一张 RACI，并配一条守住{guardrail}的护栏。',
+            en: 'Keep at most five {organisation}-wide shared key results, each with one owner, one RACI, and a guardrail for {guardrail}.',
           },
           sources: [],
         },
@@ -220,6 +228,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '对齐会纪要、冲突裁决和共享 KR 清单',
         en: 'Minutes, decided conflicts, shared key results',
       },
+      small: small.phase5,
     },
     {
       title: { 'zh-CN': '后续批次与减负', en: 'Later waves, and less reporting' },
@@ -253,6 +262,7 @@ export const playbook: MaturityPlaybook = {
         'zh-CN': '各批门槛表、停用报表清单和季度体检',
         en: 'Gate sheets, withdrawn reports, quarterly health check',
       },
+      small: small.phase6,
     },
   ],
   meetings: [
@@ -279,4 +289,5 @@ export const playbook: MaturityPlaybook = {
       en: 'Fix the next alignment market, clear of {season}.',
     },
   ],
+  small: small.stage,
 }

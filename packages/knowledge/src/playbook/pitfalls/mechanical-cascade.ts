@@ -9,7 +9,7 @@ export const pitfall: PitfallPlaybook = {
     en: 'Lower objectives split the number above; nobody can say what they influence along {flow}.',
   },
   remedy: {
-    'zh-CN': '公司只给方向，部门自写目标，并说明对{laggingMetric}的贡献；季前双向谈，允许支持多个上级目标。',
+    'zh-CN': '{organisation}只给方向，部门自写目标，并说明对{laggingMetric}的贡献；季前双向谈，允许支持多个上级目标。',
     en: 'Set direction from above; departments write their own and explain the link to {laggingMetric}. Negotiate before the quarter.',
   },
   sources: ['chesamel-2018-google-okr'],

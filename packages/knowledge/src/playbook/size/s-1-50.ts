@@ -6,8 +6,8 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN':
-          '50 人以内不需要治理机构：一张表、一个负责人、每周 15 分钟。全公司共用一组目标，多数团队不必另写一套。',
-        en: 'Below fifty people no governance body is needed: one sheet, one owner, fifteen minutes a week. Most teams share company objectives.',
+          '50 人以内不需要治理机构：一张表、一个负责人、每周 15 分钟。整个{organisation}共用一组目标，多数团队不必另写一套。',
+        en: 'Below fifty people no governance body is needed: one sheet, one owner, fifteen minutes a week. Most teams share {organisation} objectives.',
       },
       sources: [],
     },
@@ -31,8 +31,8 @@ export const playbook: SizePlaybook = {
       role: { 'zh-CN': '发起人兼主持', en: 'Sponsor and host' },
       who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       duty: {
-        'zh-CN': '定公司目标、主持 Check-in、裁决冲突',
-        en: 'Sets company objectives, hosts the check-in, settles conflicts',
+        'zh-CN': '定{organisation}目标、主持 Check-in、裁决冲突',
+        en: 'Sets {organisation} objectives, hosts the check-in, settles conflicts',
       },
     },
     {

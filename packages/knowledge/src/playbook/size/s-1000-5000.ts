@@ -6,8 +6,8 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN':
-          '分两层治理：公司层只管 3–5 个目标和跨事业部共享 KR，事业部各设小组，自定其余目标。公司小组不审阅团队 OKR。',
-        en: 'Govern on two levels. The company board handles three to five objectives and cross-division results, divisional boards the rest. It reads no team OKRs.',
+          '分两层治理：{organisation}层只管 3–5 个目标和跨事业部共享 KR，事业部各设小组，自定其余目标。{organisation}小组不审阅团队 OKR。',
+        en: 'Govern on two levels. The {organisation} board handles three to five objectives and cross-division results, divisional boards the rest. It reads no team OKRs.',
       },
       sources: [],
     },
@@ -29,9 +29,12 @@ export const playbook: SizePlaybook = {
   ],
   roles: [
     {
-      role: { 'zh-CN': '公司发起人', en: 'Company sponsor' },
+      role: { 'zh-CN': '{organisation}发起人', en: '{organisation} sponsor' },
       who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: { 'zh-CN': '主持公司小组，裁剪目标组合', en: 'Chairs the company board, prunes the portfolio' },
+      duty: {
+        'zh-CN': '主持{organisation}小组，裁剪目标组合',
+        en: 'Chairs the {organisation} board, prunes the portfolio',
+      },
     },
     {
       role: { 'zh-CN': '事业部发起人', en: 'Division sponsor' },
@@ -66,7 +69,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '资源决定、依赖逾期', en: 'Resource decisions, overdue dependencies' },
     },
     {
-      meeting: { 'zh-CN': '公司回顾', en: 'Company review' },
+      meeting: { 'zh-CN': '{organisation}回顾', en: '{organisation} review' },
       rhythm: { 'zh-CN': '每月 60 分钟，只看共享 KR', en: 'Monthly, 60 min, shared key results only' },
       output: { 'zh-CN': '跨事业部裁决', en: 'Decisions across divisions' },
     },

@@ -14,8 +14,8 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN':
-          '层级控制在公司、部门、团队三级，个人不写 OKR；像{laggingMetric}这样的共享 KR 只认一名负责人，其他角色进 RACI。',
-        en: 'Keep three levels (company, department, team), no individual OKRs. A shared key result, such as {laggingMetric}, has one owner; the RACI holds others.',
+          '层级控制在{organisation}、部门、团队三级，个人不写 OKR；像{laggingMetric}这样的共享 KR 只认一名负责人，其他角色进 RACI。',
+        en: 'Keep three levels ({organisation}, department, team), no individual OKRs. A shared key result, such as {laggingMetric}, has one owner; the RACI holds others.',
       },
       sources: [],
     },

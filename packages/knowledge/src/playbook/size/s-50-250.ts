@@ -29,7 +29,10 @@ export const playbook: SizePlaybook = {
     {
       role: { 'zh-CN': '发起人', en: 'Sponsor' },
       who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: { 'zh-CN': '定公司目标，主持月度回顾', en: 'Sets company objectives, leads the monthly review' },
+      duty: {
+        'zh-CN': '定{organisation}目标，主持月度回顾',
+        en: 'Sets {organisation} objectives, leads the monthly review',
+      },
     },
     {
       role: { 'zh-CN': 'OKR 负责人', en: 'OKR lead' },

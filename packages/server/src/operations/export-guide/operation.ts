@@ -1,7 +1,6 @@
-import { type Guide, readGuide } from '@okr/core'
 import * as z from 'zod'
 import { guideFormatNames, guideFormats } from '../../guides/formats.ts'
-import { guide, provenance } from '../../schemas/guide.ts'
+import { guideFrom, guideOrText, provenance } from '../../schemas/guide.ts'
 import { defineOperation } from '../operation.ts'
 
 const markdown = '# OKR guide\n\n## Introduction\n\nOKRs focus teams.'
@@ -17,9 +16,7 @@ export const operation = defineOperation({
   problems: [],
   reaches: 'nothing',
   input: z.strictObject({
-    guide: z
-      .union([guide, z.string().min(1).max(500_000)])
-      .describe('The guide as data, or its text. / 指南的数据，或它的文字。'),
+    guide: guideOrText.describe('The guide as data, or its text. / 指南的数据，或它的文字。'),
     provenance: provenance.describe('As it came with the guide. / 与指南一起给出的来历。').optional(),
     format: z.enum(guideFormatNames),
   }),
@@ -34,7 +31,6 @@ export const operation = defineOperation({
   },
   run: ({ knowledge }, { guide: given, provenance: from, format }) => {
     const { mediaType, extension, write } = guideFormats[format]
-    const read: Guide = typeof given === 'string' ? readGuide(given) : given
-    return { mediaType, extension, content: write({ guide: read, provenance: from ?? null }, knowledge) }
+    return { mediaType, extension, content: write({ guide: guideFrom(given), provenance: from ?? null }, knowledge) }
   },
 })

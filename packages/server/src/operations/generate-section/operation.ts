@@ -2,7 +2,7 @@ import { presetParams, renderGuide, sectionOf } from '@okr/core'
 import { composeGuide } from '@okr/knowledge'
 import * as z from 'zod'
 import { writeGuide } from '../../guides/write-guide.ts'
-import { guide, provenance, status, writtenId } from '../../schemas/guide.ts'
+import { guide, guideFrom, guideOrText, provenance, status, writtenId } from '../../schemas/guide.ts'
 import { paramsWith } from '../../schemas/params.ts'
 import { writer } from '../../schemas/writer.ts'
 import { defineOperation } from '../operation.ts'
@@ -18,8 +18,10 @@ export const operation = defineOperation({
   reaches: 'model',
   input: paramsWith({
     section: writtenId.describe('Which section. / 哪个章节。'),
-    guide: guide
-      .describe('The guide whose other sections are kept; the composed one where absent. / 保留其余章节的指南。')
+    guide: guideOrText
+      .describe(
+        'The guide whose other sections are kept, as data or text; the composed one where absent. / 保留其余章节的指南。',
+      )
       .optional(),
     writer,
   }),
@@ -34,7 +36,7 @@ export const operation = defineOperation({
     en: { ...presetParams('digital-health', 'en'), section: 'pitfalls' },
   },
   run: async (context, { params, section: id, guide: before, writer: wanted }) => {
-    const keep = before ?? composeGuide(params, context.knowledge)
+    const keep = before === undefined ? composeGuide(params, context.knowledge) : guideFrom(before)
     const written = await writeGuide({ params, writer: wanted, sections: [id], keep }, context)
     const kept = [sectionOf(written.guide, id), sectionOf(written.guide, 'references')].filter(
       (one) => one !== undefined,

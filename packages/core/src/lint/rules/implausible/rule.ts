@@ -13,7 +13,7 @@ export default defineRule({
   sources: [sources.playbook],
   messages,
   check(facts) {
-    const date = impossibleDate(facts.analysis.tokens)
+    const date = (facts.has & Has.date) === 0 ? undefined : impossibleDate(facts.analysis.tokens)
     if (date)
       return [
         {
