@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../../../tooling/axe.ts'
 import { answers, desktop, guideText, type Language, languages, phone, useDemo } from './demo.ts'
-import { haltingScript, model, useService } from './service.ts'
+import { haltingScript, lazyScript, model, useService } from './service.ts'
 import { words } from './words.ts'
 
 const service = useService()
@@ -17,7 +17,9 @@ const said = {
     stopped: /已停止/u,
     partial: '没有写完',
     mark: '含 AI 生成内容',
+    degraded: '有 1 节由知识包代写',
     refused: /没有写成：.*vllm:scripted/u,
+    again: '重新撰写',
     compose: '改用知识包写',
     composed: /没有使用语言模型|未使用语言模型|不用语言模型/u,
   },
@@ -29,7 +31,9 @@ const said = {
     stopped: /^Stopped/u,
     partial: 'unfinished',
     mark: 'Contains AI-generated text',
+    degraded: /^One section was composed/u,
     refused: /No guide was written: .*vllm:scripted/u,
+    again: 'Write again',
     compose: 'Compose it instead',
     composed: /^Written from .+ alone/u,
   },
@@ -80,7 +84,18 @@ describe.each(languages)('a guide by the model of the service in %s', (language)
     expect(await page.locator('[data-mark="partial"]').innerText()).toBe(texts.partial)
     expect(await page.locator('[data-mark="generated"]').count()).toBe(1)
     expect(await page.locator('.okr-section').count()).toBe(6)
+    expect(await page.locator('.okr-findings .okr-badge[data-severity="error"]').count()).toBeGreaterThan(0)
     expect(await (await fetch(address)).json()).toMatchObject({ state: 'aborted', writer: 'model' })
+  })
+
+  it('marks the section that the composer had to write', async () => {
+    service.script = lazyScript()
+    const page = await demo.open({ language, query: draft(language) })
+    await ask(page, language)
+    await page.getByRole('status').filter({ hasText: texts.degraded }).waitFor()
+    expect(await page.locator('[data-mark="degraded"]').count()).toBe(1)
+    expect(await page.locator('.okr-section:has([data-mark="degraded"])').getAttribute('id')).toBe('industry-analysis')
+    expect(await page.locator('.okr-section').count()).toBe(8)
   })
 
   it('that fails says why, and the composer steps in where that is wanted', async () => {
@@ -89,11 +104,15 @@ describe.each(languages)('a guide by the model of the service in %s', (language)
     await ask(page, language)
     await page.getByRole('alert').filter({ hasText: texts.refused }).waitFor()
     expect(await page.locator('.okr-actions__button').count()).toBe(0)
+    await page.getByRole('button', { name: texts.again }).click()
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await page.getByRole('alert').filter({ hasText: texts.refused }).waitFor()
     await page.getByRole('button', { name: texts.compose }).click()
     await page.locator('#references').waitFor()
     expect(await page.locator('.okr-viewer__provenance').innerText()).toMatch(texts.composed)
     expect(await page.locator('[data-mark="generated"]').count()).toBe(0)
     expect(await guideText(page)).toMatch(words[language].title)
+    expect(await page.locator(':focus').getAttribute('id')).toBe('guide-title')
   })
 
   it.each([

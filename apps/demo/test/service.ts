@@ -56,3 +56,13 @@ export function haltingScript(): { readonly script: ServedScript; readonly go: (
   }
   return { script, go: () => go() }
 }
+
+/** A model that never has more than a word for the section it is asked first. */
+export function lazyScript(): ServedScript {
+  let first: string | undefined
+  return (request) => {
+    const draft = draftIn(request)
+    first ??= draft
+    return [draft === first ? 'OKR' : draft]
+  }
+}

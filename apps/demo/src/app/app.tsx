@@ -72,9 +72,7 @@ export function App() {
       {isPasted ? (
         <PastedPage text={pasted.text} locale={locale} onAgain={() => setPasted({ ...pasted, isShown: false })} />
       ) : null}
-      {params ? (
-        <Written {...{ params, loaded, job }} onAgain={(again) => begin(again.params, again.model)} onCompose={end} />
-      ) : null}
+      {params ? <Written {...{ params, loaded, job }} onAsk={ask} /> : null}
     </Frame>
   )
 }
@@ -83,24 +81,23 @@ interface WrittenProps {
   readonly params: GuideParams
   readonly loaded: Loaded | undefined
   readonly job: Job | null
-  readonly onAgain: (params: GuideParams, model: string) => void
-  readonly onCompose: () => void
+  readonly onAsk: (params: GuideParams, model?: string) => void
 }
 
 /** The guide by whom it was asked of. */
-function Written({ params, loaded, job, onAgain, onCompose }: WrittenProps) {
+function Written({ params, loaded, job, onAsk }: WrittenProps) {
   const own = job?.params === params ? job : null
   // The composer's guide before this one stays until its own can be written.
   if (!loaded || (own && loaded.params !== params))
     return <p className="app-writing">{appMessages[params.locale].writing}</p>
   if (!own) return <GuidePage loaded={loaded} />
+  // Copies, because the same answers are asked anew.
   return (
     <WrittenPage
-      key={own.number}
       loaded={loaded}
       model={own.model}
-      onAgain={() => onAgain(own.params, own.model)}
-      onCompose={onCompose}
+      onAgain={() => onAsk({ ...params }, own.model)}
+      onCompose={() => onAsk({ ...params })}
     />
   )
 }

@@ -7,8 +7,6 @@ import { useModels } from './use-models.ts'
 export interface Job {
   readonly model: string
   readonly params: GuideParams
-  /** Tells one asking from the next. */
-  readonly number: number
 }
 
 /** Who is to write, and what a model was asked to. The address knows neither: a link must not set a model to work. */
@@ -20,7 +18,6 @@ export function useWriter() {
     () => (models.length > 0 ? { models, value: model, onChange: setModel } : undefined),
     [models, model],
   )
-  const begin = (params: GuideParams, by: string) =>
-    setJob((before) => ({ model: by, params, number: (before?.number ?? 0) + 1 }))
+  const begin = (params: GuideParams, by: string) => setJob({ model: by, params })
   return { choice, model, job, begin, end: () => setJob(null) }
 }
