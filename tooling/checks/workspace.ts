@@ -20,6 +20,7 @@ interface Manifest {
   readonly exports?: unknown
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
 export const workspaces: readonly Workspace[] = ['packages', 'apps'].flatMap((group) =>
@@ -27,7 +28,11 @@ export const workspaces: readonly Workspace[] = ['packages', 'apps'].flatMap((gr
     const folder = `${group}/${name}`
     if (!statSync(join(root, folder)).isDirectory()) return []
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
-    const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+    const dependencies = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.peerDependencies,
+      ...manifest.optionalDependencies,
+    })
     return [
       {
         name: manifest.name,

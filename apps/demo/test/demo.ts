@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { type PreviewServer, preview } from 'vite'
+import { preview } from 'vite'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchOptions } from '../../../tooling/chromium.ts'
 
@@ -17,24 +17,34 @@ interface Options {
   readonly query?: string
 }
 
+/** What serves the demo. */
+export interface Served {
+  /** Ends with a slash. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+async function serveFiles(): Promise<Served> {
+  const root = new URL('..', import.meta.url).pathname
+  const server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } })
+  const [address] = server.resolvedUrls?.local ?? []
+  if (!address) throw new Error('The preview server has no address')
+  return { address, close: () => server.close() }
+}
+
 /**
- * Serves the built demo and drives it in Chromium. After every test: no error on the console, no exception, and no
- * request to anything but the demo itself.
+ * Serves the built demo, as files alone where nothing else is said, and drives it in Chromium. After every test: no error
+ * on the console, no exception, and no request to anything but the demo itself.
  */
-export function useDemo() {
-  let server: PreviewServer
+export function useDemo(serve: () => Promise<Served> = serveFiles) {
+  let server: Served
   let browser: Browser
   const contexts: BrowserContext[] = []
   const problems: string[] = []
-  const address = () => {
-    const [url] = server.resolvedUrls?.local ?? []
-    if (!url) throw new Error('The preview server has no address')
-    return url
-  }
+  const address = () => server.address
 
   beforeAll(async () => {
-    const root = new URL('..', import.meta.url).pathname
-    server = await preview({ root, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } })
+    server = await serve()
     browser = await chromium.launch(launchOptions())
   })
 

@@ -26,6 +26,7 @@ export interface Terminal {
   readonly error: (text: string) => void
   readonly readInput: () => Promise<string>
   readonly readFile: (path: string) => Promise<string>
+  readonly readBytes: (path: string) => Promise<Uint8Array>
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[]>
   /** What a module exports: one by its path, or a package that the current folder can import. */
   readonly importModule: (name: string) => Promise<unknown>
@@ -135,6 +136,7 @@ export function processTerminal(): Terminal {
     error: writer(2),
     readInput: async () => (await import('node:stream/consumers')).text(process.stdin),
     readFile: async (path) => readFileSync(path, 'utf8'),
+    readBytes: async (path) => readFileSync(path),
     readFolder: async (path) =>
       readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
     importModule: async (name) => (await import('./import-module.ts')).importModule(name, process.cwd()),

@@ -120,13 +120,15 @@ describe('okr improve', () => {
   })
   test('takes the industry in words, and any where none is given', async () => {
     const byWords = await okr(['improve', 'make delivery better', '-i', 'battery plants', '--format', 'json'])
-    expect(JSON.parse(byWords.out)).toEqual(
-      improve('make delivery better', { pack: 'energy-storage-batteries', locale: 'en', limit: 3 }),
-    )
+    expect(JSON.parse(byWords.out)).toEqual({
+      improvements: improve('make delivery better', { pack: 'energy-storage-batteries', locale: 'en', limit: 3 }),
+      question: null,
+    })
     const anywhere = await okr('improve make customers happier --format json --limit 1')
-    expect(JSON.parse(anywhere.out)).toEqual(
-      improve('make customers happier', { pack: 'cross-industry', locale: 'en', limit: 1 }),
-    )
+    expect(JSON.parse(anywhere.out)).toEqual({
+      improvements: improve('make customers happier', { pack: 'cross-industry', locale: 'en', limit: 1 }),
+      question: null,
+    })
   })
   test('says where no pack or no metric fits', async () => {
     const unknown = await okr('improve make customers happier -i xyzzy')
@@ -134,15 +136,17 @@ describe('okr improve', () => {
     expect(unknown.out).toContain('1. ')
     const vague = await okr(['improve', 'Be better'])
     expect(vague).toMatchObject({ code: 0, out: '' })
-    expect(vague.error).toContain('“Be better” does not say what should change')
+    expect(vague.error).toContain('No metric was found for “Be better”')
     expect(vague.error).toContain('who will notice what difference')
     expect((await okr(['improve', '做好工作', '-l', 'zh-CN'])).error).toContain('谁会发现什么不同')
+    const json = JSON.parse((await okr(['improve', '做好工作', '-l', 'zh-CN', '--format', 'json'])).out)
+    expect(json).toEqual({ improvements: [], question: expect.stringContaining('谁会发现什么不同') })
   })
   test('keeps the metric that the text names, with a form to fill in', async () => {
     const { out } = await okr(['improve', 'Increase website sign-ups', '-l', 'en', '--pack', 'saas-software'])
     expect(out).toContain('Fill in: ')
     const own = await okr(['improve', '提高客户满意度', '-l', 'zh-CN'])
-    expect(own.out).toContain('1. 客户满意度从')
+    expect(own.out).toContain('1. 季度末前，客户满意度从')
     expect(own.out).toContain('填写：客户满意度从[基线]提升至[目标]（取数：')
   })
   test('does not echo a text as long as a book', async () => {

@@ -76,6 +76,76 @@ test.each([
   expect(improve(text, { pack, locale: localeOf(text) })[0]?.keyResult).toMatchObject(told)
 })
 
+test.each([
+  ['车间换模太慢，要改', 'manufacturing', '换型时间'],
+  ['Speed up KYC checks', 'banking-fintech', 'time from request to completion of KYC checks'],
+  ['Answer customers quicker', 'cross-industry', 'time to first response'],
+  ['Install rooftops quicker', 'cross-industry', 'time to install rooftops'],
+  ['财务月结加快', 'cross-industry', '财务的月结天数'],
+  ['重点图书按时出版', 'cross-industry', '重点图书按首次承诺日期完成的占比'],
+  ['Close out CAPAs on time', 'cross-industry', 'share of CAPAs closed on time'],
+])('%s (%s): words of speed and punctuality lead first to %s', (text, pack, metric) => {
+  expect(metricsFor(text, pack)[0]).toContain(metric)
+})
+
+test.each([
+  ['压降不良', 'banking-fintech', '不良贷款率'],
+  ['压降不良', 'manufacturing', '客户端缺陷率'],
+  ['做好大客户续费', 'saas-software', '到期续约率'],
+  ['库存别压太多', 'cross-industry', '库存周转天数'],
+  ['Strengthen relationships with key accounts', 'cross-industry', 'relationship score given by key contacts'],
+])('%s (%s): the industry and the head noun decide that it means %s', (text, pack, metric) => {
+  expect(metricsFor(text, pack)[0]).toBe(metric)
+})
+
+test.each([
+  ['设备老是坏，加强保养', 'manufacturing'],
+  ['Migrate everything to the cloud', 'cross-industry'],
+  ['Roll out 5S across all plants', 'cross-industry'],
+  ['Get permits approved sooner', 'cross-industry'],
+])('%s: a metric is not narrowed by words that are more than a name', (text, pack) => {
+  for (const name of metricsFor(text, pack)) expect(name).not.toMatch(/老|everything|across|approved sooner/u)
+})
+
+test.each([
+  ['减少夜班漏岗', '%'],
+  ['Fewer typing slips', '%'],
+  ['缩短患者等待时间', 'min'],
+  ['Lower our office energy bill', 'USD'],
+  ['年度营收计划完成率达到105%', '%'],
+])('%s: the first is counted in %s', (text, unit) => {
+  expect(improve(text, { pack: 'cross-industry', locale: localeOf(text) })[0]?.keyResult.unit).toBe(unit)
+})
+
+test('a target over 100% stays, and who answers is no word of how often', () => {
+  const [plan] = improve('年度营收计划完成率达到105%，财务部', { pack: 'cross-industry', locale: 'zh-CN' })
+  expect(plan?.keyResult).toMatchObject({ target: 105, owner: '财务部' })
+  const late = improve('Deliver on time, every time', { pack: 'logistics-supply-chain', locale: 'en' })
+  for (const { keyResult } of late) expect(keyResult.owner).not.toContain('every time')
+})
+
+test('a source that the text gives stands where the metric can come from it, and the date stands in the sentence', () => {
+  const found = improve('NPS从30提升到42（季度调研），进一步增强品牌影响力', {
+    pack: 'cross-industry',
+    locale: 'zh-CN',
+  })
+  expect(found.map(({ keyResult }) => keyResult.dataSources?.includes('季度调研'))).toEqual([true, false, false])
+  expect(found[0]?.keyResult.text).toMatch(/^季度末前，NPS/u)
+})
+
+test('a metric of another industry is answered for by a role that fits anywhere', () => {
+  const owners = improve('Deliver faster', { pack: 'cross-industry', locale: 'en' }).map(
+    ({ keyResult }) => keyResult.owner,
+  )
+  expect(owners).not.toContain('Software test lead')
+  expect(new Set(owners)).toEqual(new Set(['process owner', 'head of projects']))
+})
+
+test('two measures of the same take one place', () => {
+  const names = metricsFor('Get subscriber churn (4.1% today) down', 'telecom-media-gaming')
+  expect(names.filter((name) => name?.includes('churn'))).toHaveLength(1)
+})
+
 test('a metric called like a known one comes with its definition; a metric nobody knows comes without', () => {
   const options = { pack: 'manufacturing', locale: 'zh-CN' } as const
   expect(improve('将一次合格率提升到 97%', options)[0]).toMatchObject({

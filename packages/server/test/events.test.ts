@@ -74,7 +74,12 @@ describe('a guide by a model', () => {
     const { call } = client({ model: failing, log: (entry) => lines.push(JSON.stringify(entry)) })
     const response = await call('POST', '/v1/guides', { json: params, headers: { accept: 'text/event-stream' } })
     const events = frames(await response.text())
-    expect(events.at(-1)).toContain('event: guide-failed')
+    expect(JSON.parse(/event: error\ndata: (.+)/u.exec(events.at(-1) ?? '')?.[1] ?? '')).toEqual({
+      type: 'urn:okr:problem:model-failed',
+      title: '模型没有写出来',
+      status: 502,
+      detail: expect.stringContaining('test:failing') as unknown,
+    })
     expect(events.join('')).not.toContain('sk-secret')
     const found = await (await call('GET', response.headers.get('location') ?? '')).json()
     expect(found).toMatchObject({ state: 'failed', guide: null, problem: { type: 'urn:okr:problem:model-failed' } })

@@ -8,9 +8,11 @@ import { appMessages } from './messages.ts'
 import { PastedPage } from './pasted-page.tsx'
 import { Start } from './start.tsx'
 import { SummaryBar } from './summary-bar.tsx'
-import { useCatalogue, useKnowledge } from './use-knowledge.ts'
+import { type Loaded, useCatalogue, useKnowledge } from './use-knowledge.ts'
 import { useArrivalAtGuide, useDocument } from './use-page.ts'
 import { useRequest } from './use-request.ts'
+import { type Job, useWriter } from './use-writer.ts'
+import { WrittenPage } from './written-page.tsx'
 
 const formId = 'guide-form'
 
@@ -21,10 +23,13 @@ export function App() {
   const [isEditing, setIsEditing] = useState(false)
   const [pasted, setPasted] = useState({ text: '', isShown: false })
   const { locale } = draft
+  const { choice, model, job, begin, end } = useWriter()
   const expectGuide = useArrivalAtGuide(loaded?.params ?? null)
   useDocument(locale, params)
 
-  const ask = (wanted: GuideParams) => {
+  const ask = (wanted: GuideParams, by: string | null = null) => {
+    if (by === null) end()
+    else begin(wanted, by)
     expectGuide()
     setIsEditing(false)
     setPasted({ text: '', isShown: false })
@@ -35,8 +40,9 @@ export function App() {
       key={brokenLink ? 'broken' : 'form'}
       draft={draft}
       onChange={changeDraft}
-      onSubmit={ask}
+      onSubmit={(wanted) => ask(wanted, model)}
       catalogue={catalogue}
+      writer={choice}
       updates={params !== null}
       showsIssues={brokenLink}
     />
@@ -51,7 +57,7 @@ export function App() {
   )
   const isPasted = pasted.isShown && !params
   return (
-    <Frame locale={locale} onLocale={changeLocale} isStart={!params && !isPasted}>
+    <Frame locale={locale} onLocale={changeLocale} isStart={!params && !isPasted} hasModel={choice !== undefined}>
       {params ? (
         <div className="app-request">
           <SummaryBar params={params} open={isEditing} onToggle={() => setIsEditing(!isEditing)} controls={formId} />
@@ -61,13 +67,37 @@ export function App() {
         </div>
       ) : null}
       {params || isPasted ? null : (
-        <Start locale={locale} onSample={ask} brokenLink={brokenLink} form={form} paste={paste} />
+        <Start locale={locale} onSample={(sample) => ask(sample)} brokenLink={brokenLink} form={form} paste={paste} />
       )}
       {isPasted ? (
         <PastedPage text={pasted.text} locale={locale} onAgain={() => setPasted({ ...pasted, isShown: false })} />
       ) : null}
-      {params && loaded ? <GuidePage loaded={loaded} /> : null}
-      {params && !loaded ? <p className="app-writing">{appMessages[locale].writing}</p> : null}
+      {params ? <Written {...{ params, loaded, job }} onAsk={ask} /> : null}
     </Frame>
+  )
+}
+
+interface WrittenProps {
+  readonly params: GuideParams
+  readonly loaded: Loaded | undefined
+  readonly job: Job | null
+  readonly onAsk: (params: GuideParams, model?: string) => void
+}
+
+/** The guide by whom it was asked of. */
+function Written({ params, loaded, job, onAsk }: WrittenProps) {
+  const own = job?.params === params ? job : null
+  // The composer's guide before this one stays until its own can be written.
+  if (!loaded || (own && loaded.params !== params))
+    return <p className="app-writing">{appMessages[params.locale].writing}</p>
+  if (!own) return <GuidePage loaded={loaded} />
+  // Copies, because the same answers are asked anew.
+  return (
+    <WrittenPage
+      loaded={loaded}
+      model={own.model}
+      onAgain={() => onAsk({ ...params }, own.model)}
+      onCompose={() => onAsk({ ...params })}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import type { GuideParams } from '@okr/core/params'
-import { type GuideDraft, GuideForm } from '@okr/react/guide-form'
+import { type GuideDraft, GuideForm, type WriterChoice } from '@okr/react/guide-form'
 import { useMemo } from 'react'
 import { appMessages } from './messages.ts'
 import type { useCatalogue } from './use-knowledge.ts'
@@ -9,6 +9,7 @@ interface Props {
   readonly onChange: (draft: GuideDraft) => void
   readonly onSubmit: (params: GuideParams) => void
   readonly catalogue: ReturnType<typeof useCatalogue>
+  readonly writer: WriterChoice | undefined
   readonly updates: boolean
   readonly showsIssues: boolean
 }

@@ -8,11 +8,13 @@ interface Props {
   readonly onLocale: (locale: Locale) => void
   /** The first page is laid out wider. */
   readonly isStart: boolean
+  /** What is filled in may go to a model. */
+  readonly hasModel: boolean
   readonly children: ReactNode
 }
 
 /** What stands around every page. */
-export function Frame({ locale, onLocale, isStart, children }: Props) {
+export function Frame({ locale, onLocale, isStart, hasModel, children }: Props) {
   const texts = appMessages[locale]
   return (
     <>
@@ -24,7 +26,7 @@ export function Frame({ locale, onLocale, isStart, children }: Props) {
         {children}
       </main>
       <footer className="app-footer">
-        <p>{texts.footer}</p>
+        <p>{hasModel ? texts.footerWithModel : texts.footer}</p>
       </footer>
     </>
   )

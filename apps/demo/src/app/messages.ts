@@ -24,6 +24,7 @@ interface AppMessages {
   readonly home: string
   readonly documentTitle: string
   readonly footer: string
+  readonly footerWithModel: string
   readonly copyPrompt: string
   readonly promptTitle: string
   readonly promptHelp: string
@@ -40,7 +41,7 @@ export const appMessages: Localized<AppMessages> = {
     skip: '跳到正文',
     headline: '可以直接交给管理层的\u200b行业 OKR 指南',
     lede: '回答五个问题，立刻得到八个章节：行业分析、真实案例、分阶段实施、示例 OKR、最佳实践与误区。',
-    facts: ['写到企业、比例和数字的句子都有来源', '每条来源注明核实到什么程度', '不用语言模型、密钥或网络'],
+    facts: ['写到企业、比例和数字的句子都有来源', '每条来源注明核实到什么程度', '无需语言模型、密钥或网络'],
     samples: '先看样例',
     samplesHelp: '一点即得，之后随意修改',
     form: '五个问题',
@@ -67,6 +68,8 @@ export const appMessages: Localized<AppMessages> = {
     pasted: '这是你贴入的回答，不是本工具写的；没有编号或未能确认的内容请自行核对。',
     again: '换一份',
     footer: '开源，Apache-2.0。指南在你的浏览器里写成，填写的内容不会离开这台设备。',
+    footerWithModel:
+      '开源，Apache-2.0。由知识包写的指南在你的浏览器里写成；只有请语言模型写时，填写的内容才会发给本服务和它的模型。',
   },
   en: {
     skip: 'Skip to content',
@@ -75,7 +78,7 @@ export const appMessages: Localized<AppMessages> = {
     facts: [
       'Every sentence about a company, a rate or a figure names its source',
       'Every source says how far it was verified',
-      'No language model, no key, no network',
+      'Needs no language model, no key, no network',
     ],
     samples: 'See a sample',
     samplesHelp: 'One click; change anything afterwards',
@@ -105,5 +108,7 @@ export const appMessages: Localized<AppMessages> = {
       'This is the answer you pasted, not one written here; check whatever has no number or could not be confirmed.',
     again: 'Check another',
     footer: 'Open source, Apache-2.0. The guide is written in your browser; what you fill in never leaves this device.',
+    footerWithModel:
+      'Open source, Apache-2.0. Composed guides are written in your browser; only when a model writes are your answers sent, to this service and its model.',
   },
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { CloseIcon } from './icons.tsx'
 import { appMessages } from './messages.ts'
 
-export type Prompts = PromptPreviewProps['prompts']
+type Prompts = PromptPreviewProps['prompts']
 
 interface Props {
   readonly prompts: Prompts

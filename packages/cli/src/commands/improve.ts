@@ -52,8 +52,9 @@ async function answer(text: string, given: Given, terminal: Terminal, locale: Lo
   const { improve } = await import('@okr/knowledge')
   const pack = await packIdOf(given, terminal, locale)
   const found = improve(text, { pack, locale, limit })
-  if (given.format === 'json') return terminal.out(`${JSON.stringify(found, null, 2)}\n`)
-  if (found.length === 0) return terminal.error(`${message(messages.noImprovement, locale, { text: clip(text) })}\n`)
+  const question = found.length > 0 ? null : message(messages.noImprovement, locale, { text: clip(text) })
+  if (given.format === 'json') return terminal.out(`${JSON.stringify({ improvements: found, question }, null, 2)}\n`)
+  if (question !== null) return terminal.error(`${question}\n`)
   const lines = found.map((one, index) => shown(one, index, locale))
   terminal.out(`${[...lines, messages.illustration[locale]].join('\n')}\n`)
 }

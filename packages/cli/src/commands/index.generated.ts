@@ -1,7 +1,10 @@
 // Written by `pnpm gen` from the files beside it.
 import type { CliCommand } from '../cli-command.ts'
+import { command as _batch } from './batch.ts'
 import { command as _check } from './check.ts'
 import { command as _cite } from './cite.ts'
+import { command as _completion } from './completion.ts'
+import { command as _doctor } from './doctor.ts'
 import { command as _guide } from './guide.ts'
 import { command as _improve } from './improve.ts'
 import { command as _key } from './key.ts'
@@ -15,5 +18,6 @@ import { command as _providers } from './providers.ts'
 import { command as _search } from './search.ts'
 import { command as _serve } from './serve.ts'
 import { command as _suggest } from './suggest.ts'
+import { command as _worker } from './worker.ts'
 
-export const commands: readonly CliCommand[] = [_check, _cite, _guide, _improve, _key, _links, _mcp, _packs, _params, _plan, _prompt, _providers, _search, _serve, _suggest]
+export const commands: readonly CliCommand[] = [_batch, _check, _cite, _completion, _doctor, _guide, _improve, _key, _links, _mcp, _packs, _params, _plan, _prompt, _providers, _search, _serve, _suggest, _worker]

@@ -1,20 +1,11 @@
 import type { Locale, Localized } from '@okr/core'
-import {
-  type Environment,
-  formatModelError,
-  keyVariable,
-  ModelError,
-  noUsage,
-  presets,
-  resolveModel,
-  type Usage,
-  withDeadlines,
-} from '@okr/llm'
+import { type Environment, formatModelError, keyVariable, ModelError, presets } from '@okr/llm'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
 import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
 import { help as common } from '../messages.ts'
+import { ask, type Observed } from '../model/ask.ts'
 import { help, messages } from '../model/messages.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -35,31 +26,6 @@ function table(env: Environment, locale: Locale): string {
     return `${id.padEnd(12)} ${keys.join(' / ') || '-'} (${state[locale]})\n  ${name} · ${baseUrl}`
   })
   return `${lines.join('\n')}\n`
-}
-
-const deadlines = { firstByte: 30_000, idle: 30_000, total: 60_000 }
-
-interface Observed {
-  readonly text: string
-  readonly reasoned: boolean
-  readonly usage: Usage | null
-  readonly first: number
-  readonly total: number
-}
-
-async function ask(name: string, { env }: Terminal): Promise<Observed> {
-  const model = withDeadlines(deadlines)(resolveModel(name, { env }))
-  const start = performance.now()
-  let [text, reasoned, first] = ['', false, 0]
-  let usage: Usage | null = noUsage
-  const request = { system: 'Answer in one word.', prompt: 'Say OK.', maxOutputTokens: 512 }
-  for await (const part of model.stream(request)) {
-    first ||= performance.now() - start
-    if (part.type === 'text') text += part.text
-    if (part.type === 'reasoning') reasoned = true
-    if (part.type === 'finish') usage = part.usage
-  }
-  return { text: text.trim(), reasoned, usage, first, total: performance.now() - start }
 }
 
 /** What one short answer shows of a provider. */

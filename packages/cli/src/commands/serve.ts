@@ -7,16 +7,18 @@ import { help } from '../messages.ts'
 import { help as modelHelp } from '../model/messages.ts'
 import { reasonOf } from '../reason.ts'
 import { repeatable } from '../repeatable.ts'
+import { type BatchesGiven, batchesOf } from '../serve/batches.ts'
 import { readKeys } from '../serve/key-file.ts'
 import { help as about, messages } from '../serve/messages.ts'
 import type { Terminal } from '../terminal.ts'
 
 const examples = `
   okr serve
+  okr serve --data ./okr-data
   okr serve --port 8080 --model deepseek:deepseek-flash
   okr serve --host 0.0.0.0 --keys keys.json --allow-host okr.example.com`
 
-interface Given {
+interface Given extends BatchesGiven {
   readonly port: string
   readonly host: string
   readonly keys?: string
@@ -77,7 +79,8 @@ async function serveUntilStopped(given: Given, { terminal, locale }: Run): Promi
   const keys = given.keys === undefined ? undefined : await readKeys(given.keys, terminal, locale)
   const { createOkrApp } = await import('@okr/server')
   const { serve } = await import('@okr/server/node')
-  const app = createOkrApp(await optionsOf(given, keys, terminal, locale))
+  const batches = await batchesOf(given, terminal, locale)
+  const app = createOkrApp({ ...(await optionsOf(given, keys, terminal, locale)), ...batches.options })
   const stopped = new Promise<void>((resolve) => terminal.onInterrupt(resolve))
   const served = await serve(app, { host, port }).catch((error: unknown) => {
     const values = { host, port: String(port), reason: reasonOf(error, locale) }
@@ -88,6 +91,7 @@ async function serveUntilStopped(given: Given, { terminal, locale }: Run): Promi
   await stopped
   terminal.error(`${messages.ending[locale]}\n`)
   await served.close()
+  await batches.close()
 }
 
 export const command: CliCommand = {
@@ -101,6 +105,9 @@ export const command: CliCommand = {
       .option('--keys <file>', about.keys[locale])
       .option('--model <provider:model>', modelHelp.model[locale])
       .option('--producer <name>', modelHelp.producer[locale])
+      .option('--data <folder>', about.data[locale])
+      .option('--postgres <url>', about.postgres[locale])
+      .addOption(repeatable('--webhook-origin <origin>', about.webhookOrigin[locale]))
       .option('--anonymous', about.anonymous[locale])
       .addOption(repeatable('--origin <origin>', about.origin[locale]))
       .addOption(repeatable('--allow-host <name>', about.allowHost[locale]))

@@ -28,8 +28,8 @@ export const messages = {
   ),
   emptyText: m('没有给出要改的关键结果。', 'There is no key result to improve.'),
   noImprovement: m(
-    '“{text}”没有说出要改变什么。先回答一个问题：做完之后，谁会发现什么不同，在哪个系统里看得到？把答案写进这句话再试，或用 okr search 找指标。',
-    '“{text}” does not say what should change. One question first: when it is done, who will notice what difference, and which system shows it? Put the answer into the sentence and try again, or look for a metric with okr search.',
+    '没有找到能衡量“{text}”的指标。先回答一个问题：做完之后，谁会发现什么不同，在哪个系统里看得到？把答案写进这句话再试，或用 okr search 找指标。',
+    'No metric was found for “{text}”. One question first: when it is done, who will notice what difference, and which system shows it? Put the answer into the sentence and try again, or look for a metric with okr search.',
   ),
   unknownIndustry: m(
     '没有与“{industry}”对应的行业包，用的是跨行业指标。',

@@ -1,5 +1,5 @@
+import { isPublicAddress } from '@okr/server/jobs'
 import { codeOf } from '../reason.ts'
-import { isPublicAddress } from './public-address.ts'
 import type { Web, WebAnswer, WebRequest } from './web.ts'
 
 /**

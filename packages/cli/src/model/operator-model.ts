@@ -13,15 +13,19 @@ import { Failure } from '../failure.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Sections written side by side; more would only run into the limits that providers set for small accounts. */
-const concurrent = 5
+export const requestsAGuide = 5
 
 export const asFailure = (error: unknown, locale: Locale): unknown =>
   ModelError.is(error) ? new Failure(formatModelError(error, locale), 2) : error
 
-/** The model of a command line with what every use of one needs around it, or a failure that says what is missing. */
+/** A model with what every use of one needs around it. Throws a `ModelError`. */
+export const limitedModel = (name: string, env: Terminal['env'], requests: number): Model =>
+  wrapModel(resolveModel(name, { env }), withLimits({ concurrent: requests }), withRetry(), withDeadlines())
+
+/** The model of a command line, or a failure that says what is missing. */
 export function operatorModel(name: string, env: Terminal['env'], locale: Locale): Model {
   try {
-    return wrapModel(resolveModel(name, { env }), withLimits({ concurrent }), withRetry(), withDeadlines())
+    return limitedModel(name, env, requestsAGuide)
   } catch (error) {
     throw asFailure(error, locale)
   }

@@ -35,23 +35,30 @@ async function noteUnused(pack: Pack, params: GuideParams, knowledge: Knowledge,
   terminal.error(`${message(messages.notNamed, locale, values)}\n`)
 }
 
-/**
- * What the package knows, with the packs that were named. One with problems is refused, and all of them are listed; one
- * that the industry does not name is spoken of beside the output.
- */
-export async function knowledgeWith(
-  { pack: names = [] }: PacksGiven,
-  params: GuideParams,
-  terminal: Terminal,
-): Promise<Knowledge> {
+interface Extended {
+  readonly knowledge: Knowledge
+  readonly added: readonly Pack[]
+}
+
+async function extended({ pack: names = [] }: PacksGiven, terminal: Terminal, locale: Locale): Promise<Extended> {
   const { extendKnowledge, knowledge } = await import('@okr/knowledge')
-  let extended = knowledge
+  let known = knowledge
   const added: Pack[] = []
   for (const name of names) {
-    const bundle = await bundleOf(name, extended, terminal, params.locale)
-    extended = extendKnowledge(extended, [bundle])
+    const bundle = await bundleOf(name, known, terminal, locale)
+    known = extendKnowledge(known, [bundle])
     added.push(bundle.pack)
   }
-  for (const pack of added) await noteUnused(pack, params, extended, terminal)
-  return extended
+  return { knowledge: known, added }
+}
+
+/** What the package knows, with the packs that were named. One with problems is refused, and all of them are listed. */
+export const knowledgeOf = async (given: PacksGiven, terminal: Terminal, locale: Locale): Promise<Knowledge> =>
+  (await extended(given, terminal, locale)).knowledge
+
+/** The same for one guide: a pack that its industry does not name is spoken of beside the output. */
+export async function knowledgeWith(given: PacksGiven, params: GuideParams, terminal: Terminal): Promise<Knowledge> {
+  const { knowledge, added } = await extended(given, terminal, params.locale)
+  for (const pack of added) await noteUnused(pack, params, knowledge, terminal)
+  return knowledge
 }

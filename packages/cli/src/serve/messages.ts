@@ -31,6 +31,10 @@ export const messages = {
   everybody: m('任何人', 'anybody'),
   thisMachine: m('只限这台机器，无需密钥', 'this machine alone, without a key'),
   stop: m('按 Ctrl-C 结束。', 'Ctrl-C ends it.'),
+  noSecret: m(
+    '--webhook-origin 需要一个密钥：用环境变量 OKR_WEBHOOK_SECRET 给出，接收方凭它核对签名。',
+    '--webhook-origin needs a secret by which receivers check signatures: set OKR_WEBHOOK_SECRET.',
+  ),
   ending: m('正在停止：等待撰写中的指南完成……', 'Ending: waiting for guides under way …'),
   kept: m('哈希已写入 {path}。密钥只显示这一次：', 'Its hash is in {path}. The key is shown this once:'),
 } satisfies Readonly<Record<string, Localized>>
@@ -40,6 +44,15 @@ export const help = {
   port: m('端口', 'Port'),
   host: m('监听的地址', 'Address to listen on'),
   keys: m('密钥文件，见 okr key', 'File of keys, see okr key'),
+  data: m(
+    '批量任务放在这个文件夹；不给就没有 /v1/batches',
+    'Keep batches in this folder; without it there is no /v1/batches',
+  ),
+  postgres: m('批量任务放在这个数据库；也可用 OKR_POSTGRES', 'Keep batches in this database; also as OKR_POSTGRES'),
+  webhookOrigin: m(
+    '批量任务完成后可以通知的来源（https），可重复',
+    'Origin (https) that may be told of finished batches; may be repeated',
+  ),
   anonymous: m('允许任何人使用，无需密钥', 'Let anybody in, without a key'),
   origin: m('允许调用的网页来源，可重复', 'Origin of web pages that may call it; may be repeated'),
   allowHost: m('允许的主机名，可重复', 'Host name that requests may be addressed to; may be repeated'),

@@ -1,4 +1,4 @@
-import type { KeyResult, Objective, OkrSet } from '@okr/core'
+import { csvText, type KeyResult, type Objective, type OkrSet } from '@okr/core'
 import type { OkrSuggestion } from '@okr/knowledge'
 
 /** One column: its name, which `okr lint` reads back, and its cell. */
@@ -25,24 +25,13 @@ const columns: readonly Column[] = [
   { name: 'kind', of: ({ kind }) => kind },
 ]
 
-/** Spreadsheets take words that start like this for a formula. */
-const formula = /^[=+\-@\t\r]/u
-
-function cell(value: string | number | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = formula.test(value) ? `'${value}` : value
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-const rowsOf = ({ objectives }: OkrSet, set: string): string[] =>
+const rowsOf = ({ objectives }: OkrSet, set: string): (string | number | undefined)[][] =>
   objectives.flatMap((objective) =>
-    objective.keyResults.map((keyResult) => columns.map(({ of }) => cell(of(keyResult, objective, set))).join(',')),
+    objective.keyResults.map((keyResult) => columns.map(({ of }) => of(keyResult, objective, set))),
   )
 
-/** One row for each key result (RFC 4180, with a mark of the encoding for spreadsheets). */
+/** One row for each key result. */
 export function suggestionCsv({ set, alternatives }: OkrSuggestion): string {
   const sets = [set, ...alternatives]
-  const head = columns.map(({ name }) => name).join(',')
-  return `\uFEFF${[head, ...sets.flatMap((one, index) => rowsOf(one, String(index + 1)))].join('\r\n')}\r\n`
+  return csvText([columns.map(({ name }) => name), ...sets.flatMap((one, index) => rowsOf(one, String(index + 1)))])
 }

@@ -1,7 +1,7 @@
+import { isPublicAddress } from '@okr/server/jobs'
 import { describe, expect, test } from 'vitest'
 import { checkLink } from '../../src/links/check-link.ts'
 import { checkLinks } from '../../src/links/check-links.ts'
-import { isPublicAddress } from '../../src/links/public-address.ts'
 import { answer, fakeWeb, NetworkError } from './support.ts'
 
 describe('an address is public', () => {

@@ -3,6 +3,8 @@ import { run } from '../../src/run.ts'
 
 interface World {
   readonly files?: Readonly<Record<string, string>>
+  /** Files that are no text. */
+  readonly bytes?: Readonly<Record<string, Uint8Array>>
   /** What modules export, by path or package. */
   readonly modules?: Readonly<Record<string, unknown>>
   readonly input?: string
@@ -39,6 +41,12 @@ function entriesOf(folder: string, files: Readonly<Record<string, string>>) {
 /** Runs one command line in a world of its own and says what came out. */
 export async function okr(line: string | readonly string[], world: World = {}) {
   const files = world.files ?? {}
+  const contentOf = (path: string): string => {
+    const content = files[path]
+    if (content !== undefined) return content
+    if (entriesOf(path, files).length > 0) throw new SystemError('EISDIR', `${path} is a folder`)
+    throw new SystemError('ENOENT', `no such file ${path}`)
+  }
   const written = new Map<string, string>()
   let out = ''
   let error = ''
@@ -66,12 +74,8 @@ export async function okr(line: string | readonly string[], world: World = {}) {
       heard(error)
     },
     readInput: async () => world.input ?? '',
-    readFile: async (path) => {
-      const content = files[path]
-      if (content !== undefined) return content
-      if (entriesOf(path, files).length > 0) throw new SystemError('EISDIR', `${path} is a folder`)
-      throw new SystemError('ENOENT', `no such file ${path}`)
-    },
+    readFile: async (path) => contentOf(path),
+    readBytes: async (path) => world.bytes?.[path] ?? new TextEncoder().encode(contentOf(path)),
     readFolder: async (path) => entriesOf(path, files),
     importModule: async (name) => {
       const module = world.modules?.[name]

@@ -1,2 +1,3 @@
 export { cleanText, comparable } from './clean.ts'
+export { csvCell, csvText } from './csv.ts'
 export { isLocale, type Locale, type Localized, locales } from './locale.ts'

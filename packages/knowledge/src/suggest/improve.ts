@@ -2,11 +2,13 @@ import type { KeyResult, Locale, Localized } from '@okr/core'
 import { lintKeyResult } from '@okr/core/lint'
 import type { KeyResultPattern } from '@okr/core/pack'
 import { formOf, keyResultOf } from '../compose/key-result.ts'
+import { dataSourceLabel } from '../compose/labels.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { aboutTheSame } from './about.ts'
 import { type Candidate, type Ground, someone, somewhere } from './candidate.ts'
+import { lessOften } from './fewer.ts'
 import { namedIn } from './known.ts'
-import { likenessTo } from './likeness.ts'
+import { isNearlySame } from './nearly-same.ts'
 import type { MetricFacts } from './outcome.ts'
 import { inOwnWords } from './own-words.ts'
 import { type Subject, subjectOf } from './subject.ts'
@@ -49,12 +51,18 @@ function filledIn(pattern: KeyResultPattern, metric: MetricFacts, one: KeyResult
   )
 }
 
+/** Whether the number can stand where the text says: that is told of its own metric, or is the metric's own source. */
+function standsIn(told: readonly string[], { metric, because }: Candidate): boolean {
+  if (because === 'own words') return true
+  const labels = metric.dataSources.flatMap((name) => Object.values(dataSourceLabel(name)))
+  return told.some((one) => labels.some((label) => one.toLowerCase().includes(label.toLowerCase())))
+}
+
 /** What the text says of source and owner, before what the metric says; who answers must be one role. */
-function asTold(
-  { metric, patterns }: Candidate,
-  { fields }: Subject,
-): { metric: MetricFacts; pattern: KeyResultPattern }[] {
-  const sourced = fields.dataSource ? { ...metric, dataSources: [...fields.dataSource] } : metric
+function asTold(candidate: Candidate, { fields }: Subject): { metric: MetricFacts; pattern: KeyResultPattern }[] {
+  const { metric, patterns } = candidate
+  const isSource = fields.dataSource !== null && standsIn(fields.dataSource, candidate)
+  const sourced = isSource ? { ...metric, dataSources: [...(fields.dataSource ?? [])] } : metric
   const told = fields.owner === null ? [] : [{ 'zh-CN': fields.owner, en: fields.owner }]
   return patterns.flatMap((pattern) =>
     [...told, pattern.owner].map((owner) => ({ metric: sourced, pattern: { ...pattern, owner } })),
@@ -63,7 +71,8 @@ function asTold(
 
 function improvementOf(candidate: Candidate, { subject, locale }: Ground, id: string, deadline: string) {
   for (const { metric, pattern } of asTold(candidate, subject)) {
-    const keyResult = keyResultOf(pattern, metric, { id, deadline, locale })
+    const bare = keyResultOf(pattern, metric, { id, deadline, locale })
+    const keyResult = { ...bare, text: byDate(bare.text, deadline, locale) }
     if (lintKeyResult(keyResult, { preset: 'strict' }).length > 0) continue
     const form = filledIn(pattern, metric, keyResult, locale)
     return { keyResult, form, metric: candidate.isKnown ? candidate.metric : null, because: candidate.because }
@@ -71,11 +80,20 @@ function improvementOf(candidate: Candidate, { subject, locale }: Ground, id: st
   return undefined
 }
 
-/** Names more alike than this mean the same. */
-const sameName = 0.85
-
 const isNew = ({ metric }: Candidate, found: readonly Improvement[]): boolean =>
-  found.every((one) => one.metric?.id !== metric.id && likenessTo(one.keyResult.metric ?? '', metric) < sameName)
+  found.every(
+    ({ metric: known, keyResult }) =>
+      (known === null || known.id !== metric.id) && !isNearlySame(keyResult.metric ?? '', metric),
+  )
+
+/** The date as part of the sentence: 季度末前，…; "… by end of quarter". */
+function byDate(text: string, deadline: string, locale: Locale): string {
+  if (locale === 'zh-CN') return `${deadline}${/[末底]$|\d日?$/u.test(deadline) ? '前' : ''}，${text}`
+  const isPhrase = /^(?:by|before|in|within|during|until|after|at|on|this|next|from|through|end of the)\b/iu.test(
+    deadline,
+  )
+  return `${text} ${isPhrase ? '' : 'by '}${deadline}`
+}
 
 /**
  * Up to three measurable key results for one that cannot be measured, each passing the strict linter: the metric that
@@ -84,12 +102,17 @@ const isNew = ({ metric }: Candidate, found: readonly Improvement[]): boolean =>
  */
 export function improve(text: string, options: ImproveOptions, knowledge: Knowledge): Improvement[] {
   const { locale, limit = 3 } = options
-  const subject = subjectOf(text)
+  const subject = subjectOf(text, options.pack)
   const deadline = options.deadline ?? subject.fields.deadline ?? endOfQuarter[locale]
   const ground: Ground = { subject, leading: knowledge.packOf(options.pack), knowledge, locale }
   const named = namedIn(ground)
   const same = named.find((one) => one.likeness === 1)?.candidate
-  const candidates = [...inOwnWords(ground, same), ...named.map(({ candidate }) => candidate), ...aboutTheSame(ground)]
+  const candidates = [
+    ...inOwnWords(ground, same),
+    ...lessOften(ground),
+    ...named.map(({ candidate }) => candidate),
+    ...aboutTheSame(ground),
+  ]
   const improvements: Improvement[] = []
   for (const candidate of candidates) {
     if (improvements.length >= limit) break

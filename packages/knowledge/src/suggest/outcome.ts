@@ -22,10 +22,18 @@ export interface OutcomeKind {
   readonly id: string
   /** `broad` kinds (a system, a project) give way to what the text is about more narrowly (hiring, returns). */
   readonly breadth: 'narrow' | 'broad'
-  /** Whether its words name the thing that is worked on, or a quality of that thing ("driver *safety*"). */
-  readonly names: 'thing' | 'quality'
-  /** How people speak of it. Latin words of more than four letters stand for all that begin so. */
+  /**
+   * Whether its words name the thing that is worked on, a quality of that thing ("driver *safety*"), or how the thing
+   * should change ("answer *faster*"): metrics that tell of such a change come first, whatever kind they are of.
+   */
+  readonly names: 'thing' | 'quality' | 'change'
+  /**
+   * How people speak of it. Latin words of more than four letters stand for all that begin so; those after `^` are
+   * verbs and open the sentence ("train the drivers", not "the night trains").
+   */
   readonly said: Localized<readonly string[]>
+  /** Words that mean this in some industries and something else elsewhere: 不良 of a bank, by ids of packs. */
+  readonly atHome?: { readonly packs: readonly string[]; readonly said: Localized<readonly string[]> }
   /** What the names of an industry's metrics hold that tell of it. */
   readonly measured: Localized<readonly string[]>
   /** The role that usually answers for it. */
@@ -33,4 +41,6 @@ export interface OutcomeKind {
   /** Ids of metrics of the cross-industry pack that tell of it. */
   readonly known: readonly string[]
   readonly outcomes: readonly Outcome[]
+  /** Packs in whose industries the outcomes can be counted, where not in all; elsewhere only `known` metrics tell of it. */
+  readonly countedIn?: readonly string[]
 }

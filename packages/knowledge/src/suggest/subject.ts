@@ -2,8 +2,9 @@ import { type KeyResultFields, type ParsedKeyResult, parseKeyResult } from '@okr
 import { lintKeyResult } from '@okr/core/lint'
 import type { OutcomeKind } from './outcome.ts'
 import { outcomeKinds } from './outcomes/index.generated.ts'
+import { startOf } from './own-values.ts'
 import { countedIn, type Span, thingIn } from './thing.ts'
-import { patternOf, weightOf } from './words.ts'
+import { isChinese, patternOf, weightOf } from './words.ts'
 
 /** A kind of work that a text speaks of, with the word that says so. */
 export interface Spoken {
@@ -32,36 +33,76 @@ const longest = 400
 interface Word {
   readonly kind: OutcomeKind
   readonly pattern: RegExp
+  /** Ids of the packs in which it is said so; everywhere where absent. */
+  readonly packs?: readonly string[]
 }
 
 let words: readonly Word[] | undefined
 
-const wordsOf = (kind: OutcomeKind): Word[] =>
-  [...kind.said['zh-CN'], ...kind.said.en].map((word) => ({ kind, pattern: patternOf(word) }))
+const inBoth = ({ 'zh-CN': zh, en }: OutcomeKind['said']): RegExp[] => [...zh, ...en].map(patternOf)
 
-function matchesIn(text: string): Spoken[] {
+const wordsOf = (kind: OutcomeKind): Word[] => [
+  ...inBoth(kind.said).map((pattern) => ({ kind, pattern })),
+  ...(kind.atHome
+    ? inBoth(kind.atHome.said).map((pattern) => ({ kind, pattern, packs: kind.atHome?.packs ?? [] }))
+    : []),
+]
+
+/** A word that the industry gives a meaning of its own has no other there. */
+function matchesIn(text: string, pack: string): Spoken[] {
   words ??= outcomeKinds.flatMap(wordsOf)
-  return words.flatMap(({ kind, pattern }) => {
-    const found = pattern.exec(text)
-    if (!found) return []
-    const at = { start: found.index, end: found.index + found[0].length }
-    return [{ kind, at, weight: weightOf(found[0]) }]
+  const found = words.flatMap(({ kind, pattern, packs }) => {
+    const match = packs && !packs.includes(pack) ? null : pattern.exec(text)
+    if (!match) return []
+    const at = { start: match.index, end: match.index + match[0].length }
+    return [{ kind, at, weight: weightOf(match[0]), isHome: packs !== undefined }]
   })
+  const home = found.filter(({ isHome }) => isHome)
+  return found
+    .filter(({ at, isHome }) => isHome || !home.some((one) => one.at.start === at.start && one.at.end === at.end))
+    .map(({ isHome: _isHome, ...one }) => one)
 }
 
 const isWithin = (one: Span, other: Span): boolean =>
   one.start >= other.start && one.end <= other.end && one.end - one.start < other.end - other.start
 
-/** Narrow kinds first; a verb before the thing ("train …") tells more than a word of its name. */
-const rank = ({ kind, weight, at }: Spoken, thing: Span | null): number =>
-  weight + (kind.breadth === 'narrow' ? 100 : 0) + (thing && at.end <= thing.start ? 50 : 0)
+/** What follows the head noun of an English name. */
+const afterHead = /^[a-z]*\s*(?:$|[,.(]|\b(?:for|on|of|in|with|to|at|across|by|from|before|after|among)\b)/iu
+
+/** Whether a kind's word is the head noun of what is worked on: in Chinese its last word, in English that before "for", "of" … */
+export function isHead(
+  { at, kind }: Pick<Spoken, 'at' | 'kind'>,
+  { text, thing }: Pick<Subject, 'text' | 'thing'>,
+): boolean {
+  if (!thing || at.start < thing.start || kind.breadth === 'broad') return false
+  return isChinese(text) ? at.end === thing.end : at.end <= thing.end && afterHead.test(text.slice(at.end))
+}
+
+/**
+ * Narrow kinds first; a verb before the thing ("train …") tells more than a word of its name, and its head noun
+ * more than the words around it: 大客户续费 is about 续费.
+ */
+const rank = ({ kind, weight, at }: Spoken, thing: Span | null, text: string): number =>
+  weight +
+  (kind.breadth === 'narrow' ? 100 : 0) +
+  (thing && at.end <= thing.start ? 50 : 0) +
+  (isHead({ at, kind }, { text, thing }) ? 25 : 0)
+
+/** Whether a broad word only tells which one is worked on: 仓库盘点 builds no 仓库. */
+const isAside = ({ at, kind }: Spoken, text: string, thing: Span | null): boolean =>
+  thing !== null &&
+  isChinese(text) &&
+  kind.breadth === 'broad' &&
+  kind.names === 'thing' &&
+  at.start >= thing.start &&
+  at.end < thing.end - 1
 
 /** Each kind once, where it is first spoken of, without those whose word is but part of a longer one: 采购审批 is not about 审批. */
-function spokenIn(text: string, thing: Span | null): Spoken[] {
-  const all = matchesIn(text.toLowerCase())
+function spokenIn(text: string, thing: Span | null, pack: string): Spoken[] {
+  const all = matchesIn(text.toLowerCase(), pack)
   const own = all
     .filter(({ at }) => all.every((other) => !isWithin(at, other.at)))
-    .sort((a, b) => rank(b, thing) - rank(a, thing) || b.at.end - a.at.end)
+    .sort((a, b) => rank(b, thing, text) - rank(a, thing, text) || b.at.end - a.at.end)
   return own.flatMap((best, index) => {
     const same = own.filter(({ kind }) => kind === best.kind)
     const [first] = same.toSorted((a, b) => a.at.start - b.at.start)
@@ -71,7 +112,10 @@ function spokenIn(text: string, thing: Span | null): Spoken[] {
 
 /** What everybody has, and no number tells of. */
 const unmeasured =
-  /(?:能力|业务|水平|实力|优秀|体验|company|business|capability|capabilities|performance|department|engagement|experience)$/iu
+  /(?:能力|效率|业务|水平|实力|优秀|体验|company|business|capability|capabilities|performance|department|engagement|experience)$/iu
+
+/** What somebody is like, rather than a number: "responsive to sales requests". */
+const quality = /^(?:more |less )?\w+(?:ive|ful|able|ous|less|ent) (?:to|for|about|with)\b/iu
 
 /** A name, not half a sentence. */
 const isName = (name: string): boolean =>
@@ -84,6 +128,13 @@ const isName = (name: string): boolean =>
 const bare = (metric: string): string =>
   metric.replace(/\s*(?:\b(?:to|of|in|for|with|at)\s*)?[[(（【].*$|\s+(?:and|or)$/iu, '').trim()
 
+/** "scrap on line 4" is not scrap on *line*. */
+function withoutNumbered(name: string, text: string): string {
+  const at = text.indexOf(name)
+  const isCut = at >= 0 && /^ \d+\b(?! *(?:%|to\b|-|–|→|from\b))/u.test(text.slice(at + name.length))
+  return isCut ? name.replace(/ (?:on|in|at|of|for) [a-z]+$/iu, '') : name
+}
+
 /** A level that is to be held, rather than a count of work ("Post 30 times"). */
 const held =
   /[≥≤<>=]|不低于|不高于|不超过|不少于|控制在|保持|维持|守住|稳定|at least|at most|no (?:more|less|lower|higher)|under|below|above|keep|hold|maintain|stay/iu
@@ -95,9 +146,11 @@ function namedIn(
 ): string | null {
   if (metric === null || found.has('activity') || (direction === null && !found.has('placeholder'))) return null
   if (direction === 'maintain' && unit !== '%' && !held.test(text)) return null
-  const name = bare(metric)
+  const name = withoutNumbered(bare(metric), text)
   if (direction === null && baseline === null && target === null && /\d/u.test(name)) return null
-  return isName(name) ? name : null
+  if (!isName(name) || quality.test(name)) return null
+  const isMeasured = startOf(name, 'en') !== null || (unit !== null && (baseline ?? target) !== null)
+  return isMeasured ? name : null
 }
 
 const pay =
@@ -113,14 +166,15 @@ function bareText(text: string, { ranges, tokens }: ParsedKeyResult): string {
     .replaceAll(pay, blank)
 }
 
-export function subjectOf(said: string): Subject {
+/** `pack` is the id of the industry's pack: it decides what some words mean. */
+export function subjectOf(said: string, pack: string): Subject {
   const text = said.slice(0, longest)
   const parsed = parseKeyResult(text)
   const found = new Set(lintKeyResult(text).map(({ ruleId }) => ruleId))
   const named = namedIn(text, parsed.fields, found)
   const thing = thingOf(text, parsed, named, found.has('vanity'))
   const plain = bareText(text, parsed)
-  const spoken = spokenIn(plain, thing)
+  const spoken = spokenIn(plain, thing, pack).filter((one) => !isAside(one, text, thing))
   return {
     text,
     plain,
@@ -147,11 +201,15 @@ function assumedIn(text: string, found: ReadonlySet<string>): Spoken[] {
   return outcomeKinds.filter((kind) => kind.id === id).map((kind) => ({ kind, at: { start: 0, end: 0 }, weight: 0 }))
 }
 
+/** "…, every time" says how often, not who. */
+const often = /^(?:every|each|any|all|some|always|never|no)\b|^(?:每|任何|所有)/iu
+
 /** Without values that contradict each other's units and days that no calendar has. */
 function trusted(fields: KeyResultFields, found: ReadonlySet<string>): KeyResultFields {
   const { change, ...rest } = fields
   const kept = found.has('unit-mismatch')
     ? { ...rest, baseline: null, target: null, unit: null }
     : { ...rest, ...(change ? { change } : {}) }
-  return found.has('implausible') ? { ...kept, deadline: null } : kept
+  const owner = kept.owner !== null && often.test(kept.owner) ? null : kept.owner
+  return { ...kept, owner, deadline: found.has('implausible') ? null : kept.deadline }
 }

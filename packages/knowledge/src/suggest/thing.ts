@@ -28,6 +28,10 @@ const particle =
 const isPart = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'keyword' && !isChinese(text) && !particle.test(text.slice(start, end))
 
+/** Chinese says how and how much after the name: 设备老是坏, 车间换模太慢, 仓库盘点要准. */
+const remark =
+  /(?<=..)(?:老是|总是|经常|太|很|要(?!素|求|点|件)|别(?!墅)|更(?!新|换)|让|把|被|多(?!式|元|媒|肽)|提速|加快|加速|尽快|快(?!递|充|消|闪|照|讯)|慢(?!病|性|特病)|及时|按时|按期|准时|有所|少一点|好一点|起来|上来|下去|下来).*$/u
+
 /** In the measure of `weightOf`: 14 Chinese characters or seven words. */
 const longestName = 42
 
@@ -50,7 +54,7 @@ export function thingIn(text: string, { tokens: all, ranges: { deadline } }: Par
 
 function chineseIn(said: string, from: number): Span | null {
   const skipped = lead.exec(said)?.[0].length ?? 0
-  const name = said.slice(skipped).replace(counted, '')
+  const name = said.slice(skipped).replace(counted, '').replace(remark, '')
   const isThing = name !== '' && weightOf(name) <= longestName && !degree.test(name)
   return isThing ? { start: from + skipped, end: from + skipped + name.length } : null
 }

@@ -11,6 +11,8 @@ const longestWhole = 4
 export function patternOf(word: string): RegExp {
   const letters = escaped(word.toLowerCase().trim())
   if (isChinese(word)) return new RegExp(letters, 'u')
+  if (letters.startsWith('\\^'))
+    return new RegExp(`(?<=^\\W*|[:：.] *|\\b(?:to|and) )${letters.slice(2)}(?![a-z])`, 'u')
   const end = word.trim().length > longestWhole ? '' : 's?(?![a-z])'
   return new RegExp(`(?<![a-z])${letters}${end}`, 'u')
 }

@@ -11,7 +11,7 @@ import { aigcLabel, withVisibleMark } from './label.ts'
 import { merge } from './merge.ts'
 import type { SectionPlan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { promptVersion } from './prompt/texts.ts'
+import { promptVersion } from './prompt/version.ts'
 import type { Provenance } from './provenance.ts'
 import { referencesOf } from './registry.ts'
 import type { GuideRequest } from './request.ts'
@@ -68,7 +68,8 @@ function planned(run: Run): GuideEvent {
 /** Sections side by side. The framing ones read what the others came to say. */
 async function* wave(ids: readonly WrittenId[], run: Run): AsyncGenerator<GuideEvent> {
   if (run.signal.aborted) return
-  const summaries = [...run.written.values()].map(summaryOf)
+  // In the order of the guide, whichever was written first: equal answers lead to equal questions.
+  const summaries = writtenIds.flatMap((id) => run.written.get(id) ?? []).map(summaryOf)
   for await (const event of merge(plansFor(ids, run).map((plan) => write(plan, summaries, run)))) {
     if (event.type === 'section-done') run.written.set(event.section, event)
     yield event

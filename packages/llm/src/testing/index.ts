@@ -2,5 +2,5 @@ export { type AdapterCheck, type AdapterUnderTest, adapterChecks, outcomeOf } fr
 export { draftIn, draftModel, type Script, scriptedModel } from './draft-model.ts'
 export { type FaultServer, faults, startFaultServer } from './fault-server.ts'
 export type { Fault } from './faults.ts'
-export { type ModelServer, startModelServer } from './model-server.ts'
+export { type ModelServer, type ServedScript, startModelServer } from './model-server.ts'
 export { type Wire, type WireName, wires } from './wires.ts'

@@ -2,7 +2,7 @@ import { edgesOnCircles } from './circles.ts'
 import type { AlignmentGraph } from './graph.ts'
 import { type Box, type Card, cardWidth } from './layout.ts'
 
-export type EdgeKind = 'first' | 'second' | 'dependency'
+type EdgeKind = 'first' | 'second' | 'dependency'
 
 /** A line between two cards that are shown. */
 export interface Edge {

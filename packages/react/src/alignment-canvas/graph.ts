@@ -14,7 +14,7 @@ export interface AlignedObjective {
   readonly servedBy: readonly number[]
 }
 
-export interface Served {
+interface Served {
   /** The row that is served. */
   readonly target: number
   /** That row, or the objective of that key result. */
@@ -22,7 +22,7 @@ export interface Served {
 }
 
 /** A key result that waits for another one. */
-export interface Dependency {
+interface Dependency {
   readonly from: number
   readonly to: number
 }

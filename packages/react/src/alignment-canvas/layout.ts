@@ -35,7 +35,7 @@ export interface Card {
   readonly branches: Readonly<Record<Side, Branch | undefined>>
 }
 
-export interface KeyResultLines {
+interface KeyResultLines {
   readonly row: number
   readonly lines: readonly string[]
   /** Within the card. */

@@ -1,7 +1,7 @@
 import type { Localized } from '@okr/core'
 import { presetParams } from '@okr/core/params'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { industries } from '../stories/industries.ts'
 import { draftOf, type GuideDraft } from './draft.ts'
@@ -116,6 +116,37 @@ export const Writing: Story = {
     await expect(canvas.getByRole('progressbar')).toHaveAttribute('value', '0.3')
     await userEvent.click(canvas.getByRole('button', { name: /^(?:停止|Stop)$/u }))
     await expect(args.onCancel).toHaveBeenCalledOnce()
+  },
+}
+
+/** With a model at hand somebody has to say who writes. */
+export const Writers: Story = {
+  render: ({ writer, ...args }) => {
+    const [model, setModel] = useState<string | null>(null)
+    const choose = (id: string | null) => {
+      writer?.onChange(id)
+      setModel(id)
+    }
+    return (
+      <InItsLanguage
+        {...args}
+        {...answered(args.locale)}
+        writer={writer && { ...writer, value: model, onChange: choose }}
+      />
+    )
+  },
+  args: { writer: { models: ['deepseek:deepseek-flash'], value: null, onChange: fn() } },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement)
+    const composer = canvas.getByRole('radio', { name: /^(?:知识包|The composer)$/u })
+    const model = canvas.getByRole('radio', { name: 'deepseek:deepseek-flash' })
+    await expect(composer).toBeChecked()
+    await userEvent.click(model)
+    await expect(model).toBeChecked()
+    await userEvent.click(composer)
+    await expect(composer).toBeChecked()
+    await expect(args.writer?.onChange).toHaveBeenNthCalledWith(1, 'deepseek:deepseek-flash')
+    await expect(args.writer?.onChange).toHaveBeenNthCalledWith(2, null)
   },
 }
 

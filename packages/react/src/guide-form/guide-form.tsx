@@ -17,12 +17,15 @@ import type { QuestionProps } from './question.ts'
 import { Samples } from './samples.tsx'
 import type { FormProgress, GuideFormSlots } from './slots.ts'
 import { type GuideFormOptions, useGuideForm } from './use-guide-form.ts'
+import { type WriterChoice, WriterQuestion } from './writer-question.tsx'
 
 export interface GuideFormProps extends GuideFormOptions {
   /** Industries to offer; any other words are taken too. */
   readonly suggestions?: readonly Suggestion[] | undefined
   /** What to say below the industry: the material that will be used for it. */
   readonly industryNote?: ((industry: string) => string | undefined) | undefined
+  /** Asked where there is a model to choose; not given where only the composer writes. */
+  readonly writer?: WriterChoice | undefined
   /** A guide is there already: the form changes it. */
   readonly updates?: boolean | undefined
   /** A guide is being written: the answers are locked, and this is how far it has come. */
@@ -89,7 +92,7 @@ const noSuggestions: readonly Suggestion[] = []
 
 function Questions({ question, isLocked, ...props }: QuestionsProps) {
   const { form, texts, locale } = question
-  const { suggestions = noSuggestions, industryNote, focusPickerMessages, slots = {} } = props
+  const { suggestions = noSuggestions, industryNote, focusPickerMessages, writer, slots = {} } = props
   const { industry = ComboBox, samples: SampleButtons = Samples } = slots
   return (
     <fieldset className="okr-form__questions" disabled={isLocked}>
@@ -110,6 +113,7 @@ function Questions({ question, isLocked, ...props }: QuestionsProps) {
         <ChoiceQuestion {...question} parameter="audience" />
         <LanguageQuestion {...question} />
       </div>
+      {writer ? <WriterQuestion {...writer} texts={texts} /> : null}
     </fieldset>
   )
 }

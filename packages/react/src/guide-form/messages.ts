@@ -7,6 +7,14 @@ interface FieldWords {
   readonly placeholder: string
 }
 
+interface WriterWords {
+  readonly label: string
+  readonly help: string
+  readonly composed: string
+  readonly composedHelp: string
+  readonly modelHelp: string
+}
+
 export interface GuideFormMessages {
   /** Names the form. */
   readonly title: string
@@ -28,6 +36,7 @@ export interface GuideFormMessages {
   readonly prompt: string
   readonly noPrompt: string
   readonly loadingPrompt: string
+  readonly writer: WriterWords
 }
 
 /** The words of core for the questions and for what is wrong with an answer. */
@@ -59,6 +68,13 @@ export const guideFormMessages: Localized<GuideFormMessages> = {
     prompt: '查看提示词',
     noPrompt: '五个问题都回答后，这里是可以交给任何对话应用的提示词。',
     loadingPrompt: '正在写提示词…',
+    writer: {
+      label: '谁来写',
+      help: '两种写法用的是同一批来源，章节相同。',
+      composed: '知识包',
+      composedHelp: '立刻写成，不用语言模型，同样的答案总得到同样的文字。',
+      modelHelp: '语言模型按来源逐节撰写并检查，需要几分钟；你的回答会发送给它。',
+    },
   },
   en: {
     ...ofCore('en'),
@@ -80,5 +96,13 @@ export const guideFormMessages: Localized<GuideFormMessages> = {
     prompt: 'See the prompt',
     noPrompt: 'With all five questions answered, here is the prompt, for any chat app.',
     loadingPrompt: 'Writing the prompt…',
+    writer: {
+      label: 'Who writes',
+      help: 'Both work from the same sources and give the same sections.',
+      composed: 'The composer',
+      composedHelp: 'At once and without a language model; equal answers give equal words.',
+      modelHelp:
+        'A language model writes from the sources, section by section, each checked. It takes minutes, and your answers are sent to it.',
+    },
   },
 }

@@ -222,7 +222,7 @@ const guides: Readonly<Record<Locale, Guide>> = { 'zh-CN': readGuide(markdown['z
 
 export const sampleGuide = (locale: Locale): Guide => guides[locale]
 
-export const sampleSection = (locale: Locale, id: Section['id']): Section => {
+const sampleSection = (locale: Locale, id: Section['id']): Section => {
   const section = sectionOf(guides[locale], id)
   if (!section) throw new Error(`The sample has no section ${id}`)
   return section

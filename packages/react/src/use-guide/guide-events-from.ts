@@ -1,5 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import type { GuideEvent } from './events.ts'
+import { errorIn, errorOf, GuideError } from './guide-error.ts'
 
 /** Attempts in a row that bring nothing, before it is given up. */
 const mostFailures = 5
@@ -9,13 +10,11 @@ export interface GuideEventsOptions extends Omit<RequestInit, 'signal'> {
   readonly fetch?: typeof fetch
 }
 
-/** The server said no, or what it said is no stream: asking again would not help. */
-class Refused extends Error {}
-
 /**
  * The events of a guide from an address that sends them one by one (server-sent events, JSON as data), for `write` of
  * `useGuide`. A connection that breaks off is taken up behind the last event (`Last-Event-ID`), with growing pauses; one
- * whose events carry no ids can't be, and ends in an error. Throws what the server gave as its reason.
+ * whose events carry no ids can't be, and ends in an error. Throws a `GuideError` with the reason that the server gave,
+ * in place of a stream or in a last event `error`.
  */
 export const guideEventsFrom = (url: string | URL, options: GuideEventsOptions = {}) =>
   async function* events(signal: AbortSignal): AsyncGenerator<GuideEvent> {
@@ -29,14 +28,14 @@ export const guideEventsFrom = (url: string | URL, options: GuideEventsOptions =
           if (data === undefined) continue
           lastId = id ?? lastId
           failures = 0
-          if (event === 'error') throw new Refused(reasonIn(data))
+          if (event === 'error') throw errorIn(data, `${String(url)} sent an error without a word`)
           const parsed = JSON.parse(data) as GuideEvent
           yield parsed
           if (parsed.type === 'guide-done') return
         }
         throw new Error(`The connection to ${String(url)} ended before the guide did`)
       } catch (error) {
-        if (signal.aborted || error instanceof Refused || lastId === '' || ++failures > mostFailures) throw error
+        if (signal.aborted || error instanceof GuideError || lastId === '' || ++failures > mostFailures) throw error
       }
       await wait(pause * 2 ** (failures - 1), signal)
     }
@@ -56,10 +55,10 @@ async function* messagesOf(
   headers.set('accept', 'text/event-stream')
   if (lastId !== '') headers.set('last-event-id', lastId)
   const response = await ask(url, { ...init, headers, signal })
-  if (!response.ok) throw new Refused(reasonIn(await response.text()) || `${response.status} ${response.statusText}`)
+  if (!response.ok) throw await errorOf(response)
   const type = response.headers.get('content-type') ?? ''
   if (!response.body || !type.startsWith('text/event-stream'))
-    throw new Refused(`${String(url)} answered with ${type || 'nothing'}, not with a stream of events`)
+    throw new GuideError(`${String(url)} answered with ${type || 'nothing'}, not with a stream of events`)
   const ready: Message[] = []
   const parser = createParser({
     onEvent: (message) => ready.push(message),
@@ -75,16 +74,6 @@ async function* messagesOf(
   } finally {
     // A connection that is gone can't be told so.
     await reader.cancel().catch(() => undefined)
-  }
-}
-
-/** The words of an error: a problem's detail or title, a message, or the text itself. */
-function reasonIn(text: string): string {
-  try {
-    const { detail, message, title } = JSON.parse(text) as Readonly<Record<string, unknown>>
-    return [detail, message, title].find((words) => typeof words === 'string') ?? text
-  } catch {
-    return text
   }
 }
 

@@ -5,7 +5,7 @@ import type { CitedSource, GuideProvenance } from '../../src/guide-viewer/index.
 // Written after the kinds of attack that OWASP's filter evasion sheet names.
 
 /** Markup that would run where words became markup; each would call `alert` with its number. */
-export const markup: readonly string[] = [
+const markup: readonly string[] = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(2)>',
   '<svg/onload=alert(3)>',
@@ -25,7 +25,7 @@ export const markup: readonly string[] = [
 ]
 
 /** Addresses that would run where they became links. */
-export const addresses: readonly string[] = [
+const addresses: readonly string[] = [
   'javascript:alert(20)',
   'JaVaScRiPt:alert(21)',
   ' javascript:alert(22)',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { GuideError } from '../../src/use-guide/guide-error.ts'
 import { guideEventsFrom } from '../../src/use-guide/guide-events-from.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -75,6 +76,19 @@ test.each<readonly [string, Answer, string]>([
   const { asked, error } = await read([answer, stream(done)])
   expect(error).toBe(reason)
   expect(asked).toHaveLength(1)
+})
+
+test('ends in an error that names its kind where the last event is a problem', async () => {
+  const problem = { type: 'urn:okr:problem:model-failed', title: '模型没有写出来', status: 502, detail: '密钥无效' }
+  const answers = [stream(`${delta('a', '1')}id: 2\nevent: error\ndata: ${JSON.stringify(problem)}\n\n`), stream(done)]
+  const fetch = () => Promise.resolve(answers.shift() ?? new Response('', { status: 500 }))
+  const read = async () => {
+    for await (const event of guideEventsFrom('/guide', { fetch })(new AbortController().signal)) void event
+  }
+  const error = await read().catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(GuideError)
+  expect(error).toMatchObject({ message: '密钥无效', type: 'urn:okr:problem:model-failed' })
+  expect(answers).toHaveLength(1)
 })
 
 test('ends at once when told to', async () => {

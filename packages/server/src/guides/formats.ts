@@ -2,6 +2,7 @@ import { citationsIn, type Guide, renderGuide, renderHtml } from '@okr/core'
 import type { Source } from '@okr/core/pack'
 import { type Knowledge, toBibTeX, toCslJson, toGbt7714 } from '@okr/knowledge'
 import { labelHtml, labelMarkdown, type Provenance } from '@okr/llm'
+import { extensions } from './extensions.ts'
 
 /** A guide to be written, with where it comes from; null where the composer wrote it or nobody knows. */
 export interface ExportableGuide {
@@ -25,13 +26,17 @@ const label = ({ provenance }: ExportableGuide) => provenance?.aigc ?? null
 export const guideFormats = {
   markdown: {
     mediaType: 'text/markdown',
-    extension: 'md',
+    extension: extensions.markdown,
     write: (one) => labelMarkdown(renderGuide(one.guide), label(one)),
   },
-  html: { mediaType: 'text/html', extension: 'html', write: (one) => labelHtml(renderHtml(one.guide), label(one)) },
+  html: {
+    mediaType: 'text/html',
+    extension: extensions.html,
+    write: (one) => labelHtml(renderHtml(one.guide), label(one)),
+  },
   json: {
     mediaType: 'application/json',
-    extension: 'json',
+    extension: extensions.json,
     write: (one) => {
       const aigc = label(one)
       return JSON.stringify(aigc ? { guide: one.guide, provenance: one.provenance, AIGC: aigc } : one.guide, null, 2)
@@ -39,17 +44,17 @@ export const guideFormats = {
   },
   bibtex: {
     mediaType: 'application/x-bibtex',
-    extension: 'bib',
+    extension: extensions.bibtex,
     write: (one, knowledge) => cited(one, knowledge).map(toBibTeX).join('\n'),
   },
   csl: {
     mediaType: 'application/vnd.citationstyles.csl+json',
-    extension: 'csl.json',
+    extension: extensions.csl,
     write: (one, knowledge) => JSON.stringify(cited(one, knowledge).map(toCslJson), null, 2),
   },
   gbt7714: {
     mediaType: 'text/plain',
-    extension: 'txt',
+    extension: extensions.gbt7714,
     write: (one, knowledge) =>
       cited(one, knowledge)
         .map((source, index) => `[${index + 1}] ${toGbt7714(source)}`)

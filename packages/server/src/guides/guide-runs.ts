@@ -2,6 +2,7 @@ import { composeGuide, groundingFor } from '@okr/knowledge'
 import { type GuideEvent, generateGuide } from '@okr/llm'
 import type { OperationContext } from '../operations/context.ts'
 import { OperationError } from '../problems/operation-error.ts'
+import { problemBody } from '../problems/problem-body.ts'
 import type { GuideOutcome, GuideRecord, GuideStore, StoredEvent } from '../store/guide-store.ts'
 import { composedGuide } from './composed-guide.ts'
 import { writeGuide } from './write-guide.ts'
@@ -31,16 +32,10 @@ const stored = (event: GuideEvent, seq: number): StoredEvent => ({ seq, type: ev
 /** What an operator is told beside what the client is. */
 export type OnFailure = (error: unknown, record: GuideRecord) => void
 
-function failed(error: unknown, finishedAt: string): GuideOutcome {
+function problemOf(error: unknown): NonNullable<GuideOutcome['problem']> {
   const { kind, details } = OperationError.is(error) ? error : new OperationError('internal')
   const { detail } = details
-  return {
-    state: 'failed',
-    guide: null,
-    provenance: null,
-    problem: { kind, details: detail ? { detail } : {} },
-    finishedAt,
-  }
+  return { kind, details: detail ? { detail } : {} }
 }
 
 /** A composed guide is not kept: thousands of them would only be carried about. See `filledIn`. */
@@ -69,9 +64,12 @@ export function guideRuns(store: GuideStore, context: RunContext, onFailure: OnF
       return { state: status, ...written, problem: null, finishedAt: written.provenance.date }
     } catch (error) {
       onFailure(error, record)
-      const outcome = failed(error, context.now().toISOString())
-      store.append(record.id, { seq: ++seq, type: 'guide-failed', data: JSON.stringify(outcome.problem) })
-      return outcome
+      const problem = problemOf(error)
+      // As the last event, so that who follows knows that there is no more to come.
+      const data = JSON.stringify(problemBody(problem, record.params.locale))
+      store.append(record.id, { seq: ++seq, type: 'error', data })
+      const finishedAt = context.now().toISOString()
+      return { state: 'failed', guide: null, provenance: null, problem, finishedAt }
     }
   }
 

@@ -3,6 +3,7 @@ import type { Model } from '@okr/llm'
 import type { Access } from '../access/access.ts'
 import type { Quota } from '../access/principal.ts'
 import type { GuideStore } from '../store/guide-store.ts'
+import type { AppExtension } from './extension.ts'
 import type { Mount } from './mount.ts'
 
 /** One line of the log. It never holds a body, a query, a header or a key. */
@@ -28,6 +29,8 @@ export interface OkrAppOptions {
   /** Name or code of the service, for the label of generated text. */
   readonly producer?: string
   readonly store?: GuideStore
+  /** Many guides at once: `httpBatches` of `@okr/server/jobs`, on Node. Without it there are no such addresses. */
+  readonly batches?: AppExtension
   /** What answers at `/mcp`: `mcpOverHttp()` of `@okr/server/mcp`; nothing where absent. */
   readonly mcp?: Mount
   /** Who may come in. Without it everybody may, but only under a name of this machine (`localhost`). */

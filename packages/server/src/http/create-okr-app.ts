@@ -8,6 +8,7 @@ import { addGuideRoutes } from './add-guide-routes.ts'
 import { addOperationRoutes, honoPath } from './add-operation-routes.ts'
 import type { OkrAppOptions } from './app-options.ts'
 import { type Call, type CallEnv, send, sendJson } from './call.ts'
+import type { AppExtension } from './extension.ts'
 import { authenticate, checkHost, checkOrigin, checkRate, preflightHeaders } from './guard.ts'
 import { languageOf } from './language.ts'
 import { problemResponse } from './problem.ts'
@@ -64,7 +65,7 @@ async function admit(request: Request, env: unknown, call: Call, service: Servic
   checkRate(call, service.requests, quotaOf(call, service))
 }
 
-function addPublicRoutes(app: Hono<CallEnv>, service: Service): void {
+function addPublicRoutes(app: Hono<CallEnv>, service: Service, document: () => OpenApiDocument): void {
   app.get('/healthz', (c) => sendJson(c.get('call'), { status: 'ok' }))
   app.get('/readyz', (c) => {
     if (service.isDraining) throw new OperationError('unavailable', { retryAfter: 5 })
@@ -99,7 +100,7 @@ function addMcp(app: Hono<CallEnv>, service: Service): () => Promise<void> {
 }
 
 /** Every path that is known takes no other methods than it has. */
-function addMethodGuards(app: Hono<CallEnv>): void {
+function addMethodGuards(app: Hono<CallEnv>, document: () => OpenApiDocument): void {
   for (const [path, item] of Object.entries(document().paths)) {
     const allow = Object.keys(item)
       .flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
@@ -114,9 +115,14 @@ function addMethodGuards(app: Hono<CallEnv>): void {
   }
 }
 
-/** The same for every app, and some work to make. */
-let made: OpenApiDocument | undefined
-const document = (): OpenApiDocument => (made ??= openApiDocument())
+/** The same for every app with the same addresses, and some work to make. */
+const made = new Map<AppExtension['paths'] | undefined, OpenApiDocument>()
+
+function documentOf({ batches }: OkrAppOptions): OpenApiDocument {
+  const known = made.get(batches?.paths) ?? openApiDocument(batches)
+  made.set(batches?.paths, known)
+  return known
+}
 
 /**
  * The app. Without options it composes guides for this machine alone: requests have to be addressed to `localhost`, and
@@ -125,6 +131,7 @@ const document = (): OpenApiDocument => (made ??= openApiDocument())
 export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
   const service = serviceOf(options)
   const app = new Hono<CallEnv>()
+  const document = () => documentOf(options)
 
   app.use(async (c, next) => {
     const began = service.context.now()
@@ -138,11 +145,12 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
     }
     logCall(c.req.raw, c.res.status, began, call, service)
   })
-  addPublicRoutes(app, service)
+  addPublicRoutes(app, service, document)
   addOperationRoutes(app, service)
   addGuideRoutes(app, service)
+  options.batches?.addRoutes(app, service)
   const closeMcp = addMcp(app, service)
-  addMethodGuards(app)
+  addMethodGuards(app, document)
   app.notFound((c) => failure(new OperationError('not-found', { detail: seeDocs }), c.get('call'), service))
   app.onError((error, c) => failure(error, c.get('call'), service))
 
@@ -151,7 +159,7 @@ export function createOkrApp(options: OkrAppOptions = {}): OkrApp {
     openApi: document,
     drain: async (milliseconds) => {
       service.isDraining = true
-      await service.runs.drain(milliseconds)
+      await Promise.all([service.runs.drain(milliseconds), options.batches?.drain(milliseconds)])
       await closeMcp()
     },
   }

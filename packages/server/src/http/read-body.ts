@@ -22,7 +22,7 @@ function invalid(zh: string, en: string): OperationError {
 }
 
 /** Counts what arrives, whatever the length that was announced. */
-async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
+export async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
   const pieces: Uint8Array[] = []
   let length = 0
@@ -45,7 +45,7 @@ async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
 }
 
 /** How deep JSON text nests, without reading it; strings are stepped over. */
-function depthOf(json: string): number {
+export function depthOf(json: string): number {
   let depth = 0
   let most = 0
   for (let at = 0; at < json.length; at++) {

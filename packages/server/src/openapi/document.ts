@@ -1,3 +1,4 @@
+import type { AppExtension } from '../http/extension.ts'
 import { guidePaths } from './guide-paths.ts'
 import { operationPaths } from './operation-paths.ts'
 import { problemResponses, problemSchema } from './problems.ts'
@@ -46,9 +47,9 @@ const headers = {
 }
 
 /** OpenAPI 3.1, made of the same table as the routes. */
-export function openApiDocument(): OpenApiDocument {
+export function openApiDocument(batches?: Pick<AppExtension, 'paths'>): OpenApiDocument {
   const book = schemaBook()
-  const paths = { ...guidePaths(book), ...operationPaths(book), ...servicePaths() }
+  const paths = { ...guidePaths(book), ...batches?.paths(book), ...operationPaths(book), ...servicePaths() }
   return {
     openapi: '3.1.0',
     info: {
@@ -61,6 +62,7 @@ export function openApiDocument(): OpenApiDocument {
     servers: [{ url: '/', description: 'This service / 本服务' }],
     tags: [
       { name: 'guides', description: 'Guides as resources / 指南' },
+      ...(batches ? [{ name: 'batches', description: 'Many guides at once / 批量撰写' }] : []),
       { name: 'operations', description: 'What is computed at once / 即时计算' },
       { name: 'knowledge', description: 'What is looked up / 查询' },
       { name: 'service', description: 'About the service / 关于本服务' },

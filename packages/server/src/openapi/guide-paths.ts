@@ -35,9 +35,9 @@ const location = {
 /** What the stream holds is told in words: OpenAPI has none for it. */
 const events: Content = { 'text/event-stream': { schema: text } }
 
-const eventsSaid = `Events: plan, section-start, delta, section-findings, section-replaced, section-done, then guide-done or guide-failed. Each has an id that counts from 1; data is JSON. After the last one the stream ends.
+const eventsSaid = `Events: plan, section-start, delta, section-findings, section-replaced, section-done, then guide-done, or error with a problem (RFC 9457) as its data. Each has an id that counts from 1; data is JSON. After the last one the stream ends.
 
-事件依次为 plan、section-start、delta、section-findings、section-replaced、section-done，最后是 guide-done 或 guide-failed。每个事件的 id 从 1 递增，data 为 JSON；最后一个事件之后数据流结束。`
+事件依次为 plan、section-start、delta、section-findings、section-replaced、section-done，最后是 guide-done；失败时是 error，data 为问题详情（RFC 9457）。每个事件的 id 从 1 递增，data 为 JSON；最后一个事件之后数据流结束。`
 
 function create(book: SchemaBook, resource: Content): PathOperation {
   return {

@@ -1,5 +1,5 @@
-import { problemType } from '../http/problem.ts'
 import { type ProblemKind, problemKinds } from '../problems/kinds.ts'
+import { problemType } from '../problems/problem-body.ts'
 import type { JsonSchema, ResponseObject } from './types.ts'
 
 /** What a method that is not in the document would meet can't be said in it. */

@@ -9,7 +9,7 @@ export const revisions = ['2026-07-28', '2025-11-25'] as const
 export type Revision = (typeof revisions)[number]
 
 /** How the SDK's client is made to speak one revision. */
-export const speaking = (revision: Revision): ClientOptions =>
+const speaking = (revision: Revision): ClientOptions =>
   revision === '2026-07-28' ? { versionNegotiation: { mode: { pin: revision } } } : {}
 
 interface Setting {

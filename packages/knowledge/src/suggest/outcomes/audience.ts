@@ -6,16 +6,16 @@ export const kind: OutcomeKind = {
   names: 'thing',
   said: {
     'zh-CN': [
+      '曝光度',
       '品牌',
       '营销',
       '推广',
       '宣传',
-      '曝光',
+
       '粉丝',
       '点赞',
       '播放',
-      '阅读',
-      '文章',
+
       '公众号',
       '视频号',
       '小红书',
@@ -24,15 +24,19 @@ export const kind: OutcomeKind = {
       '流量',
       '访问量',
       '直播',
-      '内容',
+
       '广告',
       '收藏',
       '点击',
     ],
     en: [
+      'unaided',
+      'awareness of the brand',
+      'awareness of our',
+      'brand awareness',
       'brand',
       'marketing',
-      'awareness',
+
       'campaign',
       'followers',
       'likes',
@@ -40,18 +44,15 @@ export const kind: OutcomeKind = {
       'impressions',
       'press',
       'mentions',
-      'podcast',
-      'blog',
-      'articles',
-      'content',
+
       'traffic',
       'visits',
-      'reads',
+
       'influencer',
       'instagram',
       'tiktok',
       'linkedin',
-      'newsletter',
+
       'thought leader',
       'media coverage',
     ],

@@ -4,7 +4,7 @@ export const kind: OutcomeKind = {
   id: 'claims',
   breadth: 'narrow',
   names: 'quality',
-  said: { 'zh-CN': ['理赔', '承保', '保单', '赔付'], en: ['claim', 'underwrit', 'policyholder'] },
+  said: { 'zh-CN': ['理赔', '保单', '赔付'], en: ['claim', 'policyholder'] },
   measured: { 'zh-CN': ['理赔', '直赔'], en: ['claim'] },
   owner: { 'zh-CN': '理赔负责人', en: 'head of claims' },
   known: [],

@@ -6,7 +6,16 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['志愿者', '社区', '社群', '公益', '受益人', '创作者'],
-    en: ['volunteer', 'members', 'community', 'beneficiar', 'creator', 'food program', 'programme'],
+    en: [
+      'volunteer program',
+      'community program',
+      'volunteer',
+      'members',
+      'community',
+      'beneficiar',
+      'creator',
+      'food program',
+    ],
   },
   measured: { 'zh-CN': ['志愿', '捐赠'], en: ['volunteer', 'take-up', 'donor'] },
   owner: { 'zh-CN': '社群负责人', en: 'head of community' },

@@ -4,7 +4,7 @@ export const kind: OutcomeKind = {
   id: 'contracts',
   breadth: 'narrow',
   names: 'quality',
-  said: { 'zh-CN': ['合同'], en: ['contract'] },
+  said: { 'zh-CN': ['合同审核', '合同'], en: ['contract'] },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '法务负责人', en: 'head of legal' },
   known: [],

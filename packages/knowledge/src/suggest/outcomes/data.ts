@@ -6,6 +6,14 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': [
+      '取数',
+      '数据不',
+      '数据平台',
+      '数据标准',
+      '数据资产',
+      '数据共享',
+      '数据口径',
+      '数据准',
       '数据治理',
       '数据质量',
       '主数据',
@@ -14,7 +22,7 @@ export const kind: OutcomeKind = {
       '数据仓库',
       '数据中台',
       '大数据',
-      '数据',
+
       '打通',
       '报表',
       '数据分析',
@@ -23,6 +31,8 @@ export const kind: OutcomeKind = {
       '数据说话',
     ],
     en: [
+      'customer data',
+      'crm data',
       'data',
       'data quality',
       'data governance',

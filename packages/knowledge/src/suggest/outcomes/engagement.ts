@@ -6,6 +6,9 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': [
+      '建言',
+      '敢说',
+      '提意见',
       '团队建设',
       '谈心',
       '面谈',
@@ -25,6 +28,8 @@ export const kind: OutcomeKind = {
       '团队',
     ],
     en: [
+      'speak their mind',
+      'speak up',
       'culture',
       'one-on-one',
       'morale',

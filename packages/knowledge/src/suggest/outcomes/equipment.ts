@@ -5,8 +5,17 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'thing',
   said: {
-    'zh-CN': ['设备', '维护', '检修', '保养', '停机', '点检', '5S', 'TPM', '换线', '换型'],
-    en: ['maintenance', '5s', 'tpm', 'equipment', 'breakdown', 'machines', 'changeover', 'set-up time'],
+    'zh-CN': ['设备', '维护', '检修', '保养', '停机', '点检', 'TPM'],
+    en: [
+      'installed base',
+      'installed fleet',
+      'maintenance',
+
+      'tpm',
+      'equipment',
+      'breakdown',
+      'machines',
+    ],
   },
   measured: { 'zh-CN': ['设备', '停机', '换型', '换线'], en: ['equipment', 'downtime', 'changeover', 'repair'] },
   owner: { 'zh-CN': '设备负责人', en: 'head of maintenance' },
@@ -45,26 +54,6 @@ export const kind: OutcomeKind = {
       relation: 'of',
       baseline: 180,
       target: 260,
-    },
-    {
-      metric: {
-        id: 'out-changeover-time',
-        name: { 'zh-CN': '换型时间', en: 'Changeover time' },
-        aliases: { 'zh-CN': ['换线时间'], en: ['set-up time'] },
-        definition: {
-          'zh-CN': '上一批最后一件合格品到下一批第一件合格品的分钟中位数',
-          en: 'median minutes from the last good piece of one batch to the first of the next',
-        },
-        unit: 'min',
-        direction: 'lower',
-        kind: 'leading',
-        bounds: [0, null],
-        dataSources: ['MES'],
-        pitfall: { 'zh-CN': '减少换型次数不等于缩短换型', en: 'Fewer changeovers are not shorter ones' },
-      },
-      relation: 'of',
-      baseline: 55,
-      target: 30,
     },
   ],
 }

@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['捐赠', '募捐', '筹款', '资助', '捐款', '基金申请'],
-    en: ['donor', 'fundrais', 'grants', 'grant application', 'grant funding', 'donation', 'charity', 'sponsorship'],
+    en: ['fundrais', 'grants', 'grant application', 'grant funding', 'donation', 'charity', 'sponsorship'],
   },
   measured: { 'zh-CN': ['捐赠'], en: ['donor'] },
   owner: { 'zh-CN': '筹款负责人', en: 'head of fundraising' },

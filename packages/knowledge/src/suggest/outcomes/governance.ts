@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['治理', '决策机制', '授权', '委员会', '权责', '组织架构'],
+    'zh-CN': ['公司治理', '治理结构', '治理机制', '决策机制', '授权', '委员会', '权责', '组织架构'],
     en: ['governance', 'committee', 'who decides', 'decision rights', 'decision-making', 'reorgani', 'restructur'],
   },
   measured: { 'zh-CN': [], en: [] },

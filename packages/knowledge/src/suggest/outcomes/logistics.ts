@@ -6,7 +6,20 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['物流', '配送', '运输', '司机', '承运', '路线', '装载', '包裹', '发货'],
-    en: ['logistics', 'shipping', 'carrier', 'freight', 'driver', 'route', 'parcel', 'dispatch', 'transport', 'fleet'],
+    en: [
+      'vehicle fleet',
+      'delivery fleet',
+      'truck fleet',
+      'logistics',
+      'shipping',
+      'carrier',
+      'freight',
+      'driver',
+      'route',
+      'parcel',
+      'dispatch',
+      'transport',
+    ],
   },
   measured: {
     'zh-CN': ['准时', '装载', '空驶', '运输', '发货'],

@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['市场', '拓展', '进入', '海外', '出海', '国际化'],
+    'zh-CN': ['拓展海外', '市场拓展', '拓展市场', '市场', '进入', '海外', '出海', '国际化'],
     en: [
       'new market',
       'market entry',

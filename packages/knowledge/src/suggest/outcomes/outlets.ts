@@ -5,8 +5,8 @@ export const kind: OutcomeKind = {
   breadth: 'broad',
   names: 'thing',
   said: {
-    'zh-CN': ['门店', '新店', '开店', '网点', '区域仓', '充电站'],
-    en: ['stores', 'shops', 'branches', 'outlets', 'hubs', 'clinics'],
+    'zh-CN': ['门店', '新店', '开店', '区域仓', '充电站'],
+    en: ['stores', 'shops', 'outlets', 'hubs', 'clinics'],
   },
   measured: { 'zh-CN': ['坪效', '同店'], en: ['like-for-like', 'per square'] },
   owner: { 'zh-CN': '门店发展负责人', en: 'head of site development' },

@@ -7,9 +7,11 @@ export const kind: OutcomeKind = {
   said: {
     'zh-CN': ['合作伙伴', '合作', '伙伴', '渠道', '经销商', '代理商', '联盟'],
     en: [
+      'sales channel',
+      'channel partner',
       'partner',
       'alliance',
-      'channel',
+
       'agreements',
       'memorandum',
       'dealer',

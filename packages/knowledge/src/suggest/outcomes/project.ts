@@ -5,8 +5,8 @@ export const kind: OutcomeKind = {
   breadth: 'broad',
   names: 'thing',
   said: {
-    'zh-CN': ['项目', '交付', '进度', '按时', '工期'],
-    en: ['project', 'deliver', 'on time', 'milestone', 'schedule'],
+    'zh-CN': ['项目', '交付', '进度', '工期'],
+    en: ['project schedule', 'project', 'deliver', 'milestone'],
   },
   measured: { 'zh-CN': ['准时', '按时', '按期'], en: ['on-time', 'on time', 'in full'] },
   owner: { 'zh-CN': '项目负责人', en: 'head of projects' },

@@ -11,6 +11,15 @@ export const kind: OutcomeKind = {
   measured: { 'zh-CN': ['合格', '缺陷', '不良', '报废'], en: ['yield', 'defect', 'scrap', 'first-pass', 'first-time'] },
   owner: { 'zh-CN': '质量负责人', en: 'head of quality' },
   known: ['gen-first-time-right'],
+  countedIn: [
+    'cross-industry',
+    'manufacturing',
+    'automotive',
+    'energy-storage-batteries',
+    'hospitals-pharma-biotech',
+    'logistics-supply-chain',
+    'ecommerce-dtc',
+  ],
   outcomes: [
     {
       metric: {

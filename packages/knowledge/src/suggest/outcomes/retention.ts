@@ -5,8 +5,19 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['留存', '流失', '续约', '续费', '粘性', '黏性', '续保'],
-    en: ['retention', 'churn', 'renew', 'sticky', 'stickiness'],
+    'zh-CN': ['转网', '老客户', '留住客户', '留存', '流失', '粘性', '黏性'],
+    en: [
+      'keep customers',
+      'subscribers leav',
+      'switch to competitor',
+      'leaving for',
+      'customers stay',
+      'customers leav',
+      'retention',
+      'churn',
+      'sticky',
+      'stickiness',
+    ],
   },
   measured: {
     'zh-CN': ['留存', '流失', '续费', '续约', '续保'],

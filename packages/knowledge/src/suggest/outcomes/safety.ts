@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['安全生产', '工伤', '事故', '安全', '隐患', '消防', '安环'],
+    'zh-CN': ['安全意识', '安全生产', '工伤', '事故', '安全', '隐患', '消防', '安环'],
     en: ['safety', 'injur', 'accident', 'hazard', 'thermal runaway', 'fire drill'],
   },
   measured: { 'zh-CN': ['事故', '损工', '安全', '隐患'], en: ['injury', 'safety', 'incident'] },

@@ -10,7 +10,7 @@ export const kind: OutcomeKind = {
       'sales',
       'revenue',
       'deals',
-      'pipeline',
+
       'new logos',
       'key accounts',
       'bookings',

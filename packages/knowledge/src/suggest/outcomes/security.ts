@@ -6,7 +6,7 @@ export const kind: OutcomeKind = {
   names: 'quality',
   said: {
     'zh-CN': ['信息安全', '网络安全', '隐私', '数据安全', '漏洞', '渗透测试', '数据出境', '安全评估'],
-    en: ['security', 'privacy', 'vulnerab', 'cyber', 'phishing', 'penetration', 'data breach', 'zero trust'],
+    en: ['security', 'privacy', 'vulnerab', 'cyber', 'penetration', 'data breach', 'zero trust'],
   },
   measured: { 'zh-CN': [], en: [] },
   owner: { 'zh-CN': '信息安全负责人', en: 'head of information security' },

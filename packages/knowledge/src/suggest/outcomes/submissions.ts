@@ -16,9 +16,7 @@ export const kind: OutcomeKind = {
       '批复',
       '上市申请',
       '注册证',
-      '医保目录',
-      '目录准入',
-      '伦理',
+
       '临床试验申请',
       '提交',
     ],
@@ -38,8 +36,7 @@ export const kind: OutcomeKind = {
       'regulator',
       'permission',
       'indication',
-      'reimbursement',
-      'ethics',
+
       'ce mark',
     ],
   },

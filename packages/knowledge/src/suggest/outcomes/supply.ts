@@ -5,7 +5,7 @@ export const kind: OutcomeKind = {
   breadth: 'narrow',
   names: 'quality',
   said: {
-    'zh-CN': ['供应商', '采购', '供应链', '库存', '呆滞', '备货', '缺货', '寻源', '来料'],
+    'zh-CN': ['来料质量', '供应商', '采购', '供应链', '库存', '呆滞', '备货', '寻源', '来料'],
     en: ['supplier', 'procurement', 'supply', 'inventory', 'stock', 'sourcing', 'purchas', 'fill rate', 'vendor'],
   },
   measured: { 'zh-CN': ['供应商', '库存', '缺货', '到货'], en: ['supplier', 'inventory', 'stock', 'fill rate'] },

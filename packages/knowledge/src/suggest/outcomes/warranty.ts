@@ -4,7 +4,7 @@ export const kind: OutcomeKind = {
   id: 'warranty',
   breadth: 'narrow',
   names: 'thing',
-  said: { 'zh-CN': ['质保', '保修', '索赔', '召回'], en: ['warranty', 'recall'] },
+  said: { 'zh-CN': ['质保', '保修', '索赔', '召回'], en: ['warranty claim', 'warranty', 'recall'] },
   measured: { 'zh-CN': ['索赔', '质保'], en: ['warranty'] },
   owner: { 'zh-CN': '售后质量负责人', en: 'head of warranty' },
   known: [],
