@@ -14,6 +14,7 @@ function beekeeping(change: (pack: Pack) => void = () => undefined): Pack {
   pack.id = 'beekeeping'
   pack.name = { 'zh-CN': '养蜂业', en: 'Beekeeping' }
   pack.aliases = { 'zh-CN': ['养蜂'], en: ['beekeeping'] }
+  pack.terms.industry = { 'zh-CN': '养蜂业', en: 'beekeeping' }
   const told = packs.flatMap(({ cases }) => cases).slice(0, 5)
   pack.transferableCases = told.map(({ id }) => ({ case: id, reason: { 'zh-CN': '同样靠季节', en: 'same seasons' } }))
   pack.cases = []
@@ -123,7 +124,7 @@ describe('okr guide and okr prompt with a pack from elsewhere', () => {
   test('write from it', async () => {
     const { code, out, error } = await okr(['guide', ...request, '--pack', './bees.mjs'], { modules })
     expect({ code, error }).toEqual({ code: 0, error: '' })
-    expect(out).toContain('Under “Beekeeping” this knowledge base holds')
+    expect(out).toContain('Under “beekeeping” this knowledge base holds')
     const prompt = await okr(['prompt', ...request, '--template', 'grounded', '--pack', './bees.mjs'], { modules })
     expect(prompt.out).toContain('`bee-')
   })

@@ -45,8 +45,10 @@ test.each(maturities)('at %s at least four general pitfalls apply', (maturity) =
   expect(pitfallPlaybooks.filter(({ maturities: where }) => where.includes(maturity)).length).toBeGreaterThanOrEqual(4)
 })
 
-test('every slot is a term of the packs, a focus area or what the company type calls itself', () => {
-  const known = new Set([...Object.keys(termsSchema.shape), 'focus', 'organisation'])
+test('every slot is a term of the packs, a focus area, a word of the company type or of the first objective', () => {
+  const ofType = ['organisation', 'division', 'strategyOffice']
+  const ofObjective = ['leadingKeyResult', 'laggingKeyResult', 'resultOwner', 'resultHelper', 'haltLine']
+  const known = new Set([...Object.keys(termsSchema.shape), 'focus', ...ofType, ...ofObjective])
   const slots = strings.flatMap((text) => Array.from(text.matchAll(/\{(\w+)\}/gu), ([, slot]) => slot ?? ''))
   expect(slots.filter((slot) => !known.has(slot))).toEqual([])
   expect(slots.length).toBeGreaterThan(100)

@@ -19,19 +19,33 @@ const exampleOf = (changed: Partial<GuideParams>): string[] => {
 }
 
 describe('the worked example', () => {
-  test('takes the first objective through twelve weeks', () => {
+  test('takes the first objective through the weeks of the cycle that the plan runs', () => {
     expect(exampleOf({}).filter((line) => /^\| \d/u.test(line))).toEqual([
-      '| 3 | 74% | 72% | 略慢，目标不动；药学部主任用一句话说清卡在哪里。 |',
-      '| 6 | 79% | 75% | 停住了：只定一件事、一个日期，病区护士长周五前答复；答不了就升级。 |',
-      '| 9 | 85% | 82% | 动了：有效的那一步写进每周医疗质量例会的固定议程，其余试法停掉。 |',
-      '| 12 | 90% | 87% | 得分 =（87 − 68）÷（90 − 68）= 0.86。承诺型没有到：写明差在哪里、何时补上。 |',
+      '| 11 | 74% | 75% | 按计划：只记下哪一步起了作用，不加会。 |',
+      '| 14 | 79% | 80% | 仍按计划，但容易的已经做完：病区护士长列出剩下的难点。 |',
+      '| 17 | 85% | 81% | 走平：旧做法到顶，换一种做法试两周，药学部主任定日期。 |',
+      '| 20 | 90% | 85% | 得分 =（85 − 68）÷（90 − 68）= 0.77。承诺型没有到：写明差在哪里、何时补上。 |',
     ])
     expect(exampleOf({}).join('\n')).toContain('从 68% 到 90%，12 周平均每周要走 1.8 个百分点')
   })
 
+  test('starts with the first check-in of a pilot and ends with its scoring', () => {
+    const weeks = exampleOf({ maturity: 'not-adopted' }).flatMap((line) => /^\| (\d+)/u.exec(line)?.[1] ?? [])
+    expect(weeks).toEqual(['6', '8', '10', '12'])
+  })
+
+  test.each([
+    ['医院', '走平'],
+    ['SaaS', '护栏回到线内'],
+    ['制造业', '提前到了'],
+    ['公益组织', '停住了'],
+  ])('goes its own way in %s', (industry, lesson) => {
+    expect(exampleOf({ industry, companyType: 'services' }).join('\n')).toContain(lesson)
+  })
+
   test('says in English who has to answer, and how the three numbers are read together', () => {
     const text = exampleOf({ locale: 'en' }).join('\n')
-    expect(text).toContain('Stalled: one action; the ward nurse manager answers by Friday or it goes up.')
+    expect(text).toContain('Flat: the old way is spent; the chief pharmacist dates a trial of another.')
     expect(text).toContain('**Neither moved**: Change the method, not the target; ask doctors, nurses and technicians.')
   })
 

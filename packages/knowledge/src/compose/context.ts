@@ -4,6 +4,7 @@ import { basePackId, findPacks } from '../find/find-packs.ts'
 import { asEdition } from '../knowledge/as-edition.ts'
 import type { AsEdition, GuideKnowledge, GuidePack } from '../knowledge/knowledge.ts'
 import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
+import { chainOf } from './objectives.ts'
 import { phrases } from './phrases.ts'
 import { inSentence } from './typeset.ts'
 
@@ -51,6 +52,8 @@ function slotsOf(terms: Terms, params: GuideParams, companyType?: CompanyTypePla
   return {
     ...(Object.fromEntries(words) as Record<string, string>),
     organisation: (companyType?.organisation ?? phrases.organisationOfOwnType)[locale],
+    division: (companyType?.division ?? phrases.division)[locale],
+    strategyOffice: (companyType?.strategyOffice ?? phrases.strategyOffice)[locale],
     companySize: inSentence(labelOf('companySize', params.companySize, locale)),
     companyType: inSentence(labelOf('companyType', params.companyType, locale)),
     requested: locale === 'en' ? inSentence(params.industry) : params.industry,
@@ -64,7 +67,7 @@ export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Conte
   const [first = knowledge.packOf(basePackId), ...others] = found.map(({ pack }) => pack)
   const leading = asEdition(first, params)
   const companyType = playbook.companyTypes.find(({ id }) => id === params.companyType)
-  return {
+  const context: Context = {
     params,
     knowledge,
     packs: [leading, ...others.map((pack) => asEdition(pack, params))],
@@ -76,4 +79,5 @@ export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Conte
     audience: playbook.audiences.find(({ id }) => id === params.audience),
     slots: slotsOf(leading.terms, params, companyType),
   }
+  return { ...context, slots: { ...context.slots, ...chainOf(context) } }
 }

@@ -6,7 +6,7 @@ import { inSentence, spaced } from './typeset.ts'
 /** What a sentence takes from its metric. */
 export type Measured = Pick<Metric, 'name' | 'unit' | 'direction' | 'dataSources'>
 
-/** The sentence of a key result. `{name}` is metric and scope; `{from}` and `{to}` are the values. */
+/** `{name}` is metric and scope; `{from}` and `{to}` are the values. */
 const patterns: Readonly<Record<'rise' | 'fall' | 'floor' | 'ceiling' | 'zero' | 'count' | 'band', Localized>> = {
   rise: { 'zh-CN': '{name}从{from}提升至{to}', en: 'Increase {name} from {from} to {to}' },
   fall: { 'zh-CN': '{name}从{from}降至{to}', en: 'Reduce {name} from {from} to {to}' },
@@ -37,13 +37,14 @@ const directions: Readonly<Record<Movement, Direction>> = {
 }
 
 /** What is measured and where, as it stands inside a sentence. */
-function nameOf(metric: Measured, { scope }: KeyResultPattern, locale: Locale): string {
+export function nameOf(metric: Measured, { scope }: KeyResultPattern, locale: Locale): string {
   const name = locale === 'en' ? inSentence(metric.name.en) : metric.name[locale]
   if (!scope) return name
   return locale === 'en' ? `${name} ${scope.en}` : spaced(scope['zh-CN'] + name)
 }
 
-function sentenceOf(
+/** The sentence of a key result. */
+export function sentenceOf(
   pattern: KeyResultPattern,
   metric: Measured,
   locale: Locale,

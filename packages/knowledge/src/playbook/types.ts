@@ -81,6 +81,9 @@ export interface CompanyTypePlaybook {
   readonly id: CompanyType
   /** What it calls itself in the middle of a sentence. */
   readonly organisation: Text
+  /** What its largest parts are called, and where its plans are made; a company's division and strategy where it says nothing. */
+  readonly division?: Text
+  readonly strategyOffice?: Text
   /** What OKR has to take account of in this kind of company. */
   readonly emphasis: readonly Statement[]
   /** Objectives of this kind of company in any industry; their metrics are those of the cross-industry pack. */

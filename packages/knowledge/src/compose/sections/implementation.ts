@@ -3,7 +3,7 @@ import type { Metric, Statement } from '@okr/core/pack'
 import type { PhasePlan, Range, ToolTemplate } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { betterLabels, dataSourceLabel } from '../labels.ts'
-import { exampleMetrics, exampleObjectives } from '../objectives.ts'
+import { exampleMetrics, exampleObjectives, type NamedMetric } from '../objectives.ts'
 import { stepsOf } from '../phase-steps.ts'
 import { phrases } from '../phrases.ts'
 import { callout, cite, labelled, list, paragraph, say, table, text, words } from '../say.ts'
@@ -66,7 +66,8 @@ function phase(plan: PhasePlan, index: number, context: Context): Phase {
   }
 }
 
-const mostMetrics = 4
+/** Those of the first objective: an early sign, a late result and a guardrail. */
+const mostMetrics = 3
 
 /** The definition, which way is better, and where the wording is from. */
 function definitionOf(
@@ -82,10 +83,10 @@ function definitionOf(
   return [{ type: 'text', text: whole }, ...cite(definitionSource ? [definitionSource] : [])]
 }
 
-function dictionaryRow(metric: Metric, context: Context): RichText[] {
+function dictionaryRow({ called, metric }: NamedMetric, context: Context): RichText[] {
   const sources = metric.dataSources.map((name) => dataSourceLabel(name)[context.params.locale])
   return [
-    text(words(metric.name, context)),
+    text(words({ 'zh-CN': called, en: called }, context)),
     definitionOf(metric, context),
     text(sources.join(phrases.separator[context.params.locale])),
     text(words(metric.pitfall, context)),
@@ -100,7 +101,7 @@ const dictionary = (context: Context) => ({
       [phrases.metric, phrases.definitionLabel, phrases.source, phrases.trap].map((header) => words(header, context)),
       exampleMetrics(context)
         .slice(0, mostMetrics)
-        .map((metric) => dictionaryRow(metric, context)),
+        .map((named) => dictionaryRow(named, context)),
     ),
   ],
 })

@@ -6,20 +6,56 @@ import {
   type Objective,
   type RichText,
 } from '@okr/core'
+import type { Range } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { exampleObjectives } from '../objectives.ts'
 import { phrases } from '../phrases.ts'
 import { labelled, list, paragraph, table, text, words } from '../say.ts'
 import { inSentence } from '../typeset.ts'
 
-/** A quarter as quarters go: it starts slowly, stalls, and recovers most of the way. Shares of the way, made up. */
-const course: readonly { readonly week: number; readonly read: number; readonly said: Localized }[] = [
-  { week: 3, read: 0.2, said: phrases.slowStart },
-  { week: 6, read: 0.3, said: phrases.stall },
-  { week: 9, read: 0.65, said: phrases.recovery },
-  { week: 12, read: 0.85, said: phrases.scored },
+/** Four readings on the way to the target, as shares of it, and what is said at each. Made up. */
+type Course = readonly { readonly read: number; readonly said: Localized }[]
+
+const slow: Course = [
+  { read: 0.1, said: phrases.slowStart },
+  { read: 0.3, said: phrases.stall },
+  { read: 0.65, said: phrases.recovery },
+  { read: 0.85, said: phrases.scored },
 ]
-const weeks = 12
+const reached: Course = [
+  { read: 0.4, said: phrases.fastStart },
+  { read: 0.8, said: phrases.tooFast },
+  { read: 1, said: phrases.reached },
+  { read: 1, said: phrases.scored },
+]
+const plateau: Course = [
+  { read: 0.3, said: phrases.onPlan },
+  { read: 0.55, said: phrases.lateSign },
+  { read: 0.6, said: phrases.plateau },
+  { read: 0.75, said: phrases.scored },
+]
+const halted: Course = [
+  { read: 0.3, said: phrases.onPlan },
+  { read: 0.6, said: phrases.halted },
+  { read: 0.55, said: phrases.repaired },
+  { read: 0.8, said: phrases.scored },
+]
+
+/** One for each industry, always the same, so that no two guides side by side tell one story. */
+function courseOf({ objective }: Example, { packs: [{ id }] }: Context): Course {
+  const courses = ofKind(objective, 'guardrail') ? [slow, plateau, reached, halted] : [slow, plateau, reached]
+  const number = Array.from(id).reduce((total, one) => (total * 31 + (one.codePointAt(0) ?? 0)) % 1009, 0)
+  return courses[number % courses.length] ?? slow
+}
+
+const longestCycle = 12
+
+/** The weeks of the plan from the first check-in of the cycle to its scoring; whoever meets all year counts back. */
+function cycleOf({ maturity: { meetings } }: Context): Range {
+  const weeksOf = (id: string) => meetings.find(({ agenda }) => agenda === id)?.weeks
+  const to = weeksOf('scoring')?.from ?? longestCycle
+  return { from: Math.max(weeksOf('check-in')?.from ?? 0, to - longestCycle), to }
+}
 
 interface Measured extends KeyResult {
   readonly baseline: number
@@ -56,22 +92,35 @@ const roleOf = (name: string, { params }: Context): string =>
 const helperOf = ({ collaborators: [helper] = [] }: KeyResult, context: Context): string =>
   helper ? roleOf(helper.name, context) : (context.slots['sponsor'] ?? '')
 
-function weekRow(at: (typeof course)[number], { objective, leading }: Example, context: Context): RichText[] {
+function verdictOf(read: number, course: Course, { objective }: Example): Localized {
+  if (course === halted) return phrases.haltedVerdict
+  if (read === 1) return phrases.reachedVerdict
+  return objective.ambition === 'committed' ? phrases.committedVerdict : phrases.aspirationalVerdict
+}
+
+function weekRows(example: Example, context: Context): RichText[][] {
+  const { objective, leading } = example
   const { locale } = context.params
+  const course = courseOf(example, context)
+  const { from, to } = cycleOf(context)
   const shown = (value: number) => formatValue(value, leading.unit, locale)
-  const read = valueAt(at.read, leading)
-  const score = (read - leading.baseline) / (leading.target - leading.baseline)
-  const verdict = objective.ambition === 'committed' ? phrases.committedVerdict : phrases.aspirationalVerdict
-  const said = words(at.said, context, {
-    owner: roleOf(leading.owner ?? '', context),
-    helper: helperOf(leading, context),
-    read: String(read),
-    from: String(leading.baseline),
-    to: String(leading.target),
-    score: score.toFixed(2),
-    verdict: verdict[locale],
+  return course.map(({ read: share, said }, index) => {
+    const read = valueAt(share, leading)
+    const done = (index + 1) / course.length
+    const score = (read - leading.baseline) / (leading.target - leading.baseline)
+    const decided = words(said, context, {
+      owner: roleOf(leading.owner ?? '', context),
+      helper: helperOf(leading, context),
+      broken: ofKind(objective, 'guardrail')?.metric ?? '',
+      read: String(read),
+      from: String(leading.baseline),
+      to: String(leading.target),
+      score: score.toFixed(2),
+      verdict: verdictOf(share, course, example)[locale],
+    })
+    const week = String(from + Math.round((to - from) * done))
+    return [week, shown(valueAt(done, leading)), shown(read), decided].map(text)
   })
-  return [String(at.week), shown(valueAt(at.week / weeks, leading)), shown(read), said].map(text)
 }
 
 type Example = NonNullable<ReturnType<typeof exampleOf>>
@@ -98,8 +147,11 @@ export function workedExample(context: Context) {
   const { objective, leading } = example
   const { locale } = context.params
   const shown = (value: number) => formatValue(value, leading.unit, locale)
+  const cycle = cycleOf(context)
+  const weeks = cycle.to - cycle.from
   const pace = Math.abs(leading.target - leading.baseline) / weeks
   const way = {
+    weeks: String(weeks),
     leading: leading.metric ?? '',
     from: shown(leading.baseline),
     to: shown(leading.target),
@@ -113,7 +165,7 @@ export function workedExample(context: Context) {
         paragraph(text(words(phrases.workedIntro, context, way))),
         table(
           header.map((cell) => words(cell, context)),
-          course.map((at) => weekRow(at, example, context)),
+          weekRows(example, context),
         ),
         list(readings(example, context)),
       ],

@@ -13,7 +13,7 @@ export const publicCases: Case[] = [
     sizeBand: null,
     industries: ['hospitals-pharma-biotech', 'public-nonprofit'],
     system: 'comparable-goal-system',
-    evidenceGrade: 'A',
+    evidenceGrade: 'D',
     background: [
       {
         text: {

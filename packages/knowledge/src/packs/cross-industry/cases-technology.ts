@@ -10,7 +10,7 @@ export const technologyCases: Case[] = [
     sizeBand: '5000+',
     industries: ['saas-software'],
     system: 'okr',
-    evidenceGrade: 'A',
+    evidenceGrade: 'B',
     background: [
       {
         text: {

@@ -26,7 +26,7 @@ export const operations: Operations = {
     customer: { 'zh-CN': '海外消费者', en: 'shoppers abroad' },
     sponsor: { 'zh-CN': '对损益负责的总经理', en: 'the general manager owning the P&L' },
     dataOwner: { 'zh-CN': '商业分析负责人', en: 'the head of commercial analytics' },
-    leadingMetric: { 'zh-CN': '支付成功率', en: 'payment authorisation rate' },
+    leadingMetric: { 'zh-CN': '转化率', en: 'conversion rate' },
     laggingMetric: { 'zh-CN': '贡献毛利率', en: 'contribution margin' },
     gaming: {
       'zh-CN': '放宽归因窗口抬高 ROAS、拉长承诺天数压低延迟率、下架缺货款压低缺货率',

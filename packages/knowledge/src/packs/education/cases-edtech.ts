@@ -100,7 +100,7 @@ export const edtechCases: Case[] = [
     sizeBand: null,
     industries: ['education'],
     system: 'comparable-goal-system',
-    evidenceGrade: 'A',
+    evidenceGrade: 'B',
     background: [
       {
         text: {

@@ -17,8 +17,8 @@ export const operations: Operations = {
     customer: { 'zh-CN': '电站业主、集成商和电网公司', en: 'site owners, integrators and grid companies' },
     sponsor: { 'zh-CN': '总经理或电池事业部负责人', en: 'the general manager or battery-division head' },
     dataOwner: { 'zh-CN': '质量总监', en: 'the quality director' },
-    leadingMetric: { 'zh-CN': '涂布面密度 Cpk', en: 'coating weight Cpk' },
-    laggingMetric: { 'zh-CN': '分容后的电芯良率', en: 'graded cell yield' },
+    leadingMetric: { 'zh-CN': '涂布面密度过程能力', en: 'coating weight process capability' },
+    laggingMetric: { 'zh-CN': '电芯产出良率', en: 'cell line yield' },
     gaming: {
       'zh-CN': '把报废推迟到化成之后、把返工品算作直通',
       en: 'scrap booked after formation and rework counted as first-pass',

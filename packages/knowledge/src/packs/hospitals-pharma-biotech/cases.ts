@@ -63,7 +63,7 @@ const hospitalCases: Case[] = [
     sizeBand: null,
     industries: ['hospitals-pharma-biotech', 'public-nonprofit'],
     system: 'comparable-goal-system',
-    evidenceGrade: 'B',
+    evidenceGrade: 'A',
     background: [
       {
         text: {

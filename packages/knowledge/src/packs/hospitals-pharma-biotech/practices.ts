@@ -12,7 +12,8 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       },
       {
         text: {
-          'zh-CN': '国考、等级评审和医保的硬指标照常报，不改写成 OKR；只有需要跨科改流程的那几条才进公司级目标。',
+          'zh-CN':
+            '国考、等级评审和医保的硬指标照常报，不改写成 OKR；只有需要跨科改流程的那几条才进全院（全公司）目标。',
           en: 'Appraisal, accreditation and payer figures stay in their returns; only those needing change across departments become objectives.',
         },
         sources: [],

@@ -45,8 +45,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
         'Put pilot key results beside branch scorecard, budget and contests; where a number appears twice, the OKR becomes the process.',
       ),
       said(
-        '治理小组由核保、理赔、渠道、精算、财务各一人和一名分公司总经理组成，分管副总裁决，精算管口径不投票。',
-        'Seat underwriting, claims, channels, actuarial, finance and one branch manager; the deputy chief executive rules, actuarial owns definitions without a vote.',
+        '各职能的席位在这里是核保、理赔、渠道、财务和一名分公司总经理；精算管口径，不投票。',
+        'Here the functions are underwriting, claims, channels, finance and one branch manager; actuarial owns definitions without a vote.',
       ),
       said(
         '拿一张亏损的新能源车保单从报价走到修车，标出定价、验车、查勘、配件、送修各在哪一步漏钱，每处一名负责人。',

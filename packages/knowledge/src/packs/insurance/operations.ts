@@ -20,7 +20,7 @@ export const terms: Pack['terms'] = {
   customer: { 'zh-CN': '投保人、被保险人和出险客户', en: 'policyholders, the insured and claimants' },
   sponsor: { 'zh-CN': '分管承保与理赔的副总经理', en: 'the deputy chief executive for underwriting and claims' },
   dataOwner: { 'zh-CN': '精算数据负责人', en: 'the head of actuarial data' },
-  leadingMetric: { 'zh-CN': '理赔周期', en: 'claims cycle time' },
+  leadingMetric: { 'zh-CN': '报案首响时间', en: 'first notice response time' },
   laggingMetric: { 'zh-CN': '综合成本率', en: 'combined ratio' },
   gaming: {
     'zh-CN': '用零赔付结案缩短周期、年末压低未决准备金、靠自保件撑继续率',

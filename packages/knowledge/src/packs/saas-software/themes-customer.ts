@@ -16,15 +16,6 @@ export const customerThemes: Theme[] = [
     companyTypes: [],
     keyResults: [
       {
-        metric: 'sa-ttv',
-        scope: t('新签标准版客户', 'for new standard-plan customers'),
-        baseline: 21,
-        target: 10,
-        kind: 'leading',
-        owner: roles.implementation,
-        collaborators: [roles.productManager, roles.sales],
-      },
-      {
         metric: 'sa-activation',
         scope: t('自助注册账户', 'of self-serve accounts'),
         baseline: 28,
@@ -32,6 +23,15 @@ export const customerThemes: Theme[] = [
         kind: 'leading',
         owner: roles.product,
         collaborators: [roles.growth, roles.data],
+      },
+      {
+        metric: 'sa-ttv',
+        scope: t('新签标准版客户', 'for new standard-plan customers'),
+        baseline: 21,
+        target: 10,
+        kind: 'leading',
+        owner: roles.implementation,
+        collaborators: [roles.productManager, roles.sales],
       },
       {
         metric: 'sa-grr',

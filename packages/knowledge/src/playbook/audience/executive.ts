@@ -8,16 +8,19 @@ export const playbook: AudiencePlaybook = {
   },
   decisions: [
     {
-      'zh-CN': '本周期{organisation}不做什么：写出至少一项，并由{sponsor}公布',
-      en: 'At least one thing the {organisation} will not do this cycle, announced by {sponsor}',
+      'zh-CN':
+        '停做什么。建议：停一件不影响{laggingMetric}的事，第 1 周末由{sponsor}公布；另一选择：不停，目标减到一个。每队每周约半小时，从停下的事里出。',
+      en: 'What to stop. Proposed: one thing that does not serve {laggingMetric}, announced by {sponsor} by the end of week 1; else keep all and set one objective. Half an hour a team a week comes out of it.',
     },
     {
-      'zh-CN': '{guardrail}的红线在哪里，谁有权叫停',
-      en: 'Where the line for {guardrail} runs, and who may call a halt',
+      'zh-CN':
+        '红线与叫停。建议：“{haltLine}”，越线当天停，{dataOwner}可以直接叫停，目标值第 2 周末前按基线确认；另一选择：先报告、两周后再停。',
+      en: 'The line and who halts. Proposed: “{haltLine}”; beyond it work stops that day at the word of {dataOwner}, the value confirmed from the baseline by the end of week 2; else report first, stop after two weeks.',
     },
     {
-      'zh-CN': '评分是否与薪酬脱钩，由谁书面确认',
-      en: 'Whether scores stay out of pay, and who confirms it in writing',
+      'zh-CN':
+        '得分与薪酬。建议：本周期不挂钩，由人力负责人在第一次 Check-in 前书面确认；另一选择：推迟到能确认时再开始。',
+      en: 'Scores and pay. Proposed: apart for this cycle, confirmed in writing by HR before the first check-in; else start later, once that can be confirmed.',
     },
   ],
   focusOrder: [

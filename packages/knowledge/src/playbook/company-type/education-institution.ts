@@ -3,6 +3,8 @@ import type { CompanyTypePlaybook } from '../types.ts'
 export const playbook: CompanyTypePlaybook = {
   id: 'education-institution',
   organisation: { 'zh-CN': '机构', en: 'organisation' },
+  division: { 'zh-CN': '学院', en: 'school' },
+  strategyOffice: { 'zh-CN': '发展规划处', en: 'planning' },
   emphasis: [
     {
       text: {

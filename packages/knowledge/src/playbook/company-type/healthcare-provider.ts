@@ -3,6 +3,8 @@ import type { CompanyTypePlaybook } from '../types.ts'
 export const playbook: CompanyTypePlaybook = {
   id: 'healthcare-provider',
   organisation: { 'zh-CN': '机构', en: 'organisation' },
+  division: { 'zh-CN': '院区', en: 'site' },
+  strategyOffice: { 'zh-CN': '运营管理部', en: 'operations' },
   emphasis: [
     {
       text: {

@@ -3,6 +3,8 @@ import type { CompanyTypePlaybook } from '../types.ts'
 export const playbook: CompanyTypePlaybook = {
   id: 'public-sector',
   organisation: { 'zh-CN': '机构', en: 'organisation' },
+  division: { 'zh-CN': '下属单位', en: 'unit' },
+  strategyOffice: { 'zh-CN': '政策研究室', en: 'policy' },
   emphasis: [
     {
       text: {

@@ -92,8 +92,8 @@ export const playbook: MaturityPlaybook = {
         '5000+': [
           {
             text: {
-              'zh-CN': '总部只裁剪跨事业部目标；事业部内部的目标数由其自报上限、自行公布。',
-              en: 'The centre prunes only cross-division objectives; divisions publish their own ceilings.',
+              'zh-CN': '总部只裁剪跨{division}目标；{division}内部的目标数由其自报上限、自行公布。',
+              en: 'The centre prunes only cross-{division} objectives; {division}s publish their own ceilings.',
             },
             sources: [],
           },

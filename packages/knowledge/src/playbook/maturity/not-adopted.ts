@@ -56,8 +56,8 @@ export const playbook: MaturityPlaybook = {
         '5000+': [
           {
             text: {
-              'zh-CN': '把试点限定在一个事业部或地区之内，先与工会或员工代表、数据保护负责人谈清公开范围。',
-              en: 'Stay inside one division or region; first settle visibility with staff representatives and data protection.',
+              'zh-CN': '把试点限定在一个{division}或地区之内，先与工会或员工代表、数据保护负责人谈清公开范围。',
+              en: 'Stay inside one {division} or region; first settle visibility with staff representatives and data protection.',
             },
             sources: [],
           },

@@ -86,8 +86,8 @@ export const playbook: MaturityPlaybook = {
         '1000-5000': [
           {
             text: {
-              'zh-CN': '给每个参与的事业部设一名对接人，避免所有争议都涌到同一个小组。',
-              en: 'Name a contact in each division, lest every dispute reach one board.',
+              'zh-CN': '给每个参与的{division}设一名对接人，避免所有争议都涌到同一个小组。',
+              en: 'Name a contact in each {division}, lest every dispute reach one board.',
             },
             sources: [],
           },

@@ -65,8 +65,8 @@ export const playbook: MaturityPlaybook = {
         '5000+': [
           {
             text: {
-              'zh-CN': '各事业部自排批次，总部只统一四样：周期日期、KR 字段、指标词典、公开规则。',
-              en: 'Divisions plan their waves; the centre standardises four things: cycle dates, key-result fields, dictionary, visibility.',
+              'zh-CN': '各{division}自排批次，总部只统一四样：周期日期、KR 字段、指标词典、公开规则。',
+              en: '{division}s plan their waves; the centre standardises four things: cycle dates, key-result fields, dictionary, visibility.',
             },
             sources: [],
           },

@@ -6,22 +6,22 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN':
-          '分两层治理：{organisation}层只管 3–5 个目标和跨事业部共享 KR，事业部各设小组，自定其余目标。{organisation}小组不审阅团队 OKR。',
-        en: 'Govern on two levels. The {organisation} board handles three to five objectives and cross-division results, divisional boards the rest. It reads no team OKRs.',
+          '分两层治理：{organisation}层只管 3–5 个目标和跨{division}共享 KR，{division}各设小组，自定其余目标。{organisation}小组不审阅团队 OKR。',
+        en: 'Govern on two levels. The {organisation} board handles three to five objectives and cross-{division} results, {division} boards the rest. It reads no team OKRs.',
       },
       sources: [],
     },
     {
       text: {
         'zh-CN':
-          '设两到三人的专职推进组，附在战略部而不是人力部，以免被读成考核工具；教练分属各事业部，优先选自{frontline}。',
-        en: 'A full-time office of two or three sits in strategy, not HR, lest OKRs look like appraisal. Divisions own coaches, from {frontline} where possible.',
+          '设两到三人的专职推进组，附在{strategyOffice}而不是人力部，以免被读成考核工具；教练分属各{division}，优先选自{frontline}。',
+        en: 'A full-time office of two or three sits in {strategyOffice}, not HR, lest OKRs look like appraisal. {division}s own coaches, from {frontline} where possible.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '口径由{dataOwner}签发，跨事业部指标有版本号；{guardrail}由独立于增长目标的职能每月直报。',
+        'zh-CN': '口径由{dataOwner}签发，跨{division}指标有版本号；{guardrail}由独立于增长目标的职能每月直报。',
         en: 'Definitions, with version numbers, are issued by {dataOwner}; a function without a growth objective reports monthly on {guardrail}.',
       },
       sources: [],
@@ -37,18 +37,18 @@ export const playbook: SizePlaybook = {
       },
     },
     {
-      role: { 'zh-CN': '事业部发起人', en: 'Division sponsor' },
-      who: { 'zh-CN': '各事业部负责人', en: 'Head of each division' },
-      duty: { 'zh-CN': '定本部目标、批准变更', en: 'Sets the division’s objectives, approves changes' },
+      role: { 'zh-CN': '{division}发起人', en: '{division} sponsor' },
+      who: { 'zh-CN': '各{division}负责人', en: 'Head of each {division}' },
+      duty: { 'zh-CN': '定本部目标、批准变更', en: 'Sets the {division}’s objectives, approves changes' },
     },
     {
       role: { 'zh-CN': '推进组', en: 'OKR office' },
-      who: { 'zh-CN': '战略部 2–3 人', en: 'Two or three people in strategy' },
+      who: { 'zh-CN': '{strategyOffice} 2–3 人', en: 'Two or three people in {strategyOffice}' },
       duty: { 'zh-CN': '用法、培训、年度体检', en: 'House rules, training, yearly health check' },
     },
     {
       role: { 'zh-CN': '教练队伍', en: 'Coaching bench' },
-      who: { 'zh-CN': '各事业部兼职，每人 4–6 队', en: 'Part-time in divisions, four to six teams each' },
+      who: { 'zh-CN': '各{division}兼职，每人 4–6 队', en: 'Part-time in {division}s, four to six teams each' },
       duty: { 'zh-CN': '起草、对齐、复盘的现场辅导', en: 'On-the-spot help with drafting, alignment, retrospectives' },
     },
     {
@@ -64,14 +64,14 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '更新、升级事项', en: 'Updates, escalations' },
     },
     {
-      meeting: { 'zh-CN': '事业部回顾', en: 'Division review' },
+      meeting: { 'zh-CN': '{division}回顾', en: '{division} review' },
       rhythm: { 'zh-CN': '每月 90 分钟', en: 'Monthly, 90 min' },
       output: { 'zh-CN': '资源决定、依赖逾期', en: 'Resource decisions, overdue dependencies' },
     },
     {
       meeting: { 'zh-CN': '{organisation}回顾', en: '{organisation} review' },
       rhythm: { 'zh-CN': '每月 60 分钟，只看共享 KR', en: 'Monthly, 60 min, shared key results only' },
-      output: { 'zh-CN': '跨事业部裁决', en: 'Decisions across divisions' },
+      output: { 'zh-CN': '跨{division}裁决', en: 'Decisions across {division}s' },
     },
     {
       meeting: { 'zh-CN': '季度对齐市集与复盘', en: 'Quarterly alignment market and retrospective' },

@@ -6,8 +6,8 @@ export const playbook: SizePlaybook = {
     {
       text: {
         'zh-CN':
-          '集团只统一四样：周期日期、KR 字段、指标词典、公开规则。目标由各事业部自定，集团目标不超过 4 个，且只写事业部单独做不到、{customer}却感受得到的事。',
-        en: 'The group standardises four things: cycle dates, key-result fields, dictionary, visibility. It sets at most four objectives, which {customer} would feel and no division can do alone.',
+          '集团只统一四样：周期日期、KR 字段、指标词典、公开规则。目标由各{division}自定，集团目标不超过 4 个，且只写{division}单独做不到、{customer}却感受得到的事。',
+        en: 'The group standardises four things: cycle dates, key-result fields, dictionary, visibility. It sets at most four objectives, which {customer} would feel and no {division} can do alone.',
       },
       sources: [],
     },
@@ -31,11 +31,14 @@ export const playbook: SizePlaybook = {
     {
       role: { 'zh-CN': '集团发起人', en: 'Group sponsor' },
       who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: { 'zh-CN': '定集团目标，裁决事业部之间的冲突', en: 'Sets group objectives, decides between divisions' },
+      duty: {
+        'zh-CN': '定集团目标，裁决{division}之间的冲突',
+        en: 'Sets group objectives, decides between {division}s',
+      },
     },
     {
-      role: { 'zh-CN': '事业部治理小组', en: 'Division boards' },
-      who: { 'zh-CN': '各事业部 5–7 人', en: 'Five to seven people in each division' },
+      role: { 'zh-CN': '{division}治理小组', en: '{division} boards' },
+      who: { 'zh-CN': '各{division} 5–7 人', en: 'Five to seven people in each {division}' },
       duty: { 'zh-CN': '目标、变更、资源', en: 'Objectives, changes, resources' },
     },
     {
@@ -64,7 +67,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '更新、升级事项', en: 'Updates, escalations' },
     },
     {
-      meeting: { 'zh-CN': '事业部回顾', en: 'Division review' },
+      meeting: { 'zh-CN': '{division}回顾', en: '{division} review' },
       rhythm: { 'zh-CN': '每月 90 分钟', en: 'Monthly, 90 min' },
       output: { 'zh-CN': '资源决定', en: 'Resource decisions' },
     },
@@ -75,7 +78,7 @@ export const playbook: SizePlaybook = {
     },
     {
       meeting: { 'zh-CN': '季度复盘', en: 'Quarterly retrospective' },
-      rhythm: { 'zh-CN': '事业部先、集团后，两周内完成', en: 'Divisions first, group second, within two weeks' },
+      rhythm: { 'zh-CN': '{division}先、集团后，两周内完成', en: '{division}s first, group second, within two weeks' },
       output: { 'zh-CN': '评分、可复用的教训', en: 'Scores, lessons others can use' },
     },
     {

@@ -16,18 +16,21 @@ export const tool: ToolTemplate = {
   ],
   rows: [
     [
-      { 'zh-CN': '对结果决定权最大的部门负责人', en: 'Head with most say over the result' },
+      { 'zh-CN': '{resultOwner}', en: '{resultOwner}' },
       { 'zh-CN': 'A', en: 'A' },
       {
-        'zh-CN': '对{laggingMetric}负责，召集各方，决定排期',
-        en: 'Answers for {laggingMetric}, convenes, decides the schedule',
+        'zh-CN': '对{laggingKeyResult}负责，召集各方，决定排期',
+        en: 'Answers for {laggingKeyResult}, convenes, decides the schedule',
       },
       { 'zh-CN': '整个周期', en: 'Whole cycle' },
     ],
     [
-      { 'zh-CN': '价值流上的相邻职能', en: 'Neighbouring function in the value stream' },
+      { 'zh-CN': '{resultHelper}', en: '{resultHelper}' },
       { 'zh-CN': 'R', en: 'R' },
-      { 'zh-CN': '改进自己的交接点，目标写成{leadingMetric}', en: 'Improves its handover, stated as {leadingMetric}' },
+      {
+        'zh-CN': '改进自己的交接点，目标写成{leadingKeyResult}',
+        en: 'Improves its handover, stated as {leadingKeyResult}',
+      },
       { 'zh-CN': '第 4 周起', en: 'From week 4' },
     ],
     [
