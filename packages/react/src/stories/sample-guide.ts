@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '@okr/core'
-import { type Guide, readGuide, type Section, sectionOf } from '@okr/core/guide'
+import { type Guide, readGuide } from '@okr/core/guide'
 import type { CitedSource } from '../guide-viewer/index.ts'
 
 /** Markdown of a short guide. Its companies are invented. */
@@ -221,12 +221,6 @@ export const sampleMarkdown = (locale: Locale): string => markdown[locale]
 const guides: Readonly<Record<Locale, Guide>> = { 'zh-CN': readGuide(markdown['zh-CN']), en: readGuide(markdown.en) }
 
 export const sampleGuide = (locale: Locale): Guide => guides[locale]
-
-const sampleSection = (locale: Locale, id: Section['id']): Section => {
-  const section = sectionOf(guides[locale], id)
-  if (!section) throw new Error(`The sample has no section ${id}`)
-  return section
-}
 
 const verified = { evidence: 'catalogue', seen: '2026-11-23' } as const
 

@@ -29,7 +29,7 @@ function writingService(answer: () => Response = created) {
     })
   const fetch: typeof globalThis.fetch = async (url, { method = 'GET', body, headers } = {}) => {
     const language = new Headers(headers).get('accept-language') ?? ''
-    asked.push([method, String(url), language, (body as string | undefined) ?? ''].join(' ').trim())
+    asked.push([method, url as string, language, (body as string | undefined) ?? ''].join(' ').trim())
     if (method === 'POST') return answer()
     if (method === 'DELETE') stopped()
     else return new Response(events(), { headers: { 'content-type': 'text/event-stream' } })
