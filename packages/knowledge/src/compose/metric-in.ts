@@ -56,5 +56,12 @@ export function metricIn(pack: AsEdition, theme: Theme, { metric: id }: KeyResul
   )
   if (kept.length > 0) return { ...metric, dataSources: kept }
   const beside = readBeside(pack, theme, context)
-  return { ...metric, dataSources: beside.length > 0 ? beside : [pack.terms.systems[context.params.locale]] }
+  return { ...metric, dataSources: beside.length > 0 ? beside : ownSystems(pack, context.params.locale) }
 }
+
+/** The first of its systems of record, each by a name that is no list itself. */
+const ownSystems = ({ systems }: AsEdition, locale: Locale): string[] =>
+  systems
+    .map(({ name }) => name[locale])
+    .filter((name) => !/[、，,]/u.test(name))
+    .slice(0, mostBeside)

@@ -2,7 +2,7 @@ import type { Localized } from '@okr/core'
 import { presetParams } from '@okr/core/params'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactNode, useState } from 'react'
-import { expect, fn, userEvent, within } from 'storybook/test'
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { industries } from '../stories/industries.ts'
 import { draftOf, type GuideDraft } from './draft.ts'
 import { GuideForm, type GuideFormProps } from './guide-form.tsx'
@@ -67,7 +67,7 @@ export const Errors: Story = {
     await expect(args.onSubmit).not.toHaveBeenCalled()
     await expect(await canvas.findAllByText(/(?:没有填写。| is missing\.| are missing\.)$/u)).toHaveLength(5)
     await expect(await canvas.findByText(/^(?:有 5 处|5 answers)/u)).toBeVisible()
-    await expect(canvas.getByRole('combobox')).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('combobox')).toHaveFocus())
   },
 }
 
