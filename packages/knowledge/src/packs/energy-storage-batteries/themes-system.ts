@@ -154,7 +154,7 @@ export const systemThemes: Theme[] = [
         target: 80,
         kind: 'lagging',
         owner: { 'zh-CN': '中试线经理', en: 'pilot line manager' },
-        collaborators: [{ 'zh-CN': '量产线工艺经理', en: 'process manager, volume line' }],
+        collaborators: [{ 'zh-CN': '量产线工艺经理', en: 'volume-line process manager' }],
       },
       {
         metric: 'en-capacity-retention',
