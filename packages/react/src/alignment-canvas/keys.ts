@@ -1,4 +1,5 @@
 import type { KeyPress } from '../lib/key-press.ts'
+import { type EditEffect, editEffect } from '../okr-nodes/edit-keys.ts'
 import type { Card, Side } from './layout.ts'
 
 export interface CanvasView {
@@ -12,7 +13,8 @@ export type CanvasEffect =
   | { readonly type: 'focus'; readonly row: number }
   | { readonly type: 'branch'; readonly row: number; readonly side: Side; readonly isOpen: boolean }
   | { readonly type: 'zoom'; readonly by: number }
-  | { readonly type: 'select' | 'pickUp' | 'drop' | 'cancel' | 'undo' | 'redo' | 'fit' | 'none' }
+  | EditEffect
+  | { readonly type: 'select' | 'cancel' | 'fit' | 'none' }
 
 const none: CanvasEffect = { type: 'none' }
 export const zoomStep = 1.25
@@ -23,23 +25,8 @@ export const zoomStep = 1.25
  */
 export function canvasKey(press: KeyPress, view: CanvasView): CanvasEffect | undefined {
   if (press.altKey) return undefined
-  if (press.ctrlKey || press.metaKey) return command(press)
+  if (press.ctrlKey || press.metaKey) return editEffect(press)
   return moveOf(press.key, view) ?? actionOf(press.key, view)
-}
-
-function command({ key, shiftKey }: KeyPress): CanvasEffect | undefined {
-  switch (key.toLowerCase()) {
-    case 'x':
-      return { type: 'pickUp' }
-    case 'v':
-      return { type: 'drop' }
-    case 'z':
-      return { type: shiftKey ? 'redo' : 'undo' }
-    case 'y':
-      return { type: 'redo' }
-    default:
-      return undefined
-  }
 }
 
 function moveOf(key: string, { cards, active }: CanvasView): CanvasEffect | undefined {

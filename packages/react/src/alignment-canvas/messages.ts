@@ -1,7 +1,8 @@
-import type { Ambition, Localized, Status } from '@okr/core'
+import type { Localized } from '@okr/core'
 import { type CarryMessages, carryMessages } from '../okr-nodes/carry-messages.ts'
+import { type NodeMessages, nodeMessages } from '../okr-nodes/node-messages.ts'
 
-export interface AlignmentCanvasMessages extends CarryMessages {
+export interface AlignmentCanvasMessages extends CarryMessages, NodeMessages {
   /** Name of the canvas where the host gives none. */
   readonly label: string
   readonly middle: string
@@ -17,14 +18,11 @@ export interface AlignmentCanvasMessages extends CarryMessages {
   readonly exported: string
   readonly exportFailed: string
   readonly empty: string
-  readonly status: Readonly<Record<Status, string>>
-  readonly ambition: Readonly<Record<Ambition, string>>
   readonly serves: (titles: readonly string[]) => string
   readonly servesNothing: string
   readonly servedBy: (count: number) => string
   readonly waitsFor: (titles: readonly string[]) => string
   readonly onCircle: string
-  readonly findings: (count: number) => string
   readonly legend: Readonly<Record<'first' | 'second' | 'dependency' | 'circle', string>>
 }
 
@@ -33,6 +31,7 @@ const list = (titles: readonly string[], separator: string): string => titles.jo
 export const alignmentCanvasMessages: Localized<AlignmentCanvasMessages> = {
   'zh-CN': {
     ...carryMessages['zh-CN'],
+    ...nodeMessages['zh-CN'],
     label: '对齐画布',
     middle: '以谁为中心',
     wholeCompany: '整个公司',
@@ -46,18 +45,16 @@ export const alignmentCanvasMessages: Localized<AlignmentCanvasMessages> = {
     exported: '已导出',
     exportFailed: '此页面的安全策略不允许生成 PNG，请导出 SVG',
     empty: '还没有目标',
-    status: { green: '正常', amber: '有风险', red: '落后' },
-    ambition: { committed: '承诺型', aspirational: '挑战型' },
     serves: (titles) => `支撑“${list(titles, '”、“')}”`,
     servesNothing: '未对齐到任何目标',
     servedBy: (count) => `有 ${count} 个目标支撑它`,
     waitsFor: (titles) => `等待“${list(titles, '”、“')}”`,
     onCircle: '处在循环中',
-    findings: (count) => `${count} 条建议`,
     legend: { first: '支撑', second: '同时支撑', dependency: '依赖', circle: '循环' },
   },
   en: {
     ...carryMessages.en,
+    ...nodeMessages.en,
     label: 'Alignment canvas',
     middle: 'In the middle',
     wholeCompany: 'Whole company',
@@ -71,14 +68,11 @@ export const alignmentCanvasMessages: Localized<AlignmentCanvasMessages> = {
     exported: 'Saved',
     exportFailed: 'The content policy of this page allows no PNG; save as SVG instead',
     empty: 'No objectives yet',
-    status: { green: 'On track', amber: 'At risk', red: 'Off track' },
-    ambition: { committed: 'Committed', aspirational: 'Aspirational' },
     serves: (titles) => `supports “${list(titles, '”, “')}”`,
     servesNothing: 'supports nothing',
     servedBy: (count) => (count === 1 ? '1 objective supports it' : `${count} objectives support it`),
     waitsFor: (titles) => `waits for “${list(titles, '”, “')}”`,
     onCircle: 'in a circle',
-    findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
     legend: { first: 'supports', second: 'also supports', dependency: 'depends on', circle: 'circle' },
   },
 }

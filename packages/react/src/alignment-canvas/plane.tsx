@@ -71,7 +71,7 @@ export function Plane({ state, label, selectedId, texts }: Props) {
         {pen && start ? <path className="okr-canvas__pen" d={`M${start.x} ${start.y + 24}L${pen.x} ${pen.y}`} /> : null}
       </g>
       <g role="tree" aria-label={label} onKeyDown={state.onKeyDown}>
-        <Cards state={state} shown={shown} edges={edges} selectedId={selectedId} texts={texts} />
+        <Cards state={state} shown={shown} selectedId={selectedId} texts={texts} />
       </g>
     </svg>
   )
@@ -79,14 +79,10 @@ export function Plane({ state, label, selectedId, texts }: Props) {
 
 interface CardsProps extends Pick<Props, 'state' | 'selectedId' | 'texts'> {
   readonly shown: AlignmentCanvasState['cards']
-  readonly edges: readonly Edge[]
 }
 
-function Cards({ state, shown, edges, selectedId, texts }: CardsProps) {
+function Cards({ state, shown, selectedId, texts }: CardsProps) {
   const { graph, carried, over, effect, active } = state
-  const circle = new Set(
-    edges.flatMap(({ from, to, isOnCircle }) => (isOnCircle ? [from, to].map(graph.objectiveOf) : [])),
-  )
   return shown.map((card) => {
     const { row, node } = card.objective
     const isOver = carried >= 0 && carried !== row && over >= 0 && graph.objectiveOf(over) === row
@@ -99,7 +95,7 @@ function Cards({ state, shown, edges, selectedId, texts }: CardsProps) {
         isSelected={node.id === selectedId}
         isCarried={row === carried}
         drop={isOver ? (effect ?? 'none') : undefined}
-        isOnCircle={circle.has(row)}
+        isOnCircle={state.onCircle.has(row)}
         canChange={state.canChange}
         texts={texts}
       />

@@ -27,6 +27,8 @@ export interface Cards {
   /** By the row of the objective. */
   readonly cardAt: ReadonlyMap<number, Card>
   readonly edges: readonly Edge[]
+  /** Objectives with an edge that lies on a circle. */
+  readonly onCircle: ReadonlySet<number>
   readonly bounds: Box
   readonly unitId: string | null
   readonly setUnit: (id: string | null) => void
@@ -62,6 +64,10 @@ export function useCards(nodes: readonly OkrTreeNode[], options: CardsOptions): 
     cards,
     cardAt,
     edges,
+    onCircle: useMemo(
+      () => new Set(edges.flatMap(({ from, to, isOnCircle }) => (isOnCircle ? [from, to].map(graph.objectiveOf) : []))),
+      [edges, graph],
+    ),
     bounds: useMemo(() => boundsOf([...cards.map(boxOf), ...edges.map(({ box }) => box)]), [cards, edges]),
     unitId,
     setUnit,

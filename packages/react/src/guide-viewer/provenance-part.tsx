@@ -1,3 +1,4 @@
+import { type FactList, Facts } from '../lib/facts.tsx'
 import { useViewer } from './context.ts'
 import type { GuideProvenance } from './provenance.ts'
 
@@ -54,7 +55,7 @@ function Particulars({ provenance }: { readonly provenance: GuideProvenance }) {
   const { texts, readerLocale } = useViewer()
   const { model, packs, prompt, date, usage, cost, withheld = [], aigc } = provenance
   const count = (tokens: number) => tokens.toLocaleString(readerLocale)
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
+  const facts: FactList = [
     [texts.model, model],
     [texts.packs, packs.map(({ id, name = id, version }) => `${name} ${version}`).join(' · ')],
     [texts.prompt, prompt && `${prompt.id} ${prompt.version} · ${prompt.hash.slice(0, 12)}`],
@@ -64,18 +65,7 @@ function Particulars({ provenance }: { readonly provenance: GuideProvenance }) {
     [texts.withheld, withheld.join(' · ')],
     [texts.label, aigc && `${aigc.ContentProducer} · ${aigc.ProduceID}`],
   ]
-  return (
-    <dl className="okr-viewer__facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  )
+  return <Facts className="okr-viewer__facts" facts={facts} />
 }
 
 const costText = ({ amount, currency }: { readonly amount: number; readonly currency: string }, locale: string) =>

@@ -1,6 +1,7 @@
 import type { KeyResult } from '@okr/core/okr'
 import { memo } from 'react'
 import { useViewer } from '../guide-viewer/context.ts'
+import { type FactList, Facts } from '../lib/facts.tsx'
 import { ArrowRightIcon } from '../lib/icons.tsx'
 import { valueText } from '../lib/value-text.ts'
 
@@ -25,7 +26,7 @@ export const KeyResultRow = memo(({ keyResult }: { readonly keyResult: KeyResult
       </p>
       <p className="okr-key-result__text">{text}</p>
       <Values keyResult={keyResult} />
-      <Facts keyResult={keyResult} />
+      <Particulars keyResult={keyResult} />
     </li>
   )
 })
@@ -53,26 +54,15 @@ function Values({ keyResult }: { readonly keyResult: KeyResult }) {
   )
 }
 
-function Facts({ keyResult }: { readonly keyResult: KeyResult }) {
+function Particulars({ keyResult }: { readonly keyResult: KeyResult }) {
   const { words, locale } = useViewer()
   const { owner, collaborators, dataSources, deadline } = keyResult
   const list = (items: readonly string[]) => items.join(locale === 'zh-CN' ? '、' : ', ')
-  const facts: readonly (readonly [string, string | undefined])[] = [
+  const facts: FactList = [
     [words.owner, owner],
     [words.dataSources, dataSources && list(dataSources)],
     [words.deadline, deadline],
     [words.collaborators, collaborators && list(collaborators.map(({ name }) => name))],
   ]
-  return (
-    <dl className="okr-key-result__facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  )
+  return <Facts className="okr-key-result__facts" facts={facts} />
 }

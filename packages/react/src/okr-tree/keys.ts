@@ -1,4 +1,5 @@
 import type { KeyPress } from '../lib/key-press.ts'
+import { type EditEffect, editEffect } from '../okr-nodes/edit-keys.ts'
 import type { OkrTreeNode } from '../okr-nodes/node.ts'
 import { at, hasChildren, positionOf, type TreeIndex } from '../okr-nodes/tree-index.ts'
 
@@ -23,7 +24,8 @@ export type KeyEffect =
   | { readonly type: 'collapse'; readonly row: number }
   | { readonly type: 'select'; readonly row: number }
   | { readonly type: 'typeAhead'; readonly character: string }
-  | { readonly type: 'pickUp' | 'drop' | 'cancel' | 'undo' | 'redo' | 'followLink' }
+  | EditEffect
+  | { readonly type: 'cancel' | 'followLink' }
   /** The key is ours and there is nothing to do. */
   | { readonly type: 'none' }
 
@@ -34,24 +36,9 @@ const none: KeyEffect = { type: 'none' }
  * row. Undefined where the key is not for the tree.
  */
 export function keyEffect(press: KeyPress, view: TreeView): KeyEffect | undefined {
-  if (press.ctrlKey || press.metaKey) return press.altKey ? undefined : command(press)
+  if (press.ctrlKey || press.metaKey) return press.altKey ? undefined : editEffect(press)
   if (press.altKey) return press.key === 'ArrowUp' ? { type: 'followLink' } : undefined
   return moveOf(press.key, view) ?? actionOf(press.key, view)
-}
-
-function command({ key, shiftKey }: KeyPress): KeyEffect | undefined {
-  switch (key.toLowerCase()) {
-    case 'x':
-      return { type: 'pickUp' }
-    case 'v':
-      return { type: 'drop' }
-    case 'z':
-      return { type: shiftKey ? 'redo' : 'undo' }
-    case 'y':
-      return { type: 'redo' }
-    default:
-      return undefined
-  }
 }
 
 function moveOf(key: string, view: TreeView): KeyEffect | undefined {

@@ -1,8 +1,9 @@
-import type { Ambition, KeyResultKind, Localized, Status } from '@okr/core'
+import type { KeyResultKind, Localized } from '@okr/core'
 import { type CarryMessages, carryMessages } from '../okr-nodes/carry-messages.ts'
 import type { NodeKind } from '../okr-nodes/node.ts'
+import { type NodeMessages, nodeMessages } from '../okr-nodes/node-messages.ts'
 
-export interface OkrTreeMessages extends CarryMessages {
+export interface OkrTreeMessages extends CarryMessages, NodeMessages {
   /** Name of the tree where the host gives none. */
   readonly label: string
   readonly search: string
@@ -16,17 +17,15 @@ export interface OkrTreeMessages extends CarryMessages {
   readonly nothingFound: string
   readonly empty: string
   readonly kind: Readonly<Record<NodeKind, string>>
-  readonly status: Readonly<Record<Status, string>>
-  readonly ambition: Readonly<Record<Ambition, string>>
   readonly indicator: Readonly<Record<KeyResultKind, string>>
   readonly confidence: (value: number) => string
-  readonly findings: (count: number) => string
   readonly serves: string
 }
 
 export const okrTreeMessages: Localized<OkrTreeMessages> = {
   'zh-CN': {
     ...carryMessages['zh-CN'],
+    ...nodeMessages['zh-CN'],
     label: 'OKR 树',
     search: '搜索目标、关键结果和负责人',
     expandAll: '全部展开',
@@ -39,15 +38,13 @@ export const okrTreeMessages: Localized<OkrTreeMessages> = {
     nothingFound: '没有匹配的内容',
     empty: '还没有 OKR',
     kind: { company: '公司', department: '部门', team: '团队', objective: '目标', keyResult: '关键结果' },
-    status: { green: '正常', amber: '有风险', red: '落后' },
-    ambition: { committed: '承诺型', aspirational: '挑战型' },
     indicator: { leading: '领先', lagging: '滞后', guardrail: '护栏' },
     confidence: (value) => `信心 ${value}/10`,
-    findings: (count) => `${count} 条建议`,
     serves: '支撑',
   },
   en: {
     ...carryMessages.en,
+    ...nodeMessages.en,
     label: 'OKR tree',
     search: 'Search objectives, key results and owners',
     expandAll: 'Expand all',
@@ -66,11 +63,8 @@ export const okrTreeMessages: Localized<OkrTreeMessages> = {
       objective: 'Objective',
       keyResult: 'Key result',
     },
-    status: { green: 'On track', amber: 'At risk', red: 'Off track' },
-    ambition: { committed: 'Committed', aspirational: 'Aspirational' },
     indicator: { leading: 'Leading', lagging: 'Lagging', guardrail: 'Guardrail' },
     confidence: (value) => `Confidence ${value}/10`,
-    findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
     serves: 'Supports',
   },
 }
