@@ -73,7 +73,7 @@ it.each(languages)('opens a citation, follows it to the references and comes bac
   expect(await popover.innerText()).toMatch(/\d{4}-\d{2}-\d{2}/u)
   await page.keyboard.press('Escape')
   await popover.waitFor({ state: 'hidden' })
-  expect(await page.locator(':focus').getAttribute('data-source')).toBe(source)
+  await page.locator(`[data-source="${source}"]:focus`).waitFor()
 
   await page.keyboard.press('Enter')
   await popover.waitFor()
@@ -90,5 +90,5 @@ it('returns the focus from the prompt to the button that opened it', async () =>
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
 })
