@@ -50,6 +50,39 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['Turnaround under 24 hours for 95% of samples, from 70%', { baseline: 70, target: 95, unit: '%' }],
     ['At least 92% of lists start within 15 minutes of schedule', { target: 92, unit: '%' }],
   ],
+  'a fraction in words is a share, and an amount behind "by"': [
+    ['Half of invoices paid online', { metric: 'invoices paid online', target: 50, unit: '%', direction: 'maintain' }],
+    ['Two thirds of new hires referred by staff, up from half', { baseline: 50, target: 66.67, unit: '%' }],
+    ['Raise the share of stores with solar from a third to half', { baseline: 33.33, target: 50, unit: '%' }],
+    ['Referrals from 310 to 450 in the first half of 2026', { baseline: 310, target: 450, unit: null }],
+    ['半数客户使用自助开票', { target: 50, unit: '%' }],
+    ['自助开票客户占比从三分之一提升到三分之二', { baseline: 33.33, target: 66.67, unit: '%' }],
+    ['线上订单占比从一半提升到七成', { baseline: 50, target: 70, unit: '%' }],
+    ['港口集卡平均在港时间缩一半（目前96分钟）', { baseline: 96, change: { value: 50, unit: '%' } }],
+  ],
+  'of a ratio the side that is not 1 is the value; an hour of the day is none': [
+    ['Nurse-to-patient ratio from 1:8 to 1:6', { metric: 'Nurse-to-patient ratio', baseline: 8, target: 6 }],
+    ['师生比由1:18优化到1:15', { metric: '师生比', baseline: 18, target: 15 }],
+    ['投入产出比从1：3提升到1：5', { metric: '投入产出比', baseline: 3, target: 5, direction: 'increase' }],
+    ['每日10:30前出库占比从60%提到90%', { metric: '10:30前出库占比', baseline: 60, target: 90 }],
+  ],
+  'what takes the time names it': [
+    [
+      'Halve the 1,400 hours a month spent on manual invoices',
+      { metric: 'hours a month spent on manual invoices', baseline: 1400, unit: 'h', change: { value: 50, unit: '%' } },
+    ],
+  ],
+  'a small word or a scale may begin a longer word': [
+    ['在线问诊满意度从80%提升到90%', { metric: '在线问诊满意度' }],
+    ['将在岗培训覆盖率由60%提升至90%', { metric: '在岗培训覆盖率' }],
+    ['吨熟料煤耗由112千克降至104千克', { baseline: 112, target: 104 }],
+    ['全年爆破班组零损工事故', { metric: '损工事故', target: 0, deadline: '全年' }],
+    ['Number of overdue lift inspections from 38 to 0', { metric: 'Number of overdue lift inspections' }],
+  ],
+  'a window between the name and its start is the deadline': [
+    ['茶叶订阅用户复购率两个季度内从31%升至40%', { metric: '茶叶订阅用户复购率', deadline: '两个季度内' }],
+    ['投诉24小时内响应率从70%提升到90%', { metric: '投诉24小时内响应率', deadline: null }],
+  ],
   'a value in the name before a start and an end is none of them': [
     ['海外仓库龄超180天库存占比从21%降到8%', { baseline: 21, target: 8, unit: '%', direction: 'decrease' }],
     ['Record accuracy at the two regional hubs rises from 88% to 97%', { baseline: 88, target: 97 }],

@@ -187,8 +187,12 @@ function directionOf(analysis: Analysis, { main, metric, won, kind }: Shape, val
   if (main === null || kind !== 'metric') return null
   if (won) return 'increase'
   const name = metric ? analysis.text.slice(metric.start, metric.end) : ''
-  return byVerb(main, name, values) ?? byValues(main, values)
+  return (isTolerance(analysis, main) ? null : byVerb(main, name, values)) ?? byValues(main, values)
 }
+
+/** "from ±45 minutes to ±15 minutes": the narrower the better, whatever the metric. */
+export const isTolerance = ({ text, tokens }: Analysis, { target }: Result): boolean =>
+  target !== null && text[(tokens[target.at] as Token).start] === '±'
 
 function byVerb(main: Result, name: string, values: OneUnit): Direction | null {
   const { verb, target, base } = main
@@ -197,9 +201,11 @@ function byVerb(main: Result, name: string, values: OneUnit): Direction | null {
   if ((tags & Tag.up) !== 0 && (tags & Tag.down) === 0) return 'increase'
   if ((tags & Tag.down) !== 0 && (tags & Tag.up) === 0) return 'decrease'
   if ((tags & (Tag.up | Tag.down)) === (Tag.up | Tag.down)) return byValues(main, values)
+  const side = (tags & Tag.better) === 0 || values.mismatch ? 0 : polarityOf(name)
+  if (side !== 0) return side < 0 ? 'decrease' : 'increase'
   const moved = byValues(main, values)
   if (moved !== null && base !== null && target !== null) return moved
-  if ((tags & Tag.better) !== 0) return polarityOf(name) < 0 ? 'decrease' : 'increase'
+  if ((tags & Tag.better) !== 0) return 'increase'
   if ((tags & Tag.move) !== 0 && (tags & Tag.reach) === 0 && target?.quantity == null) return null
   if ((tags & (Tag.reach | Tag.move)) !== 0)
     return target?.bound === 'atMost' || target?.quantity?.value === 0 ? 'decrease' : 'increase'

@@ -19,7 +19,7 @@ export function leadingTeam(tokens: readonly Token[], text: string, folded: stri
   const words = folded.slice(range.start, range.end)
   const isTeam = /[\u4e00-\u9fa5]/.test(words)
     ? /(?:部|组|团队|中心|科|处|办|事业部|车间|大区)$/.test(words) && isOwner(words)
-    : /^(?:sales|marketing|finance|hr|engineering|product|legal|operations|ops|procurement|support|it|people|design|data|security|customer success|quality|logistics|r&d|supply chain|warehouse|growth|[a-z ]{2,16} team)$/.test(
+    : /^(?:sales|marketing|finance|hr|engineering|product|legal|operations|ops|procurement|support|it|people|design|data|security|customer success|quality|logistics|r&d|supply chain|warehouse|growth|[a-z]{2,12} (?:team|ops|operations|engineering|marketing|success)|[a-z ]{2,16} team)$/.test(
         words,
       )
   return isTeam ? range : null

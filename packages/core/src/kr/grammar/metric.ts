@@ -68,7 +68,8 @@ const isInnerVerb = (text: string, { kind, tags, start, end }: Token): boolean =
   (tags & (Tag.up | Tag.down | Tag.move | Tag.better)) !== 0 &&
   /^(?:lift|lifts|raises|brings|cuts|reduces|lowers|increases|improves|drives|boosts|grows|takes|pushes|shortens|goes)$/.test(
     text.slice(start, end),
-  )
+  ) &&
+  !/(?:of|ed|overdue|ing) $/.test(text.slice(Math.max(0, start - 8), start))
 
 /** Without the bracket that ends a sentence without values. */
 function beforeBracket(tokens: readonly Token[], from: number, to: number): number {
@@ -87,12 +88,15 @@ function lastIndex(tokens: readonly Token[], from: number, to: number, test: (to
 
 function dropsAtEnd(token: Token, tokens: readonly Token[], at: number, place: Place): boolean {
   if (isGlue(token) || token.kind === 'arrow' || token.kind === 'separator') return true
-  if (token.kind === 'date') return true
+  if (token.kind === 'date' || isIn(place.time, token)) return true
   if (token.kind !== 'keyword' || isRatio(tokens, at, place)) return false
   if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token) || isPlural(place, at)) return false
   if ((token.tags & trailing) !== 0) return !isPartOfName(token, tokens, at, place)
   return (token.tags & (Tag.to | Tag.by | Tag.atLeast | Tag.atMost)) !== 0
 }
+
+const isIn = (time: Range | null, { start, end }: Token): boolean =>
+  time !== null && start >= time.start && end <= time.end
 
 /** 成本收入比从38%降至33%: 比 compares only with what follows it at once. */
 const isRatio = (tokens: readonly Token[], at: number, { folded }: Place): boolean =>
@@ -218,7 +222,7 @@ export function metricAfter(place: Place, at: number): Range | null {
   const { tokens, segment, time } = place
   let from = at + 1
   let to = from
-  if (tokens[at]?.quantity?.rate) return null
+  if (tokens[at]?.quantity?.rate) return timeSpent(place, at)
   for (; to < segment.to; to++) {
     const token = tokens[to] as Token
     if (token.depth !== depthOf(segment) || token.kind === 'open' || token.kind === 'close' || token.kind === 'arrow')
@@ -237,6 +241,16 @@ export function metricAfter(place: Place, at: number): Range | null {
   }
   while (from < to && dropsAtStart(tokens[from] as Token, tokens, from, place)) from++
   return metricBetween(place, from, to)
+}
+
+/** "1,400 hours a month spent on invoices": what takes the time names it, with the word of time inside the value. */
+function timeSpent({ tokens, folded }: Place, at: number): Range | null {
+  const { start, end } = tokens[at] as Token
+  if (!/^ (?:a|an|per|each|every) \w+ (?:spent|lost|wasted|needed|used|taken)\b/.test(folded.slice(end, end + 24)))
+    return null
+  const word = folded.slice(start, end).search(/[a-z]+$/)
+  const stop = folded.slice(end).search(/[,;.(]|$/)
+  return word < 0 ? null : { start: start + word, end: end + stop }
 }
 
 /** "attended within 40 minutes", "in the Nordics": a small word inside the name. */

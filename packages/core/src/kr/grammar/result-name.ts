@@ -13,7 +13,7 @@ export function afterJoin({ tokens, folded }: Place, from: number, to: number): 
 
 export function metricOf(draft: Draft, place: Place, group: Group): Range | null {
   const first = group.values[0] as Value
-  const before = metricBefore(asNoun(place, group), first.cue)
+  const before = isNoneOf(place, first) ? null : metricBefore(asNoun(place, group), first.cue)
   if (before && !isOnlyTopic(draft, before)) return before
   if (before && /^(?:it|them|this|that|these|其|它)$/i.test(draft.text.slice(before.start, before.end))) return null
   if (before === null && first.role !== 'bare' && place.head.verb < 0 && isGoingOn(draft, first, place)) return null
@@ -23,6 +23,10 @@ export function metricOf(draft: Draft, place: Place, group: Group): Range | null
   if (before && after && first.role === 'bare' && isBehindWin(place, first.at)) return after
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
 }
+
+/** 爆破班组零损工事故: what there is none of stands behind the word of none. */
+const isNoneOf = ({ tokens, folded }: Place, { at, cue, tags }: Value): boolean =>
+  at === cue && tags === Tag.none && tokens[at + 1]?.kind === 'text' && folded.startsWith('零', tokens[at]?.start)
 
 /** 在华东新增40家经销商: what is won stands behind the count. */
 const isBehindWin = ({ tokens }: Place, at: number): boolean => {

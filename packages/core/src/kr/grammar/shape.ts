@@ -36,7 +36,9 @@ export function shapeOf(analysis: Analysis): Shape {
   if (!isOutcome && isVerdict(analysis)) return milestone
   if (main !== null && !isOutcome && isWork(head)) return { kind: 'task', main, metric: main.metric, won: false }
   if (main !== null) return measuredShape(analysis, main)
-  return (isWork(head) && !isWishFor(analysis)) || isReworkOf(analysis, head) ? task : named(analysis)
+  return (isWork(head) && !isWishFor(analysis)) || isReworkOf(analysis, head) || isWorkSomewhere(analysis)
+    ? task
+    : named(analysis)
 }
 
 const headTags = ({ tokens, heads }: Analysis): number => {
@@ -143,6 +145,20 @@ const firstWords = (folded: string, tokens: readonly Token[]): string =>
 
 /** "Gitbase is able to handle 100 GB" says something; the name of a metric has no verb. */
 const isStatement = (words: string): boolean => / (?:is|are|has|have|can|will|does|do) /i.test(words)
+
+/** 在旗舰店上线会员卡, 向全部车场推行手册: a verb of work behind where or for whom it is done. */
+function isWorkSomewhere({ folded, tokens, segments }: Analysis): boolean {
+  const at = tokens.findIndex(({ kind }) => kind !== 'space' && kind !== 'label' && kind !== 'date')
+  if (at < 0 || !/^[在向为对于]/.test(folded.slice((tokens[at] as Token).start, (tokens[at] as Token).start + 1)))
+    return false
+  const verb = tokens.slice(at + 1, segments[0]?.to).find(({ tags }) => (tags & (motion | Tag.task | Tag.hold)) !== 0)
+  return (
+    verb !== undefined &&
+    isWork(verb.tags) &&
+    verb.end - verb.start > 1 &&
+    !isQuality(folded.slice(verb.end, verb.end + 60))
+  )
+}
 
 /** No value: a metric that is named, or nothing. */
 function named(analysis: Analysis): Shape {

@@ -138,7 +138,8 @@ function windowRange(tokens: readonly Token[], at: number, segment: Segment, tex
   const next = nextAfter(tokens, at, segment, end)
   const goesOn = next !== undefined && !(next.kind === 'keyword' && next.start <= end + 1)
   const first = at === segment.from || (at === segment.from + 1 && tokens[segment.from]?.kind === 'space')
-  const event = first ? token.start : eventStart(tokens, at, segment, text)
+  const isBeforeStart = dayUnits.has(unit) && next !== undefined && (next.tags & Tag.from) !== 0 && next.start === end
+  const event = first || isBeforeStart ? token.start : eventStart(tokens, at, segment, text)
   if (event < 0) return null
   if (goesOn && !text.startsWith('见效', end) && segmentHasValue(tokens, at + 1, segment)) return null
   if (goesOn && text.slice(end, next.end).length > 4) return null
@@ -222,7 +223,7 @@ function phraseRange(tokens: readonly Token[], at: number, segment: Segment, tex
   if (!eventWords.has(word) || (first.tags & (Tag.none | Tag.amount | Tag.atMost)) !== 0) return null
   if (first.kind === 'placeholder') return null
   if (
-    (word === 'ahead of' || word === 'prior to' || word === 'through' || word === 'through the') &&
+    (word === 'ahead of' || word === 'till' || word === 'prior to' || word === 'through' || word === 'through the') &&
     !timeNoun.test(rest)
   )
     return null

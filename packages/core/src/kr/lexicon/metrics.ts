@@ -15,7 +15,7 @@ const enMeasurable =
 
 /** Nouns of quality: nobody can read a number off them. */
 const quality =
-  /(?:体验|能力|水平|文化|意识|氛围|质量|品质|协同|协作|沟通|基础|形象|品牌|影响力|竞争力|凝聚力|战斗力|执行力|团队|关系|理念|作风|机制|体系|管理|服务|素质|力度|合规|风险|治理|认知|实力|复杂度|透明度|内耗|创新|活力|信任|领导力|归属感|安全感|精神|生态)$/
+  /(?:体验|能力|水平|文化|意识|氛围|质量|品质|协同|协作|沟通|基础|形象|品牌|影响力|竞争力|凝聚力|战斗力|执行力|团队|关系|理念|作风|机制|体系|管理|服务|素质|力度|合规|风险|治理|认知|实力|复杂度|透明度|内耗|创新|活力|信任|领导力|归属感|安全感|精神|生态|地位)$/
 const enQuality =
   /\b(?:culture|experience|capabilit\w+|performance|quality|collaboration|communication|brand|awareness|relationships?|alignment|teamwork|mindset|skills?|innovation|leadership|morale|trust|reputation|governance|posture|process|processes|approach|focus|ownership|values|maturity|agility|excellence|efficiency|effectiveness|competitiveness|bureaucracy|complexity|friction|silos|transparency|visibility|momentum|presence|synergy|strategy|service|services|position|knowledge|partnerships?)$/
 
@@ -55,14 +55,16 @@ export function isMeasurable(name: string, falls: boolean): boolean {
 
 const nouns: Trie = new Trie(nounWords)
 
-/** "audit non-conformities", "non-compliance": what fails to be good is bad. */
-const isNegated = (name: string): boolean => name.includes(' non-') && / non-[a-z]+$/.test(name)
+/** "audit non-conformities", "non-revenue water": what fails to be good is bad. */
+const isNegated = (name: string, at: number): boolean =>
+  name.startsWith('non-', at - 4) || (name.includes(' non-') && / non-[a-z]+$/.test(name))
 
 /** The side of the word nearest to the end of the name; of two that end there the longer one. */
 function sideOf(name: string): -1 | 0 | 1 {
   const words = new Chars(name)
   let best = 0
   let value = 0
+  let start = 0
   let end = 0
   for (let at = 0; at < words.length; at++) {
     if (!isWordStart(words, at) || !nouns.match(words, at)) continue
@@ -71,10 +73,11 @@ function sideOf(name: string): -1 | 0 | 1 {
     if (weight <= best || (nouns.value & (Side.good | Side.bad)) === 0) continue
     best = weight
     value = nouns.value
+    start = at
     end = nouns.end
   }
   if (value === 0) return 0
-  if ((value & Side.good) !== 0) return isNegated(name) ? -1 : 1
+  if ((value & Side.good) !== 0) return isNegated(name, start) ? -1 : 1
   return remedy.test(name.slice(end)) ? 0 : -1
 }
 
@@ -108,6 +111,9 @@ const settled =
 const qualified =
   /(?:整改|解决|关闭|闭环|修复|处置|消除|化解|办结)(?:完成|完毕)?的|(?:低于|高于|不足|超过|少于|多于|大于|小于|未达).*的/
 
+/** 暂缓献血的人次: what is said of those counted decides. */
+const countOf = /^(.+)的(?:人次|人数|户数|客户数?|用户数?|订单|次数)$/
+
 /** 费用占收入比重: what has a share decides, not what it is a share of. */
 const shareIn = /占.{1,8}(?:比重|比例|百分比|比)$/
 
@@ -131,6 +137,8 @@ function sideOfName(words: string): -1 | 0 | 1 {
   const lower = shortened(words).toLowerCase()
   if (isZh(lower)) {
     if (lower.includes('的') && qualified.test(lower)) return 0
+    const counted = lower.includes('的') ? countOf.exec(lower) : null
+    if (counted) return sideOf(counted[1] as string)
     return sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '').replace(shareIn, '') : lower)
   }
   if (lastsWell.test(lower)) return 1

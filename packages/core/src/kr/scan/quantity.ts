@@ -135,7 +135,12 @@ function readUnit(text: Chars, number: NumberRead, currency: string | null): Amo
   if (text.charCodeAt(number.end) === 37 && currency === null) return amount(number, true, 1, number.end + 1, '%', null)
   if (text.charCodeAt(number.end) === 43) number = { ...number, end: number.end + 1, scaled: true }
   const direct = unitAt(text, number.end)
-  if (direct && direct.unit !== null && currency === null && direct.unit !== 'x' && !isShortScale(text, number.end))
+  if (
+    direct &&
+    currency === null &&
+    ((direct.unit !== null && direct.unit !== 'x' && !isShortScale(text, number.end)) ||
+      isThousandfold(text, number.end, direct.end))
+  )
     return amount(number, number.scaled, direct.factor, direct.end, direct.unit, direct.noun)
   const { factor, end } = readScale(text, number.end, currency !== null)
   const scaled = number.scaled || factor !== 1
@@ -162,6 +167,10 @@ const isShortScale = (text: Chars, at: number): boolean => {
   const code = text.charCodeAt(at)
   return (code === 109 || code === 107 || code === 98) && !isLetter(text.charCodeAt(at + 1))
 }
+
+/** 千克, 千瓦时: a unit whose name begins with a scale. */
+const isThousandfold = (text: Chars, at: number, end: number): boolean =>
+  text.is(skipSpace(text, at), '千') && end - skipSpace(text, at) > 1
 
 const skipWord = (text: Chars, at: number, word: string): number => (text.startsWith(word, at) ? at + word.length : at)
 

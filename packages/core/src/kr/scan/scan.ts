@@ -7,6 +7,7 @@ import type { Quantity, Token, TokenKind } from '../token.ts'
 import { readDate } from './calendar-date.ts'
 import { CharClass, classOf } from './char-class.ts'
 import { isDigit, isHan, isLetter, skipSpace } from './codes.ts'
+import { isPaired, lastWord, mayBeFraction, mayBeRatio, namesRatio } from './cues.ts'
 import { type CalendarDate, readInteger } from './date-parts.ts'
 import { readLabel } from './label.ts'
 import { isSeparator, readArrow, separatorEnd } from './marks.ts'
@@ -14,6 +15,8 @@ import { capitalNamers, namers } from './namers.ts'
 import { readHanNumber } from './number.ts'
 import { readPlaceholder } from './placeholder.ts'
 import { readQuantity, unitEnd } from './quantity.ts'
+import type { QuantityRead } from './quantity-parts.ts'
+import { readFraction, readRatio } from './shares.ts'
 import { hourEnd, numberNameEnd, wordEnd } from './word-end.ts'
 import { headsOf, WordHead } from './word-heads.ts'
 
@@ -117,7 +120,10 @@ function tryDate(state: State): boolean {
 
 function tryQuantity(state: State): boolean {
   const isOrdinal = state.text.charCodeAt(state.at) === 0x7b2c
-  const read = readQuantity(state.text, isOrdinal ? state.at + 1 : state.at, state.source)
+  return tryRead(state, readQuantity(state.text, isOrdinal ? state.at + 1 : state.at, state.source))
+}
+
+function tryRead(state: State, read: QuantityRead | null): boolean {
   if (read === null) return false
   push(state, 'quantity', read.end, 0, read.quantity, null)
   return true
@@ -136,6 +142,11 @@ function stepWord(state: State, first: number): void {
     tryQuantity(state)
   )
     return
+  if (
+    mayBeFraction(first, second, third, heads) &&
+    tryRead(state, readFraction(text, at, isPaired(state.tokens, state.run)))
+  )
+    return
   const end = wordEnd(text, at)
   if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1)) && isNamerAt(state, end))
     return emit(state, 'word', numberNameEnd(text, end))
@@ -144,6 +155,12 @@ function stepWord(state: State, first: number): void {
   if (first === 112 && isDigit(second) && tryPercentile(state)) return
   emit(state, 'word', end)
 }
+
+/** "from 1:8 to 1:6", 师生比1:15: behind a cue or a word of ratio; elsewhere it is an hour or a label. */
+const tryRatio = (state: State): boolean =>
+  mayBeRatio(state.text, state.at) &&
+  namesRatio(state.text, state.at, lastWord(state.tokens, state.run)) &&
+  tryRead(state, readRatio(state.text, state.at))
 
 /** "from P45 to P60": between cues a percentile is the value; elsewhere, and with a value behind it, it is a name. */
 function tryPercentile(state: State): boolean {
@@ -154,9 +171,8 @@ function tryPercentile(state: State): boolean {
   if (isDigit(next) || isLetter(next) || next === 58) {
     if (!text.startsWith(' to p', number[1])) return false
   }
-  const last = tokens.at(-1)
-  const prior = last?.kind === 'space' ? tokens.at(-2) : last
-  if (run >= 0 || prior === undefined || (prior.tags & (Tag.from | Tag.to)) === 0) return false
+  const prior = lastWord(tokens, run)
+  if (prior === undefined || (prior.tags & (Tag.from | Tag.to)) === 0) return false
   const quantity: Quantity = { value: number[0], high: null, unit: null, noun: null, plain: true, rate: false }
   push(state, 'quantity', number[1], 0, quantity, null)
   return true
@@ -203,7 +219,7 @@ function stepDigit(state: State): void {
   const hour = hourEnd(state.text, state.at)
   if (hour > 0) return emit(state, 'word', hour)
   if (mayBeDate(state.text, state.at) && tryDate(state)) return
-  if (tryQuantity(state)) return
+  if (tryRatio(state) || tryQuantity(state)) return
   emitWord(state)
 }
 

@@ -4,9 +4,10 @@ import { type NumberRead, readDigits, readHanNumber } from './number.ts'
 import { type QuantityRead, readTail, tidy } from './quantity-parts.ts'
 import { numberValues } from './word-number.ts'
 
-/** 百分之九十五, 千分之六, 两成, 三成五, 三成, 半数. */
+/** 百分之九十五, 千分之六, 三分之二, 两成, 三成五, 半数, 一半的. */
 export function readChineseShare(text: Chars, start: number): QuantityRead | null {
-  if (text.charCodeAt(start + 1) !== 0x6210 && text.charCodeAt(start + 1) !== 0x5206) return null
+  const second = text.charCodeAt(start + 1)
+  if (second !== 0x6210 && second !== 0x5206) return isHalf(text, start) ? share(text, 50, start + 2) : null
   const head = text.char(start)
   if (head === '百' || head === '千' || head === '万') {
     if (!text.startsWith('分之', start + 1)) return null
@@ -15,12 +16,57 @@ export function readChineseShare(text: Chars, start: number): QuantityRead | nul
       : readHanDecimal(text, start + 3)
     return number && share(text, number.value / (head === '百' ? 1 : head === '千' ? 10 : 100), number.end)
   }
+  const whole = digitsOfTen(head)
+  if (whole > 1 && text.startsWith('分之', start + 1)) {
+    const part = readHanNumber(text, start + 3)
+    return part && part.value < whole ? share(text, percent(part.value / whole), part.end) : null
+  }
   const tens = head >= '1' && head <= '9' ? Number(head) : digitsOfTen(head)
   if (tens < 0 || !text.is(start + 1, '成') || !isShareEnd(text, start + 2)) return null
   const ones = digitsOfTen(text.char(start + 2))
   return ones > 0
     ? share(text, tens * 10 + ones, start + 3)
     : share(text, tens * 10, start + (text.is(start + 2, '半') ? 3 : 2))
+}
+
+/** Two decimals, as the words of amounts have them: a third is 33.33 %. */
+const percent = (part: number): number => Math.round(part * 1e4) / 100
+
+/** 半数客户, 一半的门店, 从一半提升到八成; 减少一半 is an amount. */
+const isHalf = (text: Chars, start: number): boolean =>
+  text.startsWith('半数', start) ||
+  (text.startsWith('一半', start) &&
+    (text.isOneOf(start - 1, '从由') ||
+      (text.is(start + 2, '的') && !text.isOneOf(start - 1, '少降减缩砍掉了到')) ||
+      (text.startsWith('以上', start + 2) && !text.isOneOf(start - 1, '少降减缩砍掉了'))))
+
+const fraction = /^(?:half|(a|one|two|three)[ -](third|quarter|fifth)s?)(?= |,|$)(?! a )/
+const fifths: Readonly<Record<string, number>> = { a: 1, third: 3, quarter: 4, fifth: 5 }
+const halfOfTime = /(?:first|second|last|latter|other|next|this|back|front) $/
+
+/** "half of our stores", "two thirds of flights": a share; behind `paired` words also without "of". */
+export function readFraction(text: Chars, start: number, paired: boolean): QuantityRead | null {
+  const found = fraction.exec(text.slice(start, start + 18))
+  if (!found) return null
+  const end = start + found[0].length
+  if (!paired && !text.startsWith(' of ', end)) return null
+  if (halfOfTime.test(text.slice(Math.max(0, start - 8), start))) return null
+  const [, count = 'one', part] = found
+  const parts = part === undefined ? 0.5 : (fifths[count] ?? numberOf(count)) / (fifths[part] as number)
+  return share(text, percent(parts), end)
+}
+
+const ratio = /^(\d{1,4}(?:\.\d{1,3})?):(\d{1,4}(?:\.\d{1,3})?)(?![\d:.%])/
+
+/** "1:8", "3:1": the side that is not 1. */
+export function readRatio(text: Chars, start: number): QuantityRead | null {
+  const found = ratio.exec(text.slice(start, start + 16))
+  if (!found || (found[1] !== '1' && found[2] !== '1')) return null
+  const value = Number(found[1] === '1' ? found[2] : found[1])
+  return {
+    quantity: { value, high: null, unit: null, noun: null, plain: true, rate: false },
+    end: start + found[0].length,
+  }
 }
 
 const partOf =

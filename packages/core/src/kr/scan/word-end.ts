@@ -11,11 +11,15 @@ export function numberNameEnd(text: Chars, end: number): number {
   return text.is(at, '%') ? end : at
 }
 
-/** "4 pm", "10:30 a.m.": an hour of the day names when something is looked at and measures nothing. Its end, or -1. */
+/** "4 pm", "10:30 a.m.", 每日10:30前: an hour of the day names when something is looked at and measures nothing. Its end, or -1. */
 export function hourEnd(text: Chars, start: number): number {
   let at = start
   while (at - start < 2 && isDigit(text.charCodeAt(at))) at++
-  if (text.isOneOf(at, ':.') && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))) at += 3
+  if (text.isOneOf(at, ':.') && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))) {
+    if (at - start === 2 && text.is(at, ':') && !isDigit(text.charCodeAt(at + 3)) && !text.is(at + 3, '%'))
+      return at + 3
+    at += 3
+  }
   if (text.is(at, ' ')) at++
   if (!text.isOneOf(at, 'ap')) return -1
   if (text.is(at + 1, 'm') && !isWordCode(text.charCodeAt(at + 2))) return at + 2

@@ -1,3 +1,4 @@
+import { isTolerance } from '../../kr/fields/measure.ts'
 import type { Result } from '../../kr/grammar/analysis.ts'
 import { isWorse, polarityOf } from '../../kr/lexicon/metrics.ts'
 import { Tag } from '../../kr/lexicon/tags.ts'
@@ -15,12 +16,20 @@ export function isContradicted(facts: KeyResultFacts): boolean {
   const rises = values.target > values.baseline
   const { verb } = shape.main
   if (!isAgainst(verb, rises, measure.direction, name)) return false
-  return !ranking.test(name) && !ranking.test(text) && !isTolerance(facts) && !isOtherPeriod(facts)
+  return (
+    !ranking.test(name) &&
+    !ranking.test(text) &&
+    !isTolerance(facts.analysis, shape.main) &&
+    !isRatio(facts, shape.main) &&
+    !isOtherPeriod(facts)
+  )
 }
 
-/** "from ±45 minutes to ±15 minutes": the narrower the better, whatever the metric. */
-export const isTolerance = ({ shape, analysis, text }: KeyResultFacts): boolean =>
-  shape.main?.target != null && text[(analysis.tokens[shape.main.target.at] as Token).start] === '±'
+/** "from 1:8 to 1:6": which side of a ratio the verb speaks of is not said. */
+export const isRatio = ({ text, analysis }: KeyResultFacts, { target }: Result): boolean => {
+  const token = target ? analysis.tokens[target.at] : undefined
+  return token !== undefined && /\d[:：]\d/.test(text.slice(token.start, token.end))
+}
 
 const before = /(?:每|一)(?:个)?(天|日|周|月|季|年|小时) ?$/
 const behind = /^ ?(?:per|a|an|each|every|\/) ?(day|week|month|quarter|year|hour)\b/

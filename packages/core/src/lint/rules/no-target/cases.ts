@@ -15,6 +15,13 @@ export const cases: readonly RuleCase[] = [
     at: 'NPS',
     fixed: 'Move NPS from [baseline] to [target] (source: [system], owner: [role])',
   },
+  {
+    locale: 'zh-CN',
+    input: '降低差错率',
+    found: 'noTarget',
+    at: '差错率',
+    fixed: '将差错率从[基线]降低至[目标]（取数：[系统]，负责人：[角色]）',
+  },
   { locale: 'zh-CN', input: '客户满意度从82分提升至90分', found: null },
   { locale: 'en', input: 'Raise NPS from 32 to 45', found: null },
   { locale: 'zh-CN', input: '非计划停机时长由每月 36 小时压进 20 小时', found: null },

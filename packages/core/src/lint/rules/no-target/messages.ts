@@ -10,5 +10,5 @@ export const messages = {
     'zh-CN': '“{metric}”没有目标值：补上要达到的数。',
     en: '“{metric}” has no target: add the value to reach.',
   },
-  fillIn: { 'zh-CN': '按“将…从[基线]提升至[目标]”补全', en: 'Fill in “Move … from [baseline] to [target]”' },
+  fillIn: { 'zh-CN': '按“将…从[基线]改变至[目标]”补全', en: 'Fill in “Move … from [baseline] to [target]”' },
 } as const satisfies RuleMessages

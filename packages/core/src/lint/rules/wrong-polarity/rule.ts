@@ -1,8 +1,9 @@
+import { isTolerance } from '../../../kr/fields/measure.ts'
 import { isWorse } from '../../../kr/lexicon/metrics.ts'
 import { sizes } from '../../../kr/lexicon/units.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { isContradicted, isTolerance, saysSide } from '../../shared/direction.ts'
+import { isContradicted, isRatio, saysSide } from '../../shared/direction.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
@@ -26,7 +27,7 @@ export default defineRule({
       !isWorse(name, measure.direction === 'increase', sizes[measure.unit ?? '']?.[0] === 'time')
     )
       return clean
-    if (isContradicted(facts) || isTolerance(facts)) return clean
+    if (isContradicted(facts) || isTolerance(facts.analysis, shape.main) || isRatio(facts, shape.main)) return clean
     if (/lower is|higher is|越低越|越高越/.test(facts.folded)) return clean
     return [
       { messageId: measure.direction === 'increase' ? 'rises' : 'falls', range: shape.metric, data: { metric: name } },
