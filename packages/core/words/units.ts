@@ -33,7 +33,7 @@ const scaled: readonly (readonly [string, string, number])[] = [
 ]
 
 const counts =
-  'gj mj gj/t kg/t kwh/t kgce gce tce tco2 tco2e kgco2e m3 nm3 个 家 名 位 人 款 项 起 例 件 场 次 台 套 条 单 笔 份 篇 户 辆 间 座 所 张 批 册 分 星 种 门 节 堂 只 支 封 宗 处 级 层 枚 颗 盒 吨 公斤 千克 克 平方米 平米 公里 米 人次 人天 人日 pv uv 门店 度 tps qps 岁 本 集 期 轮 页 组 对 架 株 头 亩 台次 件次 班次 架次 行 字 枪 桩 站 城市 校 kwh kg mw mwh gwh gw kw wh g t mm cm km m mb gb tb kb points point pts stars star db bar nm hl l ml dpmo t/h rpm lbs lb oz ft mpa kpa °c ℃ 克拉 标准箱 teu 毫米 厘米 微米 转 千瓦时 万千瓦时 兆瓦 吉瓦 毫升 立方米 批次 单位 席 人份 艘 列 班 道 圈 包 瓶 箱 袋 枝 盘 幅 桶 顿 口 问 点 个点位 声 趟 遍 名次 位次 头部'
+  'gj mj gj/t kg/t kwh/t kgce gce tce tco2 tco2e kgco2e m3 nm3 个 家 名 位 人 款 项 起 例 件 场 次 台 套 条 单 笔 份 篇 户 辆 间 座 所 张 批 册 分 星 种 门 节 堂 只 支 封 宗 处 级 层 枚 颗 盒 吨 公斤 千克 克 平方米 平米 公里 米 人次 人天 人日 pv uv 门店 度 tps qps 岁 本 集 期 轮 页 组 对 架 株 头 亩 台次 件次 班次 架次 行 字 枪 桩 站 城市 校 kwh kg mw mwh gwh gw kw wh g t mm cm km m mb gb tb kb points point pts stars star db bar nm hl l ml dpmo t/h rpm lbs lb oz ft mpa kpa °c ℃ 克拉 标准箱 teu 毫米 厘米 微米 转 千瓦时 万千瓦时 兆瓦 吉瓦 毫升 升 立方米 批次 单位 席 人份 艘 列 班 道 圈 包 瓶 箱 袋 枝 盘 幅 桶 顿 口 问 点 个点位 声 趟 遍 名次 位次 头部'
 
 /** The words behind a number, each with the place of its meaning in `unitWords`. Hyphens stand for spaces. */
 export function unitEntries(): ReadonlyMap<string, number> {

@@ -79,6 +79,32 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['全年爆破班组零损工事故', { metric: '损工事故', target: 0, deadline: '全年' }],
     ['Number of overdue lift inspections from 38 to 0', { metric: 'Number of overdue lift inspections' }],
   ],
+  'a bracket that speaks of another time holds the start': [
+    ['理赔免电话办结比例升至55%（2025年为38%）', { baseline: 38, target: 55, deadline: null }],
+    ['新招学徒中女性占比达到40%（上届27%）', { baseline: 27, target: 40 }],
+    ['Claims settled without a phone call rise to 55% (38% in 2025)', { baseline: 38, target: 55 }],
+  ],
+  'a bound before a start and an end belongs to the name': [
+    ['Requests answered within 10 days, from 71% to 99%', { metric: 'Requests answered within 10 days', baseline: 71 }],
+    ['Loan book arrears over 30 days to fall from 5.8% to 4%', { metric: 'Loan book arrears over 30 days', target: 4 }],
+    ['Unfilled prescriptions fall below 3% from 7.4%', { baseline: 7.4, target: 3, direction: 'decrease' }],
+  ],
+  'a level before the result is its condition': [
+    ['平均处理时长不超过7分钟的前提下，满意度由82%升到88%', { metric: '满意度', baseline: 82, target: 88 }],
+    ['Handle time stays under 7 minutes while CSAT climbs from 82% to 88%', { metric: 'CSAT', baseline: 82 }],
+  ],
+  'what the number is, an average or in which unit, is no name': [
+    ['Contract review time, median: 9 days → 2 days', { metric: 'Contract review time', baseline: 9, target: 2 }],
+    ['Vineyard water use, m3 per hectare: 2,900 to 2,200', { metric: 'Vineyard water use', baseline: 2900 }],
+    [
+      'Wait for a decision, in working days: 14 today, 6 by October',
+      { baseline: 14, target: 6, deadline: 'by October' },
+    ],
+  ],
+  '升 is a verb before a value and a litre behind one': [
+    ['矿卡吨公里油耗：0.082升 → 0.071升', { baseline: 0.082, target: 0.071, direction: 'decrease' }],
+    ['渠道数由2升到5', { baseline: 2, target: 5, direction: 'increase' }],
+  ],
   'a window between the name and its start is the deadline': [
     ['茶叶订阅用户复购率两个季度内从31%升至40%', { metric: '茶叶订阅用户复购率', deadline: '两个季度内' }],
     ['投诉24小时内响应率从70%提升到90%', { metric: '投诉24小时内响应率', deadline: null }],

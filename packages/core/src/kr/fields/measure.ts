@@ -144,7 +144,8 @@ function unitOf(analysis: Analysis, main: Result): string | null {
       namedUnit(analysis, main)
     )
   if (change) {
-    return valueUnit(analysis, base ?? change)
+    const unit = valueUnit(analysis, base ?? change)
+    return unit ?? (change.quantity && sizes[change.quantity.unit ?? '']?.[0] === 'time' ? change.quantity.unit : null)
   }
   return base ? valueUnit(analysis, base) : null
 }
@@ -228,7 +229,10 @@ function byValues({ base, target, change, verb }: Result, values: OneUnit): Dire
   if (target === null) return null
   if (base !== null) return null
   if (target.bound !== null && (target.tags & Tag.to) === 0) return 'maintain'
-  return target.role === 'target' && (target.tags & Tag.to) !== 0 && (target.tags & Tag.none) === 0
+  return target.role === 'target' &&
+    (target.tags & Tag.to) !== 0 &&
+    (target.tags & Tag.none) === 0 &&
+    target.quantity?.value !== 0
     ? 'increase'
     : 'maintain'
 }

@@ -47,7 +47,7 @@ export function analyse(text: string): Analysis {
     heads.push(head.verb)
     kinds.push(readResult(draft, segment, index, head, said))
   }
-  const results = withoutMeans(draft.results, tokens, heads)
+  const results = conditionFirst(withoutMeans(draft.results, tokens, heads))
   const isBare =
     said.weak !== null &&
     results.every(({ target, change, base }) => target === null && change === null && base === null)
@@ -110,6 +110,16 @@ function withoutMeans(
   }
   const rest = results.filter((result) => !isMeans(result))
   return rest.some(({ target, change, guard }) => !guard && (target !== null || change !== null)) ? rest : results
+}
+
+/** "Handle time stays under 7 min while CSAT climbs from 82% to 88%": the level that comes first is the condition. */
+function conditionFirst(results: readonly Result[]): readonly Result[] {
+  const [first, second] = results
+  if (first === undefined || second === undefined || first.guard || !second.guard) return results
+  if (first.base !== null || first.change !== null || second.base === null || second.target === null) return results
+  if (first.target === null || (first.verb & (Tag.up | Tag.down | Tag.better)) !== 0) return results
+  if (first.target.bound === null && (first.verb & Tag.hold) === 0) return results
+  return [{ ...first, guard: true }, { ...second, guard: false }, ...results.slice(2)]
 }
 
 interface Said {

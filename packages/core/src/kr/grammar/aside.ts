@@ -248,8 +248,11 @@ function unlabelled(words: Words): Aside | null {
 const isQualifier = (part: string): boolean =>
   /^(?:among|amongst|across|without|with|for|in|at|between|excluding|including) /.test(part)
 
-const isMostly = (time: Range, range: Range, text: string): boolean =>
-  text.slice(range.start, time.start).trim().length <= 2 && text.slice(time.end, range.end).trim().length <= 4
+const isMostly = (time: Range, range: Range, text: string): boolean => {
+  const before = text.slice(range.start, time.start).trim()
+  const behind = text.slice(time.end, range.end).trim()
+  return before.length <= 2 && behind.length <= 4 && !/\d/.test(before + behind)
+}
 
 /** The last bracket of a sentence: a lone name is a system. */
 const bracketed = ({ range, segment, tokens }: Words, plain: string): Aside | null =>
@@ -264,6 +267,7 @@ function trailingNoun({ range, segment, tokens, text }: Words, part: string): As
     const { kind, tags } = tokens[at] as Token
     if (kind === 'keyword' && (tags & ~(Tag.lead | Tag.filler | Tag.pay | Tag.owner | Tag.and)) !== 0) return null
   }
+  if (/^(?:median|mean|average|net|gross|total|overall)\b/.test(part)) return null
   if (part.split(' ')[0]?.endsWith('ing') && count > 2) return null
   if (/(?:week|month|dai|year|quarter|annual|hour|night)ly$|ly$/.test(part)) return null
   return segment.to >= tokens.length - 2 || tokens[segment.to]?.kind === 'separator' || text.length === range.end

@@ -34,7 +34,12 @@ export function addAside(draft: Draft, values: readonly Value[], segment: Segmen
     (place.tokens[segment.to - 1] as Token).end,
   )
   if (/满分|scale|其中|out of|次循环|循环|point/.test(words)) return 'context'
-  if (last.base === null && (value.role === 'base' || last.change !== null || /年|last|期/.test(words)))
+  if (
+    last.base === null &&
+    (value.role === 'base' ||
+      last.change !== null ||
+      /年|last|期|上[届次轮]|此前|之前|往|原|prior|before|previous|\b20\d\d\b/.test(words))
+  )
     last.base = value
   else if (value.role === 'target' && last.target === null && last.change === null) last.target = value
   return 'result'

@@ -90,6 +90,7 @@ function dropsAtEnd(token: Token, tokens: readonly Token[], at: number, place: P
   if (isGlue(token) || token.kind === 'arrow' || token.kind === 'separator') return true
   if (token.kind === 'date' || isIn(place.time, token)) return true
   if (token.kind !== 'keyword' || isRatio(tokens, at, place)) return false
+  if (place.folded.startsWith('中位数', token.start)) return false
   if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token) || isPlural(place, at)) return false
   if ((token.tags & trailing) !== 0) return !isPartOfName(token, tokens, at, place)
   return (token.tags & (Tag.to | Tag.by | Tag.atLeast | Tag.atMost)) !== 0

@@ -14,6 +14,7 @@ export function afterJoin({ tokens, folded }: Place, from: number, to: number): 
 export function metricOf(draft: Draft, place: Place, group: Group): Range | null {
   const first = group.values[0] as Value
   const before = isNoneOf(place, first) ? null : metricBefore(asNoun(place, group), first.cue)
+  if (before && isStatistic(draft, before)) return null
   if (before && !isOnlyTopic(draft, before)) return before
   if (before && /^(?:it|them|this|that|these|其|它)$/i.test(draft.text.slice(before.start, before.end))) return null
   if (before === null && first.role !== 'bare' && place.head.verb < 0 && isGoingOn(draft, first, place)) return null
@@ -22,6 +23,15 @@ export function metricOf(draft: Draft, place: Place, group: Group): Range | null
   if (before === null && after === null && last !== first) return metricAfter(place, first.at)
   if (before && after && first.role === 'bare' && isBehindWin(place, first.at)) return after
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
+}
+
+const statistic =
+  /^(?:(?:the )?(?:median|mean|average|p\d\d|中位数|均值|平均)|(?:in )?(?:(?:working |business |calendar )?(?:days|hours|minutes|weeks|months)|m3|kg|tonnes|单位.{1,4})(?: per \w+)?)$/
+
+/** "Contract review time, median: 6 → 2", "Wait for a decision, in working days: …": the name stands before the comma. */
+const isStatistic = ({ results, folded }: Draft, { start, end }: Range): boolean => {
+  const last = results.at(-1)
+  return last?.metric != null && last.target === null && last.base === null && statistic.test(folded.slice(start, end))
 }
 
 /** 爆破班组零损工事故: what there is none of stands behind the word of none. */

@@ -1,4 +1,4 @@
-import { Tag } from '../lexicon/tags.ts'
+import { motion, Tag } from '../lexicon/tags.ts'
 import type { Token } from '../token.ts'
 import type { Result } from './analysis.ts'
 import type { Place } from './metric.ts'
@@ -18,7 +18,7 @@ export function joins(
 ): boolean {
   if (order > 0 || segment.guard || last.segment === index) return false
   if (metric !== null && last.metric === null && last.target === null && last.change === null) return true
-  const isOpen = last.target === null || last.target.role === 'bare'
+  const isOpen = last.target === null || last.target.role === 'bare' || isBoundOfName(last, group)
   const isFree = group.values.every(({ role }) =>
     role === 'base' ? last.base === null : isOpen && (role === 'target' || last.change === null),
   )
@@ -29,6 +29,17 @@ export function joins(
   )
 }
 
+/** "Requests answered within 10 days, from 71% to 99%": a bound without a verb before a start and an end describes. */
+const isBoundOfName = ({ target, base, change, verb }: Result, { values }: Group): boolean =>
+  target?.bound != null &&
+  base === null &&
+  change === null &&
+  (verb & (motion | Tag.hold)) === 0 &&
+  (target.tags & Tag.to) === 0 &&
+  values.length === 2 &&
+  values.some(({ role }) => role === 'base') &&
+  values.some(({ role }) => role === 'target')
+
 export function merge(
   draft: Draft,
   last: Result,
@@ -38,7 +49,12 @@ export function merge(
   metric: Range | null,
 ): void {
   last.metric ??= metric
-  if (last.target?.role === 'bare' && group.values.some(({ role }) => role !== 'base')) giveUpTarget(draft, last, group)
+  if (
+    last.target !== null &&
+    (last.target.role === 'bare' || isBoundOfName(last, group)) &&
+    group.values.some(({ role }) => role !== 'base')
+  )
+    giveUpTarget(draft, last, group)
   for (const value of group.values) assign(last, value)
   if ((last.verb & (Tag.up | Tag.down)) === 0) last.verb |= verb
   last.moved ||= !segment.bracket && group.values.some(({ role }) => role !== 'base')
@@ -49,10 +65,10 @@ function giveUpTarget({ tokens, text }: Draft, last: Result, group: Group): void
   const bare = last.target as Value
   last.target = null
   const end = group.values.find(({ role }) => role !== 'base')
-  if (last.base === null && end?.quantity?.unit === bare.quantity?.unit) last.base = bare
+  if (last.base === null && bare.bound === null && end?.quantity?.unit === bare.quantity?.unit) last.base = bare
   else if (last.metric && last.base !== bare) {
     const token = tokens[bare.at] as Token
-    if (token.start > last.metric.end && token.start - last.metric.end < 8 && text.length >= token.end)
+    if (token.start > last.metric.end && token.start - last.metric.end < 12 && text.length >= token.end)
       last.metric = { start: last.metric.start, end: token.end }
   }
 }

@@ -61,6 +61,8 @@ function walk(tokens: readonly Token[], text: string, from: number, to: number, 
       if (splits(build, token, at)) cut(build, at, text.charCodeAt(token.start), false, at + 1)
       continue
     }
+    if (token.kind === 'text' && text[token.start] === '@' && at > build.from && (build.tags & Tag.owner) === 0)
+      cut(build, at, 44, false, at)
     if (token.kind === 'keyword' && opensClause(build, token, at))
       cut(build, at, build.valued ? 1 : build.mark, (token.tags & Tag.guard) !== 0, at)
     const holds = holdsOf(token)
@@ -95,7 +97,20 @@ function bracketEnd(build: Builder, at: number, to: number, depth: number): numb
   return end
 }
 
+/** 在客诉不增加的前提下，…: the guard word closes its condition. */
+function guardBefore({ tokens, text, out, from }: Builder, at: number): void {
+  const { start, tags } = tokens[from] as Token
+  const condition = out.at(-1)
+  if (at !== from + 1 || condition === undefined || (tags & Tag.guard) === 0) return
+  if (
+    tokens[at]?.kind === 'separator' &&
+    (text[start - 1] === '的' || text.startsWith('下', (tokens[from] as Token).end - 1))
+  )
+    out[out.length - 1] = { ...condition, guard: true }
+}
+
 function cut(build: Builder, at: number, mark: number, guard: boolean, next: number): void {
+  if (at > build.from) guardBefore(build, at)
   if (at > build.from)
     build.out.push({
       from: build.from,

@@ -149,7 +149,7 @@ const isStatement = (words: string): boolean => / (?:is|are|has|have|can|will|do
 /** 在旗舰店上线会员卡, 向全部车场推行手册: a verb of work behind where or for whom it is done. */
 function isWorkSomewhere({ folded, tokens, segments }: Analysis): boolean {
   const at = tokens.findIndex(({ kind }) => kind !== 'space' && kind !== 'label' && kind !== 'date')
-  if (at < 0 || !/^[在向为对于]/.test(folded.slice((tokens[at] as Token).start, (tokens[at] as Token).start + 1)))
+  if (at < 0 || !/^[在向为对于把将]/.test(folded.slice((tokens[at] as Token).start, (tokens[at] as Token).start + 1)))
     return false
   const verb = tokens.slice(at + 1, segments[0]?.to).find(({ tags }) => (tags & (motion | Tag.task | Tag.hold)) !== 0)
   return (

@@ -231,7 +231,7 @@ function phraseRange(tokens: readonly Token[], at: number, segment: Segment, tex
   if (
     /^(?:the|our|a|an) /.test(rest) || word === 'by the'
       ? word.startsWith('by') && !timeNoun.test(rest)
-      : /^(?:noon|midnight|hand|default|phone|email|design\b(?! )|law|mail|post|region|segment|team|channel|volume|value|weight)\b/.test(
+      : /^(?:noon|midnight|hand|default|phone|email|design\b(?! )|law|mail|post|bike|card|chat|rail|road|sea|air|train|bus|boat|app|video|courier|region|segment|team|channel|volume|value|weight)\b/.test(
           rest,
         )
   )

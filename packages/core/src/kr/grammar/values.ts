@@ -124,7 +124,8 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   }
   const isRatio = bound !== null && before >= from && text.startsWith('比', (tokens[before] as Token).start)
   const isCounted = bound === null && isWinning(near, quantity)
-  const role = isRatio || isCounted ? null : roleBefore(tokens, before, from, depth, text)
+  const led = isRatio || isCounted ? null : roleBefore(tokens, before, from, depth, text)
+  const role = led === 'change' && bound !== null && isLevel(text, tokens[cue] as Token) ? 'target' : led
   if (role !== null && before >= from)
     return { at, cue: before, role, quantity, bound, tags: tagsAt(tokens, before, from) }
   const amount = amountBefore(tokens, at, to, depth, text)
@@ -132,6 +133,10 @@ function readValue(tokens: readonly Token[], segment: Segment, at: number, depth
   const next = roleAfter(tokens, at, to, depth)
   return { at, cue, role: bound !== null && next === null ? 'target' : (next ?? 'bare'), quantity, bound, tags: near }
 }
+
+/** "fall below 3%" names a level, "grow at least 3%" an amount. */
+const isLevel = (text: string, { start }: Token): boolean =>
+  /^(?:below|under|above|beyond)\b/.test(text.slice(start, start + 7))
 
 /** "Secure 25 letters of intent", "close $2M": what is won one by one is counted from zero, no level to be reached. */
 const isWinning = (tags: number, quantity: Quantity | null): boolean =>

@@ -89,13 +89,16 @@ const isWordStart = (words: Chars, at: number): boolean =>
 
 /** Words behind these tell of what the metric is, not which way is good: "churn of SMB accounts". */
 const complement =
-  / (?:of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|before|when|where|until|that|who|which|to(?! (?:fill|hire|serve|market|value|resolve|repair|close|onboard|cash)))(?: .*)?$/
+  / (?:as an? (?:share|percentage|proportion)|of|for|per|in|on|at|by|across|with|within|from|among|between|after|during|under|before|when|where|until|that|who|which|to(?! (?:fill|hire|serve|market|value|resolve|repair|close|onboard|cash)))(?: .*)?$/
 
 /** "share of manual invoices": what is counted decides, not the counting. */
 const partOf = /^(?:the )?(?:share|percentage|proportion|number|percent|count|volume|amount|level) of /
 
 /** Names whose head is behind the small word. */
 const lastsWell = /^(?:return on|mean time between|average time between|time between (?:failures|breakdowns|stops))/
+
+/** "paid travel time as a share of travel": whether the time is well spent is not said. */
+const timeShare = /\b(?:time|hours) as an? (?:share|percentage|proportion)\b/
 
 /** "bench time share": what is shared decides; a share of the market is good. */
 const shareOf = /(?<!market|wallet|voice| a|the) share$/
@@ -115,7 +118,7 @@ const qualified =
 const countOf = /^(.+)的(?:人次|人数|户数|客户数?|用户数?|订单|次数)$/
 
 /** 费用占收入比重: what has a share decides, not what it is a share of. */
-const shareIn = /占.{1,8}(?:比重|比例|百分比|比)$/
+const shareIn = /占(?![有比用]).{1,8}$/
 
 /** 有效工时占比: of what time or money is spent on, the words before say whether it is good. */
 const spentOn = /(?:工时|时间|时长|成本|费用)(?:占比|比例|比重)$/
@@ -139,7 +142,11 @@ function sideOfName(words: string): -1 | 0 | 1 {
     if (lower.includes('的') && qualified.test(lower)) return 0
     const counted = lower.includes('的') ? countOf.exec(lower) : null
     if (counted) return sideOf(counted[1] as string)
-    return sideOf('比例重'.includes(lower.at(-1) ?? ' ') ? lower.replace(spentOn, '').replace(shareIn, '') : lower)
+    return sideOf(
+      lower.includes('占') || '例重'.includes(lower.at(-1) ?? ' ')
+        ? lower.replace(spentOn, '').replace(shareIn, '')
+        : lower,
+    )
   }
   if (lastsWell.test(lower)) return 1
   const bracket = lower.endsWith(')') ? lower.lastIndexOf(' (') : -1
@@ -147,14 +154,14 @@ function sideOfName(words: string): -1 | 0 | 1 {
   const rest = lower.includes(' of ') ? lower.replace(partOf, '') : lower
   const whole = rest.replace(complement, '')
   const head = whole.endsWith(' share') ? whole.replace(shareOf, '') : whole
-  if (doing.test(head)) return 0
+  if (doing.test(head) || timeShare.test(lower)) return 0
   const side = sideOf(head)
   return side < 0 && settled.test(lower) && !/\b(?:time|times|days|hours)\b/.test(head) ? 0 : side
 }
 
 /** Less or more is good only in context: nobody's fault to move them either way. */
 const neutral =
-  /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|大客户|单一|最大|concentration|largest|biggest|single-source|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|r&d|inventory(?! accuracy)|库存$|库存(?:金额|量|水平|总额)|stock|排名|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|客流|周期$|时间$|工时$|reading time|时长$/i
+  /\btop \d|top-\d|前[三五十\d]+[大名家]|集中度|大客户|单一|最大|concentration|largest|biggest|single-source|headcount|spend|price|budget|investment|人数|编制|价格|定价|预算|投入|研发费用率|r&d|inventory(?! accuracy)|库存$|库存(?:金额|量|水平|总额)|stock|排名|rank|药占比|杠杆|汇率|薪酬|工资|月薪|wage|salary|客流|周期$|时间$|工时$|reading time|effort score|费力度|时长$/i
 const surely =
   /响应|等待|交付|审批|处理|加载|结算|办理|办结|等候|故障恢复|修复时间|报障|送达|response|wait|lead time|repair|load|turnaround|cycle time|time to|handling|停机|停线|缺货|周转天数|days sales/i
 
@@ -175,7 +182,7 @@ export function isWorse(words: string, rises: boolean, isTime = false): boolean 
 }
 
 const share =
-  /率|律|占比|比例|比重|份额|留存|复购|转化|渗透|(?:完成|达标|准确|合格|命中|覆盖|交付)度|\b(?:rate|rates|ratio|share|percentage|percent|proportion|margin|margins|conversion|retention|churn|occupancy|utili[sz]ation|uptime|availability|yield|attendance|coverage|completion|accuracy|renewal|renewals|penetration|oee|employment|repeat purchase|delinquenc\w+|on-time \w+|attrition|straight-through \w+|activation|persistency|abandonment|adherence|compliance|pass|bounce|adoption)\b/i
+  /率|律|占比|比例|比重|份额|留存|复购|转化|渗透|(?:完成|达标|准确|合格|命中|覆盖|交付)度|\b(?:rate|rates|ratio|share|percentage|percent|proportion|margin|margins|conversion|retention|churn|occupancy|utili[sz]ation|uptime|availability|yield|attendance|coverage|completion|uptake|take-up|accuracy|renewal|renewals|penetration|oee|employment|repeat purchase|delinquenc\w+|on-time \w+|attrition|straight-through \w+|activation|persistency|abandonment|adherence|compliance|pass|bounce|adoption)\b/i
 const noShare =
   /汇率|频率|速率|倍率|效率(?!oee)|功率|心率|周转率|分辨率|heart rate|hourly rate|run rate|day rate|room rate|exchange rate|interest rate|sharpe|current ratio|adoption of \d|share price|number of|share of voice score|satisfaction$|frame rate|occupancy cost|ratio of \w+ to/i
 

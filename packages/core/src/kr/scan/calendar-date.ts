@@ -107,9 +107,9 @@ const relatives: readonly (readonly [words: string, said: CalendarDate])[] = [
 ]
 
 /** Holidays and seasons: a time only with 前 behind them, so that 春节档 stays a name. */
-const events = '春节 元旦 国庆 国庆节 端午 五一 十一 双十一 双11 汛期 旺季 春耕 秋收'
+const events = '春节 春运 暑运 暑期 暑假 寒假 元旦 国庆 国庆节 端午 五一 十一 双十一 双11 汛期 旺季 春耕 秋收'
 /** Characters that begin nothing but these. */
-const eventHeads = new Set(Array.from('春元国端双汛旺秋', (char) => char.charCodeAt(0)))
+const eventHeads = new Set(Array.from('春元国端双汛旺秋暑寒', (char) => char.charCodeAt(0)))
 
 /** The words by their first character, the longer ones first. */
 const relativesBy = new Map<number, (readonly [word: string, said: CalendarDate])[]>()

@@ -179,10 +179,15 @@ function unitAt(text: Chars, at: number): Pick<Amount, 'unit' | 'noun' | 'factor
   if (next >= text.length || next - at > 1) return null
   if (!unitTrie.match(text, next)) return null
   const end = unitTrie.end
+  if (end === next + 1 && text.is(next, '升') && isRise(text, end)) return null
   const word = unitWords[unitTrie.value]
   if (word === undefined) return null
   return { unit: word.unit, noun: word.count ? text.slice(next, end) : null, factor: word.factor, end }
 }
+
+/** 由2升到5: the verb, no litre. */
+const isRise = (text: Chars, at: number): boolean =>
+  text.isOneOf(skipSpace(text, at), '到至为高级值') || isDigit(text.charCodeAt(skipSpace(text, at)))
 
 /** "2–3 days", "100%~105%", 11%～13%. */
 function readRangeEnd(text: Chars, first: Amount, source: string): Amount | null {

@@ -73,21 +73,23 @@ const partOf =
   /^(\d{1,2}|[a-z]{3,5}) (?:in|out of every) (3|4|5|10|20|100|three|four|five|ten|twenty)(?![\d%a-z]|[.,]\d)/
 const numberOf = (word: string): number => numberValues.get(word) ?? Number(word)
 
-/** "7 in 10" is a share. */
+const isPartWord = (text: Chars, at: number): boolean =>
+  text.startsWith(' in ', at) || text.startsWith(' out of every ', at)
+
+/** "7 in 10", "two out of every three" are shares. */
 export function readPartOf(text: Chars, start: number): QuantityRead | null {
   const code = text.charCodeAt(start)
   if (
     isDigit(code)
-      ? text.charCodeAt(start + 1) !== 32 || text.charCodeAt(start + 2) !== 105
-      : !text.startsWith(' in ', start + 3) &&
-        !text.startsWith(' in ', start + 4) &&
-        !text.startsWith(' in ', start + 5)
+      ? text.charCodeAt(start + 1) !== 32 ||
+        (text.charCodeAt(start + 2) !== 105 && !text.startsWith('out of every', start + 2))
+      : !isPartWord(text, start + 3) && !isPartWord(text, start + 4) && !isPartWord(text, start + 5)
   )
     return null
-  const found = partOf.exec(text.slice(start, start + 24))
+  const found = partOf.exec(text.slice(start, start + 28))
   if (!found) return null
   const part = numberOf(found[1] as string) / numberOf(found[2] as string)
-  return part < 1 ? share(text, part * 100, start + found[0].length) : null
+  return part < 1 ? share(text, percent(part), start + found[0].length) : null
 }
 
 /** 三成本 is no share but 三 and 成本. */

@@ -27,9 +27,11 @@ export default defineRule({
 })
 
 /** A movement to a value, or by an amount, that says not where it starts. Absolutes and things counted from zero need no start. */
-function lacksBaseline({ shape, measure }: KeyResultFacts, result: Result): boolean {
+function lacksBaseline(facts: KeyResultFacts, result: Result): boolean {
+  const { shape, measure } = facts
   if (result.base !== null || !isMoving(result)) return false
   if (result === shape.main && (shape.won || measure.baseline !== null)) return false
+  if (isNew(nameOf(facts, result))) return false
   const value = result.target ?? result.change
   if (!value?.quantity) return false
   return !(
@@ -37,3 +39,6 @@ function lacksBaseline({ shape, measure }: KeyResultFacts, result: Result): bool
     (value.quantity.value === 0 || (value.quantity.value === 100 && value.quantity.unit === '%'))
   )
 }
+
+/** New things are counted from zero. */
+const isNew = (name: string): boolean => /^(?:net )?new |^(?:新增|净增)/i.test(name)
