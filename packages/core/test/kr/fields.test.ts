@@ -101,6 +101,14 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       { baseline: 14, target: 6, deadline: 'by October' },
     ],
   ],
+  'a period stands between a value and its "to", a year between a cue and its value': [
+    ['Stock-outs of the top 50 items: 31 per month to 8 per month', { baseline: 31, target: 8, direction: 'decrease' }],
+    ['食品召回由2024年的6起降至2026年的1起', { baseline: 6, target: 1, deadline: '2026年' }],
+    ['Reduce food recalls from 6 in 2024 to 1 in 2026', { baseline: 6, target: 1, deadline: 'in 2026' }],
+  ],
+  'an event stands before the verb': [
+    ['商场重开前签下5家主力店', { metric: '主力店', target: 5, deadline: '商场重开前', direction: 'increase' }],
+  ],
   '升 is a verb before a value and a litre behind one': [
     ['矿卡吨公里油耗：0.082升 → 0.071升', { baseline: 0.082, target: 0.071, direction: 'decrease' }],
     ['渠道数由2升到5', { baseline: 2, target: 5, direction: 'increase' }],

@@ -3,6 +3,7 @@ import type { Token } from '../token.ts'
 import type { Result, SegmentKind } from './analysis.ts'
 import { metricBefore, type Place } from './metric.ts'
 import type { Range } from './range.ts'
+import { isStatistic } from './result-name.ts'
 import { assign } from './result-values.ts'
 import type { Draft } from './results.ts'
 import type { Segment } from './segments.ts'
@@ -65,7 +66,7 @@ export function addBare(draft: Draft, place: Place, index: number): SegmentKind 
     return 'context'
   }
   const metric = metricBefore(place, place.time ? limitOf(place) : place.segment.to)
-  if (metric === null) return 'context'
+  if (metric === null || isStatistic(draft, metric)) return 'context'
   if (last && (last.target || last.change)) return 'context'
   draft.results.push({
     metric,

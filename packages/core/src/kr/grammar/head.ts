@@ -21,7 +21,7 @@ const followsDate = (tokens: readonly Token[], at: number): boolean =>
 export function headOf(tokens: readonly Token[], segment: Segment, text: string): Head {
   const depth = segment.bracket ? 1 : 0
   let verb = -1
-  let at = segment.from
+  let at = Math.max(segment.from, eventEnd(tokens, segment, text) + 1)
   for (; at < segment.to; at++) {
     const token = tokens[at] as Token
     if (token.depth !== depth) {
@@ -52,6 +52,19 @@ export function headOf(tokens: readonly Token[], segment: Segment, text: string)
     else if (verb >= 0 && (token.tags & Tag.filler) !== 0 && (token.tags & (Tag.base | Tag.from)) !== 0) break
   }
   return { verb, tags: verb < 0 ? 0 : headTags(tokens, verb, segment, text), body: at }
+}
+
+/** 商场重开前签下5家店: the token in which an event ends behind which the verb stands, or -1. */
+export function eventEnd(tokens: readonly Token[], { from, to }: Segment, text: string): number {
+  if ((tokens[from] as Token).kind !== 'text') return -1
+  for (let at = from; at < to - 1 && at < from + 4; at++) {
+    const { kind, end } = tokens[at] as Token
+    if (kind !== 'text' && kind !== 'keyword') return -1
+    if (text.charAt(end - 1) !== '前') continue
+    const next = tokens[at + 1] as Token
+    return next.end - next.start > 1 && (next.tags & (Tag.win | Tag.task | Tag.verdict)) !== 0 ? at : -1
+  }
+  return -1
 }
 
 const isAverage = (text: string, at: number): boolean =>

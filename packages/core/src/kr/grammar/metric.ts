@@ -91,7 +91,13 @@ function dropsAtEnd(token: Token, tokens: readonly Token[], at: number, place: P
   if (token.kind === 'date' || isIn(place.time, token)) return true
   if (token.kind !== 'keyword' || isRatio(tokens, at, place)) return false
   if (place.folded.startsWith('中位数', token.start)) return false
-  if (isQuietNoun(place.folded, token) || isNounOfVerb(place, token) || isPlural(place, at)) return false
+  if (
+    isNounBeforeStart(place, at) ||
+    isQuietNoun(place.folded, token) ||
+    isNounOfVerb(place, token) ||
+    isPlural(place, at)
+  )
+    return false
   if ((token.tags & trailing) !== 0) return !isPartOfName(token, tokens, at, place)
   return (token.tags & (Tag.to | Tag.by | Tag.atLeast | Tag.atMost)) !== 0
 }
@@ -114,6 +120,15 @@ export const isNounOfVerb = ({ tokens, head, folded }: Place, { tags, start, end
   folded.charCodeAt(end - 1) === 115 &&
   !folded.slice(start, end).includes(' ') &&
   folded.charCodeAt((tokens[head.verb] as Token).end - 1) !== 115
+
+/** "Reduce shrink from 1.2%": of two verbs before "from" the second is the noun. */
+const isNounBeforeStart = ({ tokens, head, folded }: Place, at: number): boolean =>
+  head.verb >= 0 &&
+  at === head.verb + 2 &&
+  (head.tags & (Tag.up | Tag.down)) !== 0 &&
+  !isHanAt(folded, tokens[at] as Token) &&
+  ((tokens[at] as Token).tags & (Tag.up | Tag.down)) !== 0 &&
+  folded.startsWith(' from ', (tokens[at] as Token).end)
 
 /** "share of all stays: 24%": before a colon a word in -s is a noun. */
 export const isPlural = ({ tokens, folded }: Place, at: number): boolean =>

@@ -58,7 +58,7 @@ const isKept = (
   time: Range | null,
   tail: Range | null,
 ): boolean =>
-  isOwn(tokens, value, time, tail) &&
+  isOwn(tokens, folded, value, time, tail) &&
   !isRangeOfWords(tokens, folded, value.at) &&
   (all.length === 1 || !isPartOfName(tokens, all, value))
 
@@ -113,8 +113,13 @@ function settledIn(tokens: readonly Token[], own: readonly Value[], strong: read
     : null
 }
 
-const isOwn = (tokens: readonly Token[], { at }: Value, time: Range | null, tail: Range | null): boolean =>
-  !within(tokens[at] as Token, time) && !within(tokens[at] as Token, tail) && !isDivisor(tokens, at)
+const isOwn = (
+  tokens: readonly Token[],
+  folded: string,
+  { at }: Value,
+  time: Range | null,
+  tail: Range | null,
+): boolean => !within(tokens[at] as Token, time) && !within(tokens[at] as Token, tail) && !isDivisor(tokens, folded, at)
 
 /** "to [Competitor] from 12% to 5%": the slot is a name, the end stands later. */
 const isFilledLater = (all: readonly Value[], value: Value): boolean =>
@@ -122,9 +127,10 @@ const isFilledLater = (all: readonly Value[], value: Value): boolean =>
   value.role === 'target' &&
   all.some(({ at, role, quantity }) => at > value.at && role === 'target' && quantity !== null)
 
-/** "per 10,000 passengers", "14 of 20 hospitals": what something is counted on. */
-function isDivisor(tokens: readonly Token[], at: number): boolean {
+/** "per 10,000 passengers", "every 6 weeks", "14 of 20 hospitals": what something is counted on. */
+function isDivisor(tokens: readonly Token[], folded: string, at: number): boolean {
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
+  if (before !== undefined && folded.startsWith('every', before.start)) return true
   if (before === undefined || before.kind !== 'keyword') return false
   return (before.tags & (Tag.source | Tag.filler)) === (Tag.source | Tag.filler) || isTotal(tokens, at)
 }

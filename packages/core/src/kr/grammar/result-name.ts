@@ -29,7 +29,7 @@ const statistic =
   /^(?:(?:the )?(?:median|mean|average|p\d\d|中位数|均值|平均)|(?:in )?(?:(?:working |business |calendar )?(?:days|hours|minutes|weeks|months)|m3|kg|tonnes|单位.{1,4})(?: per \w+)?)$/
 
 /** "Contract review time, median: 6 → 2", "Wait for a decision, in working days: …": the name stands before the comma. */
-const isStatistic = ({ results, folded }: Draft, { start, end }: Range): boolean => {
+export const isStatistic = ({ results, folded }: Draft, { start, end }: Range): boolean => {
   const last = results.at(-1)
   return last?.metric != null && last.target === null && last.base === null && statistic.test(folded.slice(start, end))
 }

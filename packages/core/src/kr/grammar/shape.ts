@@ -75,7 +75,8 @@ function isWon({ heads, tokens, segments, folded }: Analysis, main: Result): boo
   if (main.target.role !== 'bare' && main.target.bound !== 'atLeast') return false
   if ((main.verb & Tag.win) !== 0) return true
   const head = heads[main.segment] ?? -1
-  if (head >= 0 && ((tokens[head] as Token).tags & (Tag.win | Tag.verdict)) !== 0) return true
+  const led = head < 0 ? 0 : (tokens[head] as Token).tags
+  if ((led & Tag.win) !== 0 || (led & (Tag.verdict | Tag.reach)) === Tag.verdict) return true
   const segment = segments[main.segment]
   return (
     segment !== undefined &&

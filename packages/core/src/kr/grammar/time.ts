@@ -1,35 +1,15 @@
 import { Tag } from '../lexicon/tags.ts'
 import { exists } from '../scan/calendar-date.ts'
 import type { Token } from '../token.ts'
+import { eventEnd } from './head.ts'
 import type { Range } from './range.ts'
 import { Holds, type Segment } from './segments.ts'
+import { suffixEnd } from './time-suffix.ts'
 import { following } from './values.ts'
 
-const suffixes = ['结束之前', '结束前', '之前', '以前', '结束', '开春', '前', '之内', '内', '底', '末', '止', '间']
 const timeUnits = new Set(['min', 'h', 'd', 'week', 'month', 'year'])
 
 const dayUnits = new Set(['d', 'week', 'month', 'year'])
-
-const suffixStarts = '结之以开前内底末止间'
-
-const suffixEnd = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  if (code !== 32 && (code < 0x4e00 || !suffixStarts.includes(text[at] as string))) return at
-  const start = code === 32 && '前之内底末止以'.includes(text[at + 1] ?? '?') ? at + 1 : at
-  for (const suffix of suffixes)
-    if (text.startsWith(suffix, start) && !isWordGoingOn(text, start, suffix)) return start + suffix.length
-  return at
-}
-
-/** 前置仓, 内部, 末端: the character belongs to a word. */
-const isWordGoingOn = (text: string, at: number, suffix: string): boolean => {
-  const next = text[at + suffix.length] ?? ''
-  return (
-    (suffix === '前' && '置端台十三五款'.includes(next || '?')) ||
-    (suffix === '内' && '部容审控镜科饰'.includes(next || '?')) ||
-    (suffix === '末' && '端梢'.includes(next || '?'))
-  )
-}
 
 const leadStart = (text: string, start: number): number => {
   for (const lead of ['截至', '到', '在', '于', '至'])
@@ -51,6 +31,9 @@ export function timeOf(
 ): Range | null {
   if ((segment.holds & (Holds.date | Holds.quantity)) === 0 && (segment.tags & Tag.preposition) === 0) return null
   const depth = segment.bracket ? 1 : 0
+  const first = tokens[segment.from] as Token
+  const event = eventEnd(tokens, segment, text)
+  if (event >= 0) return { start: first.start, end: (tokens[event] as Token).end }
   for (let at = segment.from; at < segment.to; at++) {
     const token = tokens[at] as Token
     if (token.start > until) break
@@ -73,7 +56,7 @@ function dateRange(tokens: readonly Token[], at: number, segment: Segment, text:
   const end = suffixEnd(text, token.end)
   if (text.startsWith('以来', end) || text.startsWith('同期', end) || text[end] === "'" || text[end] === '’')
     return null
-  if (isPast(token) || isModifier(tokens, at, text)) return null
+  if (isPast(token) || isModifier(tokens, at, text) || datesStart(tokens, at)) return null
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1]
   if (
     before?.kind === 'keyword' &&
@@ -103,6 +86,10 @@ const isModifier = (tokens: readonly Token[], at: number, text: string): boolean
   tokens[at + 1]?.kind === 'space' &&
   isNoun(tokens[at + 2]) &&
   !/^(?:close|calendar|year|season)/.test(text.slice((tokens[at + 2] as Token).start))
+
+/** "from 6 in 2024 to 1 in 2026": the date of the start. */
+const datesStart = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at + 2]?.tags ?? 0) & Tag.to) !== 0 && tokens[at + 4]?.quantity != null && tokens[at - 4]?.quantity != null
 
 const isPast = ({ date }: Token): boolean => date !== null && date.relative === 'last'
 

@@ -97,8 +97,15 @@ function behindDivisor(tokens: readonly Token[], at: number, from: number, depth
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
 }
 
+/** 由2024年的6起降至2026年的1起: the year between the cue and its number. */
+function behindDate(tokens: readonly Token[], at: number, from: number, depth: number): number {
+  const cue = previous(tokens, at, from, depth)
+  return cue === at - 1 && cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
+}
+
 const behindName = (tokens: readonly Token[], at: number, from: number, depth: number, text: string): number => {
   const { kind } = tokens[at] as Token
+  if (kind === 'date') return behindDate(tokens, at, from, depth)
   if (kind === 'text') return behindDivisor(tokens, at, from, depth, text)
   return kind === 'word' ? behindNoun(tokens, at, from, depth, text) : at
 }
@@ -185,8 +192,18 @@ const roleOfAim = (tags: number, text: string, token: Token): Role | null => {
   return text.startsWith('on', token.start) && token.end - token.start === 2 ? null : 'target'
 }
 
-function roleAfter(tokens: readonly Token[], at: number, to: number, depth: number): Role | null {
+/** "31 per month to 8 per month": the period of a rate is passed over, where a "to" stands behind it. */
+function behindRate(tokens: readonly Token[], at: number, to: number, depth: number): number {
   const next = following(tokens, at, to, depth)
+  if (tokens[at]?.quantity?.rate !== true || next >= to) return next
+  const word = (tokens[next] as Token).kind === 'keyword' ? following(tokens, next, to, depth) : next
+  if (word >= to || (tokens[word] as Token).kind !== 'word') return next
+  const after = following(tokens, word, to, depth)
+  return after < to && ((tokens[after] as Token).tags & Tag.to) !== 0 ? after : next
+}
+
+function roleAfter(tokens: readonly Token[], at: number, to: number, depth: number): Role | null {
+  const next = behindRate(tokens, at, to, depth)
   if (next >= to) return null
   const { kind, tags, quantity } = tokens[next] as Token
   if (kind === 'arrow') return 'base'

@@ -182,8 +182,13 @@ function unitAt(text: Chars, at: number): Pick<Amount, 'unit' | 'noun' | 'factor
   if (end === next + 1 && text.is(next, '升') && isRise(text, end)) return null
   const word = unitWords[unitTrie.value]
   if (word === undefined) return null
+  if (end === next + 1 && text.is(next, '块') && isHan(text.charCodeAt(end)) && !text.isOneOf(end, pricedOn))
+    return { unit: null, noun: '块', factor: 1, end }
   return { unit: word.unit, noun: word.count ? text.slice(next, end) : null, factor: word.factor, end }
 }
+
+/** 块 is money before these and a measure word before a thing: 200块电表. */
+const pricedOn = '钱以左降到升提至每内上下的减涨增压'
 
 /** 由2升到5: the verb, no litre. */
 const isRise = (text: Chars, at: number): boolean =>

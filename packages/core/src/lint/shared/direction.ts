@@ -31,8 +31,8 @@ export const isRatio = ({ text, analysis }: KeyResultFacts, { target }: Result):
   return token !== undefined && /\d[:：]\d/.test(text.slice(token.start, token.end))
 }
 
-const before = /(?:每|一)(?:个)?(天|日|周|月|季|年|小时) ?$/
-const behind = /^ ?(?:per|a|an|each|every|\/) ?(day|week|month|quarter|year|hour)\b/
+const before = /(?:每|一)(\d{0,3} ?个?(?:天|日|周|月|季|年|小时)) ?$/
+const behind = /^ ?(?:[a-z]{2,16} )?(?:per|a|an|each|every|\/) ?((?:\d{1,3} )?(?:day|week|month|quarter|year|hour))s?\b/
 
 /** "从每周1次提高到每天1次": the numbers of different periods say nothing beside each other. */
 export function isOtherPeriod({ shape, analysis, folded }: KeyResultFacts): boolean {
@@ -40,7 +40,7 @@ export function isOtherPeriod({ shape, analysis, folded }: KeyResultFacts): bool
   if (!base?.quantity || !target?.quantity) return false
   const [first, second] = [base, target].map(({ at }) => {
     const { start, end } = analysis.tokens[at] as Token
-    const found = before.exec(folded.slice(Math.max(0, start - 5), start)) ?? behind.exec(folded.slice(end, end + 14))
+    const found = before.exec(folded.slice(Math.max(0, start - 8), start)) ?? behind.exec(folded.slice(end, end + 36))
     return found?.[1] ?? null
   })
   return first != null && second != null && first !== second

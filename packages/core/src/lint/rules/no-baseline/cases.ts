@@ -2,6 +2,7 @@ import type { RuleCase } from '../../rule-case.ts'
 
 export const cases: readonly RuleCase[] = [
   { locale: 'zh-CN', input: '将新客转化率提升至5%', found: 'noBaseline', at: '5%' },
+  { locale: 'en', input: 'Achieve revenue of $4.2m', found: 'noBaseline' },
   { locale: 'en', input: 'Grow revenue to $12M', found: 'noBaseline', at: '$12M' },
   { locale: 'zh-CN', input: '新客转化率从3%提升至5%', found: null },
   { locale: 'en', input: 'Win 5 new logos', found: null },
