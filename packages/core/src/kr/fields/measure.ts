@@ -162,10 +162,15 @@ function valueUnit({ tokens, folded }: Analysis, { quantity, at }: Value): strin
 
 const daysName = /天数$|days sales outstanding|days payable|days inventory|\bdso\b|\bdio\b/
 
-/** 单位：% in the text, or a name that holds its unit. */
+const unitSaid = /, in (?:[a-z]+ )?(day|hour|minute|week|month)s:/
+const unitIds: Readonly<Record<string, string>> = { day: 'd', hour: 'h', minute: 'min', week: 'week', month: 'month' }
+
+/** 单位：% in the text, ", in working days:", or a name that holds its unit. */
 function namedUnit({ folded }: Analysis, { metric }: Result): string | null {
   if (folded.includes('%') && (folded.includes('单位:%') || folded.includes('单位: %') || folded.includes('(%)')))
     return '%'
+  const said = folded.includes(', in ') ? unitSaid.exec(folded) : null
+  if (said) return unitIds[said[1] as string] ?? null
   if (metric === null) return null
   return daysName.test(folded.slice(metric.start, metric.end)) ? 'd' : null
 }

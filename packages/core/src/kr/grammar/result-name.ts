@@ -21,7 +21,6 @@ export function metricOf(draft: Draft, place: Place, group: Group): Range | null
   const last = group.values.at(-1) as Value
   const after = metricAfter(place, last.at)
   if (before === null && after === null && last !== first) return metricAfter(place, first.at)
-  if (before && after && first.role === 'bare' && isBehindWin(place, first.at)) return after
   return after && (before === null || after.end - after.start > 2) && isNamed(draft, after) ? after : before
 }
 
@@ -37,12 +36,6 @@ export const isStatistic = ({ results, folded }: Draft, { start, end }: Range): 
 /** 爆破班组零损工事故: what there is none of stands behind the word of none. */
 const isNoneOf = ({ tokens, folded }: Place, { at, cue, tags }: Value): boolean =>
   at === cue && tags === Tag.none && tokens[at + 1]?.kind === 'text' && folded.startsWith('零', tokens[at]?.start)
-
-/** 在华东新增40家经销商: what is won stands behind the count. */
-const isBehindWin = ({ tokens }: Place, at: number): boolean => {
-  const token = tokens[at - 1]
-  return token?.kind === 'keyword' && (token.tags & Tag.win) !== 0
-}
 
 /** "…, needs to be 88% w/o extra heads": the segment begins with the cue of a value that the result before lacks. */
 function isGoingOn({ results }: Draft, first: Value, { tokens, segment }: Place): boolean {

@@ -10,6 +10,8 @@ const zhSourceEnd = /^(.+?)\s*(?:每[周月日天季]|按[周月日天季])?(?:�
 const enSource =
   /^(?:as |(?:numbers|figures|values|it) (?:come|comes|is|are) )?(?:measured|tracked|reported|recorded|read|counted|monitored|seen|shown|taken|verified|pulled|logged|sourced|evidenced|metered|read off|checked|captured|audited|published|visible|data)?(?: (?:daily|weekly|monthly|quarterly))? ?(?:in|by|from|via|per|with|on|through|using|according to|based on|off)(?: our| the)? (.+?)(?: every \w+)?$/
 
+const saidBy = /^says (?:the |our )?(.+)$/
+
 /** 以神策为准, 按DMS口径, "tracked in HubSpot", "per the regulatory return". */
 export function sourcePhrase(words: Words, part: string): Aside | null {
   return holdsHan(part) ? chinesePhrase(words, part) : englishPhrase(words, part)
@@ -36,10 +38,10 @@ function chinesePhrase({ text, range, segment }: Words, part: string): Aside | n
 }
 
 function englishPhrase({ text, range }: Words, part: string): Aside | null {
-  const en = enSource.exec(part)
+  const en = saidBy.exec(part) ?? enSource.exec(part)
   const isMeasured =
     en &&
-    (/^(?:as |numbers|figures|measured|tracked|reported|recorded|read|counted|monitored|per |according|based on|data|taken|verified|pulled|logged|sourced|audited)/.test(
+    (/^(?:as |says |numbers|figures|measured|tracked|reported|recorded|read|counted|monitored|per |according|based on|data|taken|verified|pulled|logged|sourced|audited)/.test(
       part,
     ) ||
       isSource(en[1] as string))

@@ -75,39 +75,22 @@ function amountBefore(tokens: readonly Token[], at: number, to: number, depth: n
   return / (?:in|of)$/.test(text.slice(token.start, token.end)) ? token.tags & (Tag.up | Tag.down) : 0
 }
 
-/** "from rank 8 to rank 3": the noun between the cue and its number. */
-function behindNoun(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
-  if (
-    !/^(?:rank|position|place|number|level|grade|stage)\b/.test(
-      text.slice((tokens[at] as Token).start, (tokens[at] as Token).end),
-    )
-  )
-    return at
+const ranked = /^(?:rank|position|place|number|level|grade|stage)\b/
+
+const isEach = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && text.charCodeAt(token.start) === 0x6bcf
+
+/** "from rank 8", 从每百万工时2.4起, 由2024年的6起: what stands between a cue and its number. */
+function standsBetween(tokens: readonly Token[], at: number, text: string): boolean {
+  const { kind, start, end } = tokens[at] as Token
+  if (kind === 'text') return isEach(text, tokens[at]) || isEach(text, tokens[at - 1])
+  return kind === 'date' || (kind === 'word' && ranked.test(text.slice(start, end)))
+}
+
+function behindName(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
+  if (!standsBetween(tokens, at, text)) return at
   const cue = previous(tokens, at, from, depth)
   return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
-}
-
-const isEach = (text: string, { start }: Token): boolean => text.charCodeAt(start) === 0x6bcf
-
-/** 从每百万工时2.4起降至每百万工时1.6起: what a rate counts per stands between the cue and its number. */
-function behindDivisor(tokens: readonly Token[], at: number, from: number, depth: number, text: string): number {
-  if (at <= from) return at
-  if (!isEach(text, tokens[at] as Token) && !isEach(text, tokens[at - 1] as Token)) return at
-  const cue = previous(tokens, at, from, depth)
-  return cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
-}
-
-/** 由2024年的6起降至2026年的1起: the year between the cue and its number. */
-function behindDate(tokens: readonly Token[], at: number, from: number, depth: number): number {
-  const cue = previous(tokens, at, from, depth)
-  return cue === at - 1 && cue >= from && ((tokens[cue] as Token).tags & (Tag.from | Tag.to)) !== 0 ? cue : at
-}
-
-const behindName = (tokens: readonly Token[], at: number, from: number, depth: number, text: string): number => {
-  const { kind } = tokens[at] as Token
-  if (kind === 'date') return behindDate(tokens, at, from, depth)
-  if (kind === 'text') return behindDivisor(tokens, at, from, depth, text)
-  return kind === 'word' ? behindNoun(tokens, at, from, depth, text) : at
 }
 
 /** "由+5升至+9", "-2 to +4": between start and end a sign belongs to the number. */

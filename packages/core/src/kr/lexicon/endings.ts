@@ -1,21 +1,16 @@
-interface Endings {
-  readonly words: ReadonlySet<string>
-  /** Their last characters: most words end in none of them. */
-  readonly last: ReadonlySet<number>
-}
+/** Endings of a language without spaces, by their last character: most words end in none of them. */
+type Endings = ReadonlyMap<number, readonly string[]>
 
-/** Endings of a language without spaces; the longest has eight characters. */
+const lastOf = (words: string): number => words.charCodeAt(words.length - 1)
+
 export function suffixes(list: string): Endings {
-  const words = list.split(' ')
-  return { words: new Set(words), last: new Set(words.map((word) => word.charCodeAt(word.length - 1))) }
+  const endings = new Map<number, string[]>()
+  for (const word of list.split(' ')) endings.set(lastOf(word), [...(endings.get(lastOf(word)) ?? []), word])
+  return endings
 }
 
-export function endsIn(words: string, endings: Endings): boolean {
-  if (!endings.last.has(words.charCodeAt(words.length - 1))) return false
-  for (let length = 1; length <= 8 && length <= words.length; length++)
-    if (endings.words.has(words.slice(-length))) return true
-  return false
-}
+export const endsIn = (words: string, endings: Endings): boolean =>
+  endings.get(lastOf(words))?.some((ending) => words.endsWith(ending)) ?? false
 
 /** Whether the last word, or the last two, are in the set. Words end at spaces and hyphens. */
 export function endsInWord(words: string, endings: ReadonlySet<string>): boolean {

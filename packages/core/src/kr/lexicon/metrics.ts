@@ -154,7 +154,7 @@ function sideOfName(words: string): -1 | 0 | 1 {
   const rest = lower.includes(' of ') ? lower.replace(partOf, '') : lower
   const whole = rest.replace(complement, '')
   const head = whole.endsWith(' share') ? whole.replace(shareOf, '') : whole
-  if (doing.test(head) || timeShare.test(lower)) return 0
+  if (doing.test(head) || (lower.includes(' as a') && timeShare.test(lower))) return 0
   const side = sideOf(head)
   return side < 0 && settled.test(lower) && !/\b(?:time|times|days|hours)\b/.test(head) ? 0 : side
 }
