@@ -17,8 +17,11 @@ export const mayBeFraction = (first: number, second: number, third: number, head
 export function isPaired(tokens: readonly Token[], run: number): boolean {
   const tags = lastWord(tokens, run)?.tags ?? 0
   if ((tags & Tag.from) !== 0) return true
-  return (tags & Tag.to) !== 0 && tokens.some(({ quantity }) => quantity?.unit === '%')
+  return (tags & Tag.to) !== 0 && tokens.slice(-nearby).some(({ quantity }) => quantity?.unit === '%')
 }
+
+/** Tokens between a start and its "to", at most. */
+const nearby = 8
 
 export const mayBeRatio = (text: Chars, at: number): boolean =>
   text.is(at + 1, ':') || text.is(at + 2, ':') || text.is(at + 3, ':')
