@@ -81,7 +81,8 @@ export const overview: Overview = {
   drivers: [
     {
       text: {
-        'zh-CN': '价格战：据 BloombergNEF，储能用 Pack 一年降了 45%，电芯产能过剩、同一个项目有许多供应商可选；降本慢于降价的企业，订单越多亏得越多。',
+        'zh-CN':
+          '价格战：据 BloombergNEF，储能用 Pack 一年降了 45%，电芯产能过剩、同一个项目有许多供应商可选；降本慢于降价的企业，订单越多亏得越多。',
         en: 'Price war: BloombergNEF saw storage packs fall 45% in a year, with overcapacity in cells and many suppliers for the same project. Firms cutting cost more slowly lose more with every order.',
       },
       sources: ['bnef-2025-battery-price'],

@@ -1,5 +1,8 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { games } from './edition-games.ts'
+import { media } from './edition-media.ts'
+import { operator } from './edition-operator.ts'
 import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
 import { seasonality, standards, systems, terms } from './operations.ts'
@@ -116,4 +119,5 @@ export const pack: Pack = {
       },
     },
   ],
+  editions: [operator, media, games],
 }
