@@ -97,6 +97,13 @@ export const overview: Overview = {
       ),
       sources: ['iatf-16949'],
     },
+    {
+      text: t(
+        '电池安全抬了门槛：据报道，强制性国家标准 GB 38031-2025 自 2026 年 7 月 1 日起对新申请车型执行，热扩散测试从提前 5 分钟报警改为不起火、不爆炸；验证排期要先于新车上市目标定下来。',
+        'Battery safety has a higher bar: China’s mandatory GB 38031-2025, as reported, applies to new type approvals from 1 July 2026 and asks for no fire and no explosion instead of a five-minute warning. Test slots come before launch goals.',
+      ),
+      sources: ['gb-38031'],
+    },
   ],
   challenges: [
     {

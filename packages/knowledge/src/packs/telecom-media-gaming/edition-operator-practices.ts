@@ -66,11 +66,13 @@ const practices: Pack['practices'] = {
       'Hand over what the front line can change: crews may swap a modem on the spot, agents refund a small mistaken charge. One transfer less beats one more pennant.',
     ),
   ],
-  'performance-management': [said(
+  'performance-management': [
+    said(
       '集团下达的收入、用户和满意度已与工资总额挂钩，别再写成 KR；KR 用修复时长、改约次数、一次装通这类成因。',
       'Revenue, customers and satisfaction from the group already drive the wage pool; key results use causes such as repair time, changed appointments and lines right at first.',
     ),
-    ...whole['performance-management'].filter(({ text }) => text.en.startsWith('Do not dock'))],
+    ...whole['performance-management'].filter(({ text }) => text.en.startsWith('Do not dock')),
+  ],
 }
 
 export const operatorPractices: Required<Pick<Edition['parts'], 'practices' | 'pitfalls' | 'conclusion'>> = {
