@@ -30,7 +30,7 @@ export const overview: Overview = {
     ),
     cited(
       ['dora-2026-delivery-metrics'],
-      'DORA 如今用五项指标描述软件交付：变更前置时间、部署频率、部署失败恢复时间、变更失败率和部署返工率，并提醒：把指标本身定成目标，团队就会凑数。',
+      'DORA 用五项指标描述交付：变更前置时间、部署频率、失败部署恢复时间、变更失败率和返工率，并提醒：指标一成目标，团队就会凑数。',
       'DORA now describes delivery by five measures: change lead time, deployment frequency, failed deployment recovery time, change fail rate and rework rate. Made goals in themselves, it warns, they get gamed.',
     ),
     own(

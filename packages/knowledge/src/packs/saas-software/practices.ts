@@ -30,7 +30,7 @@ export const practices: Pack['practices'] = {
     ),
     cited(
       ['dora-2026-delivery-metrics'],
-      'DORA 提醒不要把交付指标直接当目标，也别只看一项：用作研发的先行信号时，部署频率配变更失败率，前置时间配采用率，一条都不单挂。',
+      'DORA 提醒别把交付指标直接当目标，也别只看一项：部署频率配变更失败率，前置时间配采用率，一条都不单挂。',
       'DORA warns against delivery measures as goals and against a single one: pair deployment frequency with change failures, lead time with adoption, and use none alone.',
     ),
   ],

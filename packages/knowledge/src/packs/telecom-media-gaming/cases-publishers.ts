@@ -60,13 +60,8 @@ export const publisherCases: Case[] = [
     background: [
       cited(
         ['kress-funke-digital'],
-        '总经理 Stephan Thurm 觉得传统层级模式到了极限：跨单元协调越来越难，没人说得清别人在忙什么。',
-        'Managing director Stephan Thurm saw the hierarchical model at its limits: coordination grew hard and nobody could be sure what others worked on.',
-      ),
-      cited(
-        ['kress-funke-digital'],
-        '不少员工抱怨要求频繁变化，没法较长时间专注一件事。',
-        'Many staff missed working on one subject for longer while demands kept changing.',
+        '总经理觉得层级模式到了极限：没人说得清别人在忙什么，要求又频繁变化，没法较长时间专注一件事。',
+        'The managing director saw hierarchy at its limits: nobody could be sure what others worked on, and demands changed too often for anyone to stay with one subject.',
       ),
     ],
     deployment: [
@@ -105,8 +100,8 @@ export const publisherCases: Case[] = [
     background: [
       cited(
         ['mooncamp-der-standard'],
-        '行业变化快，500 多名员工、多个业务单元带来许多发展想法，难以取舍。',
-        'The trade moves fast, and more than 500 staff in several units bring very many ideas for developing the company.',
+        '行业变化快，500 多名员工带来许多发展想法。',
+        'The trade moves fast, and more than 500 staff bring very many ideas for developing the company.',
       ),
     ],
     deployment: [
@@ -116,13 +111,7 @@ export const publisherCases: Case[] = [
         'An OKR champion designs the process to the needs of the staff and answers for the iterations.',
       ),
     ],
-    outcomes: [
-      cited(
-        ['mooncamp-der-standard'],
-        '标题说得到了透明与专注；所见部分没有数字。',
-        'The title speaks of transparency and focus; the part seen gives no figures.',
-      ),
-    ],
+    outcomes: [cited(['mooncamp-der-standard'], '所见部分没有数字。', 'The part seen gives no figures.')],
     lessons: [
       t(
         '几百人的媒体需要一个专门的人看住节奏，否则截稿日总会赢。',

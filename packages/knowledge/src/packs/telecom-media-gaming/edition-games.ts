@@ -10,17 +10,8 @@ import { t } from './roles.ts'
 export const games: Edition = {
   id: 'games',
   aliases: {
-    'zh-CN': ['游戏', '游戏公司', '游戏研发', '游戏发行', '手游', '手机游戏', '网络游戏', '小游戏', '主机游戏', '电竞'],
-    en: [
-      'gaming',
-      'games',
-      'video games',
-      'mobile games',
-      'game studio',
-      'game developer',
-      'game publisher',
-      'esports',
-    ],
+    'zh-CN': ['游戏', '手游', '电竞'],
+    en: ['gaming', 'games', 'game studio', 'game developer', 'game publisher', 'esports'],
   },
   companyTypes: [],
   withoutCases: [

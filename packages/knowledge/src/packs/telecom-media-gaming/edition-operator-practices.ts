@@ -1,6 +1,6 @@
 import type { Edition, Pack } from '@okr/core/pack'
-import { practices as whole } from './practices.ts'
 import { pitfalls as every } from './pitfalls.ts'
+import { practices as whole } from './practices.ts'
 import { t } from './roles.ts'
 import { said } from './said.ts'
 

@@ -10,29 +10,8 @@ import { t } from './roles.ts'
 export const operator: Edition = {
   id: 'operator',
   aliases: {
-    'zh-CN': [
-      '电信',
-      '电信运营商',
-      '通信运营商',
-      '运营商',
-      '移动通信',
-      '通信服务',
-      '宽带',
-      '宽带运营商',
-      '虚拟运营商',
-      '政企专线',
-    ],
-    en: [
-      'telecom operator',
-      'telecom',
-      'telecommunications',
-      'telco',
-      'mobile operator',
-      'network operator',
-      'broadband provider',
-      'internet service provider',
-      'mobile virtual network operator',
-    ],
+    'zh-CN': ['运营商', '电信', '移动通信', '通信服务', '宽带'],
+    en: ['telecom', 'telecommunications', 'telco', 'mobile operator', 'network operator', 'broadband'],
   },
   companyTypes: [],
   withoutCases: [

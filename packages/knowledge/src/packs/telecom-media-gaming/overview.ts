@@ -63,10 +63,10 @@ export const overview: Pack['overview'] = [
   {
     text: {
       'zh-CN':
-        '注意力换了地方：据新华社转述的行业报告，2025 年底中国网络视听用户 10.99 亿，人均每天超过 200 分钟，微短剧的使用时长已超过长视频；Netflix 从 2025 年起不再按季公布会员数，改看收入、利润率和观看时间。',
-      en: 'Attention has moved: an industry report counts 1.099 billion users of online video and audio in China by the end of 2025, over 200 minutes a day each, with micro-drama ahead of long video. Netflix stopped quarterly member counts in 2025 for revenue, margin and time spent.',
+        '注意力换了地方：据新华社转述的行业报告，2025 年底中国网络视听用户 10.99 亿，人均每天超过 200 分钟，微短剧的使用时长已超过长视频。',
+      en: 'Attention has moved: an industry report counts 1.099 billion users of online video and audio in China by the end of 2025, over 200 minutes a day each, with micro-drama ahead of long video.',
     },
-    sources: ['cnsa-2026-audiovisual', 'netflix-2024-metrics'],
+    sources: ['cnsa-2026-audiovisual'],
   },
 ]
 
@@ -110,7 +110,7 @@ export const drivers: Pack['drivers'] = [
   {
     text: {
       'zh-CN':
-        '内容安全、未成年人保护和隐私从事后处罚变成上线前置条件：国家新闻出版署 2021 年的通知只许在周五、周末和法定节假日的 20 时至 21 时向未成年人提供网游，这类底线必须与增长目标同桌谈。',
+        '内容安全、未成年人保护和隐私从事后处罚变成上线前置条件：国家 2021 年的通知只许在周五、周末和节假日 20 至 21 时向未成年人提供网游。必须与增长目标同桌谈。',
       en: 'Content safety, minors and privacy are now conditions of launch: China’s notice of 2021 lets minors play online from 20:00 to 21:00 on Fridays, weekends and public holidays only. Such lines belong at the table with growth.',
     },
     sources: ['nppa-2021-minors'],
