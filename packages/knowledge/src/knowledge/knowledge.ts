@@ -1,8 +1,11 @@
 import type { Case, Edition, Metric, Pack, Source } from '@okr/core/pack'
 import type { Playbook } from '../playbook/types.ts'
 
-/** What a guide takes from a pack: all but the objectives of its functions. */
-export type GuidePack = Omit<Pack, 'functions'>
+/** A function as a guide names it, with what it would set out to do. */
+export type GuideFunction = Omit<Pack['functions'][number], 'answersFor'>
+
+/** What a guide takes from a pack. */
+export type GuidePack = Omit<Pack, 'functions'> & { readonly functions: readonly GuideFunction[] }
 
 /** A pack as one part of the industry wants it. */
 export type AsEdition<P extends GuidePack = GuidePack> = Omit<P, 'editions'> & Pick<Edition, 'withoutCases'>

@@ -82,7 +82,7 @@ export const catalogueOf = ({ packs }: Knowledge): PackNames[] =>
 
 export function packSlice(key: string, locale: Locale, knowledge: Knowledge): PackSlice {
   const whole = packOfKey(key, knowledge)
-  const { functions: _functions, ...pack } = whole
+  const pack = whole
   const cases = casesBeside(whole, knowledge)
   const metrics = borrowed(whole, pack.themes, knowledge)
   // Finding the pack again rests on its names in both languages.

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { charity } from './edition-charity.ts'
 import { government } from './edition-government.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -73,6 +74,8 @@ export const pack: Pack = {
   ...year,
   themes,
   functions,
+  handovers,
+  tasks,
   ...practices,
   ...phases,
   cases,

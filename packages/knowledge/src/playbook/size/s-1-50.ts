@@ -66,6 +66,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '评分、三条教训、下季草案', en: 'Scores, three lessons, next draft' },
     },
   ],
+  reach: { leaders: 3, few: 8, chain: 16, all: 30 },
   limits: {
     companyObjectives: { from: 1, to: 3 },
     teamObjectives: { from: 1, to: 2 },

@@ -84,6 +84,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '年度主题、词典重算报告', en: 'Themes of the year, dictionary recount' },
     },
   ],
+  reach: { leaders: 10, few: 32, chain: 64, all: 2500 },
   limits: {
     companyObjectives: { from: 3, to: 5 },
     teamObjectives: { from: 1, to: 3 },

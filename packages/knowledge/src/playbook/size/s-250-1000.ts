@@ -81,6 +81,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '年度主题与指标词典年审', en: 'Themes of the year, dictionary review' },
     },
   ],
+  reach: { leaders: 8, few: 24, chain: 48, all: 600 },
   limits: {
     companyObjectives: { from: 3, to: 5 },
     teamObjectives: { from: 1, to: 3 },

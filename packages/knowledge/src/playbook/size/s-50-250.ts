@@ -72,6 +72,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '0.0–1.0 评分、停做清单', en: 'Scores 0.0–1.0, stop list' },
     },
   ],
+  reach: { leaders: 6, few: 24, chain: 40, all: 150 },
   limits: {
     companyObjectives: { from: 3, to: 4 },
     teamObjectives: { from: 1, to: 3 },

@@ -87,6 +87,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '目标组合、词典审计、规则修订', en: 'Portfolio, dictionary audit, revised rules' },
     },
   ],
+  reach: { leaders: 12, few: 40, chain: 80, all: 8000 },
   limits: {
     companyObjectives: { from: 3, to: 4 },
     teamObjectives: { from: 1, to: 3 },
