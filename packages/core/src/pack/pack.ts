@@ -60,6 +60,15 @@ const handoverSchema = z.strictObject({
   late: textSchema,
 })
 
+/** What a function writes where it lists work, and what its own first objective is for. */
+const taskSchema = z.strictObject({
+  function: idSchema,
+  /** The task that the objective takes the place of. */
+  task: textSchema,
+  /** Ids of themes of the pack or its editions that the function has a hand in, closest first. */
+  serves: z.array(idSchema).min(1),
+})
+
 const industrySchema = z.strictObject({
   id: idSchema,
   /** Date-like version, raised with every change of content: it stands in the guide's provenance. */
@@ -92,8 +101,7 @@ const industrySchema = z.strictObject({
   functions: z.array(functionSchema).min(6),
   /** Who waits for whom, the costliest wait first; only those between functions of an edition are its own. */
   handovers: z.array(handoverSchema).min(3),
-  /** What a function writes where it lists work: the task that its first objective takes the place of. */
-  tasks: z.array(z.strictObject({ function: idSchema, task: textSchema })).min(3),
+  tasks: z.array(taskSchema).min(3),
   /** For every focus area, what it means in this industry. */
   practices: z.record(z.enum(focusAreas), z.array(statementSchema).min(2).max(4)),
   /** How goals are governed here: which meeting decides what, who may call a halt, what goes up and how fast. */

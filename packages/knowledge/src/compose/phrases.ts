@@ -122,6 +122,7 @@ export const phrases = {
   teamObjective: p('改成的目标', 'Objective instead'),
   teamResult: p('怎样算做到', 'How one would know'),
   serves: p('支撑', 'Serves'),
+  ownObjective: p('本职能自定', 'its own'),
   registerTitle: p('依赖登记表（已按本行业填好）', 'Dependency register, filled in for this industry'),
   registerIntro: p(
     '周数从周期第一天算。逐行问提供方一句“行不行”；不行就当场换日期或换做法，会后不吭声按答应算。',

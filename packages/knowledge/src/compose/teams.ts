@@ -1,6 +1,6 @@
 import type { KeyResult, Localized } from '@okr/core'
 import type { Handover, KeyResultPattern, Theme } from '@okr/core/pack'
-import type { GuideFunction } from '../knowledge/knowledge.ts'
+import type { AsEdition, GuideFunction } from '../knowledge/knowledge.ts'
 import { firstOf, themesOf } from './chosen-themes.ts'
 import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
@@ -15,17 +15,24 @@ export interface Team {
   readonly objective: Localized
   /** An early sign first, then a late result where there is one. */
   readonly keyResults: readonly KeyResult[]
-  /** Id of the example key result that it serves. */
-  readonly serves: string
+  /** Id of the example key result that it serves; absent where the objective is the function's own. */
+  readonly serves?: string
 }
 
 const mostHandovers = 4
 const mostTeams = 5
 
-/** The waits between functions that this part of the industry has. */
-export function handoversOf({ packs: [{ functions, handovers }] }: Context): Handover[] {
+/** The waits between functions that this part of the industry has, first of those that serve a shown objective. */
+export function handoversOf(context: Context): Handover[] {
+  const [{ functions, handovers, tasks }] = context.packs
   const known = new Set(functions.map(({ id }) => id))
-  return handovers.filter(({ to, from }) => known.has(to) && known.has(from)).slice(0, mostHandovers)
+  const shown = new Set(themesOf(context).map(({ theme }) => theme.id))
+  const isFar = ({ to }: Handover) =>
+    !tasks.some(({ function: id, serves }) => id === to && serves.some((theme) => shown.has(theme)))
+  return handovers
+    .filter(({ to, from }) => known.has(to) && known.has(from))
+    .toSorted((a, b) => Number(isFar(a)) - Number(isFar(b)))
+    .slice(0, mostHandovers)
 }
 
 export const functionNamed = ({ packs: [{ functions }] }: Context, id: string): GuideFunction | undefined =>
@@ -38,56 +45,84 @@ function themeOf({ themes }: GuideFunction, { params }: Context, shown: Readonly
 
 interface Numbered {
   readonly id: string
+  readonly theme: string
   readonly pattern: KeyResultPattern
 }
 
+/** What a team can move: a guardrail is held, not served. */
 const numbered = (context: Context): Numbered[] =>
   themesOf(context).flatMap(({ theme }, at) =>
-    theme.keyResults.map((pattern, position) => ({ id: `O${at + 1} KR${position + 1}`, pattern })),
+    theme.keyResults
+      .map((pattern, position) => ({ id: `O${at + 1} KR${position + 1}`, theme: theme.id, pattern }))
+      .filter(({ pattern }) => pattern.kind !== 'guardrail'),
   )
 
-/** How close the work of a function is to a key result: they share the metric, the owner, or people. */
-function nearness(theme: Theme, { pattern }: Numbered): number {
+/**
+ * How close the work of a function is to a key result: it has a hand in the objective, they share a metric of the
+ * industry, the owner, or people.
+ */
+function nearness(
+  theme: Theme,
+  serves: readonly string[],
+  { theme: objective, pattern }: Numbered,
+  { packs: [{ metrics }] }: Context,
+): number {
   const roles = new Set(theme.keyResults.map(({ owner }) => owner.en))
-  const helpers = new Set(theme.keyResults.flatMap(({ collaborators }) => collaborators.map((role) => role.en)))
+  const place = serves.indexOf(objective)
+  const isShared = theme.keyResults.some(({ metric }) => metric === pattern.metric)
   return (
-    (theme.keyResults.some(({ metric }) => metric === pattern.metric) ? 4 : 0) +
+    (place < 0 ? 0 : 6 - Math.min(place, 3)) +
+    (isShared && metrics.some(({ id }) => id === pattern.metric) ? 4 : 0) +
     (roles.has(pattern.owner.en) ? 3 : 0) +
     (pattern.collaborators.some((role) => roles.has(role.en)) ? 2 : 0) +
-    (helpers.has(pattern.owner.en) ? 1 : 0)
+    (pattern.kind === 'lagging' ? 0.5 : 0)
   )
 }
 
-function teamOf(one: GuideFunction, task: Localized, shown: ReadonlySet<string>, context: Context) {
-  const theme = themeOf(one, context, shown)
-  if (!theme) return []
+/** Less is no help worth naming. */
+const leastNear = 2
+
+function teamOf(
+  { function: id, task, serves }: AsEdition['tasks'][number],
+  shown: ReadonlySet<string>,
+  context: Context,
+): { readonly id: string; readonly near: number; readonly team: Team }[] {
+  const one = functionNamed(context, id)
+  const theme = one && themeOf(one, context, shown)
+  if (!one || !theme) return []
   const [best] = numbered(context)
-    .map((result) => ({ id: result.id, near: nearness(theme, result) }))
+    .map((result) => ({ id: result.id, near: nearness(theme, serves, result, context) }))
     .toSorted((a, b) => b.near - a.near)
-  if (!best || best.near === 0) return []
+  const near = best && best.near >= leastNear ? best.near : 0
+  const team: Team = {
+    name: one.name,
+    task,
+    objective: theme.objective,
+    keyResults: resultsOf(theme, context),
+    ...(best && near > 0 ? { serves: best.id } : {}),
+  }
+  return [{ team, near, id }]
+}
+
+function resultsOf(theme: Theme, context: Context): KeyResult[] {
   const { locale, maturity } = context.params
   const patterns = (['leading', 'lagging'] as const).flatMap((kind) => firstOf(theme.keyResults, kind) ?? [])
-  const keyResults = patterns.map((pattern, index) =>
+  return patterns.map((pattern, index) =>
     keyResultOf(pattern, metricIn(context.packs[0], theme, pattern, context), {
       id: `KR${index + 1}`,
       deadline: deadlineOf(maturity, locale),
       locale,
     }),
   )
-  const team: Team = { name: one.name, task, objective: theme.objective, keyResults, serves: best.id }
-  return [{ team, near: best.near, id: one.id }]
 }
 
-/** Functions that serve an example key result, those that wait for others first. */
+/** Functions that serve an example key result first; among equals those that wait for others. */
 export function teamsOf(context: Context): Team[] {
   const { tasks } = context.packs[0]
   const waits = handoversOf(context).map(({ to }) => to)
   const shown = new Set(themesOf(context).map(({ theme }) => theme.id))
-  const found = tasks.flatMap(({ function: id, task }) => {
-    const one = functionNamed(context, id)
-    return one ? teamOf(one, task, shown, context) : []
-  })
-  const rank = ({ id, near }: (typeof found)[number]) => (waits.includes(id) ? 10 : 0) + near
+  const found = tasks.flatMap((one) => teamOf(one, shown, context))
+  const rank = ({ id, near }: (typeof found)[number]) => near * 2 + (waits.includes(id) ? 1 : 0)
   return found
     .toSorted((a, b) => rank(b) - rank(a))
     .slice(0, mostTeams)

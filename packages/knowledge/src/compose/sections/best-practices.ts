@@ -23,13 +23,12 @@ function group(area: string, context: Context): PracticeGroup {
   const title = labelOf('focusAreas', area, context.params.locale)
   const playbook = context.knowledge.playbook.focusAreas.find(({ id }) => id === known)
   if (!known || !playbook) return { title, focusArea: null, blocks: ownGroup(title, context) }
-  const general = isBroad(context) ? [] : playbook.principles.slice(0, 1)
   return {
     title,
     focusArea: known,
     blocks: [
       list([
-        ...[...inIndustry(known, context), ...general].map((statement) => say(statement, context)),
+        ...inIndustry(known, context).map((statement) => say(statement, context)),
         labelled(words(phrases.now, context), say(playbook.byMaturity[context.params.maturity], context), context),
       ]),
       callout(

@@ -28,14 +28,10 @@ function opening(context: Context): Block[] {
     keyResults: rangeText(keyResultsPerObjective),
   }
   return [
-    ...maturity.stance.map((statement) => paragraph(say(statement, context))),
+    ...maturity.stance.slice(0, 1).map((statement) => paragraph(say(statement, context))),
     ...options(context),
     decisions(context),
-    list(
-      [...emphasis(context), ...size.governance.slice(0, 1), ...packs[0].governance].map((statement) =>
-        say(statement, context),
-      ),
-    ),
+    list([...emphasis(context), ...packs[0].governance].map((statement) => say(statement, context))),
     roles(context),
     cadence(context),
     paragraph(text(words(phrases.limits, context, limits))),
@@ -57,7 +53,8 @@ const cadence = (context: Context): Block =>
     ),
   )
 
-const mostSteps = 2
+/** Beside what the phase means in the industry. */
+const mostSteps = 1
 
 function phase(plan: PhasePlan, index: number, context: Context): Phase {
   return {

@@ -50,7 +50,7 @@ function apart(systems: Pack['systems'], { params }: Context): Pack['systems'] {
   return systems.filter((_, index) => names.indexOf(names[index]) === index).slice(0, mostSystems)
 }
 
-const mostSystems = 4
+const mostSystems = 3
 
 const systems = (context: Context): Block =>
   table(

@@ -24,7 +24,7 @@ function teamRow({ name, task, objective, keyResults, serves }: Team, context: C
     text(task[locale]),
     text(objective[locale]),
     text(keyResults.map((one) => one.text).join(phrases.listSeparator[locale])),
-    text(serves),
+    text(serves ?? words(phrases.ownObjective, context)),
   ]
 }
 

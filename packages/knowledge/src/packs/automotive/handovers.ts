@@ -64,12 +64,36 @@ export const tasks: Pack['tasks'] = [
   {
     function: 'au-quality-warranty',
     task: { 'zh-CN': '建一套市场问题闭环平台', en: 'Build a field-issue tracking platform' },
+    serves: [
+      'au-fewer-troubles-for-new-owners',
+      'au-recalled-cars-get-fixed',
+      'au-parts-fit-to-build',
+      'au-pack-defects-stay-in-shop',
+    ],
   },
   {
     function: 'au-vehicle-plant',
     task: { 'zh-CN': '涂装车间上线视觉检测', en: 'Install visual inspection in the paint shop' },
+    serves: [
+      'au-fewer-troubles-for-new-owners',
+      'au-pack-defects-stay-in-shop',
+      'au-launch-with-mature-process',
+      'au-car-on-the-promised-day',
+    ],
   },
-  { function: 'au-planning-logistics', task: { 'zh-CN': '上线新的排产系统', en: 'Introduce a new scheduling system' } },
-  { function: 'au-vehicle-engineering', task: { 'zh-CN': '组织十场设计评审', en: 'Hold ten design reviews' } },
-  { function: 'au-vehicle-software', task: { 'zh-CN': '扩建实车测试车队', en: 'Enlarge the test fleet' } },
+  {
+    function: 'au-planning-logistics',
+    task: { 'zh-CN': '上线新的排产系统', en: 'Introduce a new scheduling system' },
+    serves: ['au-car-on-the-promised-day', 'au-parts-fit-to-build'],
+  },
+  {
+    function: 'au-vehicle-engineering',
+    task: { 'zh-CN': '组织十场设计评审', en: 'Hold ten design reviews' },
+    serves: ['au-launch-with-mature-process', 'au-further-on-real-roads', 'au-fewer-troubles-for-new-owners'],
+  },
+  {
+    function: 'au-vehicle-software',
+    task: { 'zh-CN': '扩建实车测试车队', en: 'Enlarge the test fleet' },
+    serves: ['au-software-steadier-each-release', 'au-fewer-troubles-for-new-owners'],
+  },
 ]

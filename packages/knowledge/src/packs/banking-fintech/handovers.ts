@@ -49,10 +49,34 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'bk-fn-risk', task: { 'zh-CN': '上线智能审批系统', en: 'Launch an automated approval system' } },
-  { function: 'bk-fn-operations', task: { 'zh-CN': '改造清算后台', en: 'Rebuild the clearing back office' } },
-  { function: 'bk-fn-compliance', task: { 'zh-CN': '采购新的反洗钱名单库', en: 'Buy a new screening list' } },
-  { function: 'bk-fn-service', task: { 'zh-CN': '修订投诉管理办法', en: 'Rewrite the complaints policy' } },
-  { function: 'bk-fn-technology', task: { 'zh-CN': '全年投产 24 个版本', en: 'Ship 24 releases' } },
-  { function: 'bk-fn-retail', task: { 'zh-CN': '举办发薪日营销活动', en: 'Run a payday campaign' } },
+  {
+    function: 'bk-fn-risk',
+    task: { 'zh-CN': '上线智能审批系统', en: 'Launch an automated approval system' },
+    serves: ['bk-see-risk-early', 'bk-small-business-money', 'bk-funder-trust'],
+  },
+  {
+    function: 'bk-fn-operations',
+    task: { 'zh-CN': '改造清算后台', en: 'Rebuild the clearing back office' },
+    serves: ['bk-payments-arrive', 'bk-main-account', 'bk-cost-follows-value', 'bk-outsourcer-trusted'],
+  },
+  {
+    function: 'bk-fn-compliance',
+    task: { 'zh-CN': '采购新的反洗钱名单库', en: 'Buy a new screening list' },
+    serves: ['bk-outsourcer-trusted', 'bk-main-account', 'bk-payments-arrive'],
+  },
+  {
+    function: 'bk-fn-service',
+    task: { 'zh-CN': '修订投诉管理办法', en: 'Rewrite the complaints policy' },
+    serves: ['bk-sell-what-is-used', 'bk-main-account', 'bk-payments-arrive'],
+  },
+  {
+    function: 'bk-fn-technology',
+    task: { 'zh-CN': '全年投产 24 个版本', en: 'Ship 24 releases' },
+    serves: ['bk-main-account', 'bk-payments-arrive', 'bk-cost-follows-value', 'bk-outsourcer-trusted'],
+  },
+  {
+    function: 'bk-fn-retail',
+    task: { 'zh-CN': '举办发薪日营销活动', en: 'Run a payday campaign' },
+    serves: ['bk-main-account', 'bk-sell-what-is-used'],
+  },
 ]

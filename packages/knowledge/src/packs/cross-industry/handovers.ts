@@ -43,9 +43,29 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'gen-supply', task: { 'zh-CN': '上线供应商协同平台', en: 'Launch a supplier portal' } },
-  { function: 'gen-customer-service', task: { 'zh-CN': '全员培训服务话术', en: 'Train everyone on service scripts' } },
-  { function: 'gen-sales', task: { 'zh-CN': '每人每周拜访五家客户', en: 'Visit five customers a week each' } },
-  { function: 'gen-finance', task: { 'zh-CN': '更换财务软件', en: 'Replace the finance software' } },
-  { function: 'gen-development', task: { 'zh-CN': '完成三项新品立项', en: 'Approve three new products' } },
+  {
+    function: 'gen-supply',
+    task: { 'zh-CN': '上线供应商协同平台', en: 'Launch a supplier portal' },
+    serves: ['gen-keep-promises', 'gen-plan-on-real-numbers', 'gen-margin-with-quality'],
+  },
+  {
+    function: 'gen-customer-service',
+    task: { 'zh-CN': '全员培训服务话术', en: 'Train everyone on service scripts' },
+    serves: ['gen-customers-return', 'gen-service-within-reach', 'gen-right-first-time-team'],
+  },
+  {
+    function: 'gen-sales',
+    task: { 'zh-CN': '每人每周拜访五家客户', en: 'Visit five customers a week each' },
+    serves: ['gen-keep-promises', 'gen-customers-return', 'gen-margin-with-quality'],
+  },
+  {
+    function: 'gen-finance',
+    task: { 'zh-CN': '更换财务软件', en: 'Replace the finance software' },
+    serves: ['gen-plan-on-real-numbers', 'gen-decide-sooner', 'gen-margin-with-quality'],
+  },
+  {
+    function: 'gen-development',
+    task: { 'zh-CN': '完成三项新品立项', en: 'Approve three new products' },
+    serves: ['gen-right-first-time-team', 'gen-margin-with-quality', 'gen-keep-promises'],
+  },
 ]

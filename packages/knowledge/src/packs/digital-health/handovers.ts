@@ -61,15 +61,26 @@ export const tasks: Pack['tasks'] = [
   {
     function: 'dh-fn-care-coordination',
     task: { 'zh-CN': '上线随访提醒机器人', en: 'Launch a follow-up reminder bot' },
+    serves: ['dh-full-course', 'dh-visible-outcomes', 'dh-equal-benefit', 'dh-home-data-in-care'],
   },
-  { function: 'dh-fn-clinical-operations', task: { 'zh-CN': '新签 20 名医生', en: 'Sign 20 more clinicians' } },
+  {
+    function: 'dh-fn-clinical-operations',
+    task: { 'zh-CN': '新签 20 名医生', en: 'Sign 20 more clinicians' },
+    serves: ['dh-sooner-access', 'dh-clinicians-stay', 'dh-right-channel'],
+  },
   {
     function: 'dh-fn-hospital-integration',
     task: { 'zh-CN': '对接 10 家医院系统', en: 'Connect ten hospital systems' },
+    serves: ['dh-home-data-in-care', 'dh-payer-evidence', 'dh-right-channel'],
   },
-  { function: 'dh-fn-product', task: { 'zh-CN': '重做预约页面', en: 'Redesign the booking page' } },
+  {
+    function: 'dh-fn-product',
+    task: { 'zh-CN': '重做预约页面', en: 'Redesign the booking page' },
+    serves: ['dh-full-course', 'dh-equal-benefit', 'dh-sooner-access', 'dh-right-channel'],
+  },
   {
     function: 'dh-fn-clinical-data',
     task: { 'zh-CN': '每季出一份疗效报告', en: 'Publish an outcomes report every quarter' },
+    serves: ['dh-payer-evidence', 'dh-visible-outcomes'],
   },
 ]

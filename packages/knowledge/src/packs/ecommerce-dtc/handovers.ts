@@ -46,9 +46,29 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'ec-fn-growth', task: { 'zh-CN': '每月测试 30 条广告素材', en: 'Test 30 ad creatives a month' } },
-  { function: 'ec-fn-logistics', task: { 'zh-CN': '新签一家欧盟尾程承运商', en: 'Sign another EU carrier' } },
-  { function: 'ec-fn-service', task: { 'zh-CN': '上线尺码推荐插件', en: 'Install a size-recommendation plug-in' } },
-  { function: 'ec-fn-finance', task: { 'zh-CN': '搭建利润看板', en: 'Build a profit dashboard' } },
-  { function: 'ec-fn-merchandising', task: { 'zh-CN': '召开每周选品会', en: 'Hold a weekly buying meeting' } },
+  {
+    function: 'ec-fn-growth',
+    task: { 'zh-CN': '每月测试 30 条广告素材', en: 'Test 30 ad creatives a month' },
+    serves: ['ec-profitable-priority-markets', 'ec-factory-to-brand', 'ec-second-order'],
+  },
+  {
+    function: 'ec-fn-logistics',
+    task: { 'zh-CN': '新签一家欧盟尾程承运商', en: 'Sign another EU carrier' },
+    serves: ['ec-steady-peak', 'ec-profitable-priority-markets', 'ec-compliant-everywhere', 'ec-trusted-operator'],
+  },
+  {
+    function: 'ec-fn-service',
+    task: { 'zh-CN': '上线尺码推荐插件', en: 'Install a size-recommendation plug-in' },
+    serves: ['ec-second-order', 'ec-trusted-operator', 'ec-factory-to-brand'],
+  },
+  {
+    function: 'ec-fn-finance',
+    task: { 'zh-CN': '搭建利润看板', en: 'Build a profit dashboard' },
+    serves: ['ec-profitable-priority-markets', 'ec-cash-in-stock', 'ec-compliant-everywhere'],
+  },
+  {
+    function: 'ec-fn-merchandising',
+    task: { 'zh-CN': '召开每周选品会', en: 'Hold a weekly buying meeting' },
+    serves: ['ec-cash-in-stock', 'ec-steady-peak', 'ec-factory-to-brand', 'ec-profitable-priority-markets'],
+  },
 ]

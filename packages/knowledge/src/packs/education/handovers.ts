@@ -53,10 +53,34 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'ed-student-affairs', task: { 'zh-CN': '每班谈心谈话全覆盖', en: 'Hold a talk with every student' } },
-  { function: 'ed-academic-affairs', task: { 'zh-CN': '升级排课软件', en: 'Upgrade the timetable software' } },
-  { function: 'ed-teaching-quality', task: { 'zh-CN': '全员培训 20 学时', en: 'Give everyone 20 hours of training' } },
-  { function: 'ed-digital-services', task: { 'zh-CN': '建设学情大数据平台', en: 'Build a learning-data platform' } },
-  { function: 'ed-careers-employers', task: { 'zh-CN': '新签 30 家合作企业', en: 'Sign 30 partner employers' } },
-  { function: 'ed-admissions', task: { 'zh-CN': '举办 12 场招生说明会', en: 'Hold 12 open days' } },
+  {
+    function: 'ed-student-affairs',
+    task: { 'zh-CN': '每班谈心谈话全覆盖', en: 'Hold a talk with every student' },
+    serves: ['ed-caught-before-mid-term', 'ed-through-to-degree', 'ed-one-visit-is-enough'],
+  },
+  {
+    function: 'ed-academic-affairs',
+    task: { 'zh-CN': '升级排课软件', en: 'Upgrade the timetable software' },
+    serves: ['ed-through-to-degree', 'ed-one-visit-is-enough', 'ed-spending-shows-in-learning'],
+  },
+  {
+    function: 'ed-teaching-quality',
+    task: { 'zh-CN': '全员培训 20 学时', en: 'Give everyone 20 hours of training' },
+    serves: ['ed-lesson-clearer-each-time', 'ed-visible-progress', 'ed-teachers-want-to-stay'],
+  },
+  {
+    function: 'ed-digital-services',
+    task: { 'zh-CN': '建设学情大数据平台', en: 'Build a learning-data platform' },
+    serves: ['ed-caught-before-mid-term', 'ed-visible-progress', 'ed-one-visit-is-enough'],
+  },
+  {
+    function: 'ed-careers-employers',
+    task: { 'zh-CN': '新签 30 家合作企业', en: 'Sign 30 partner employers' },
+    serves: ['ed-from-workshop-to-trade', 'ed-through-to-degree'],
+  },
+  {
+    function: 'ed-admissions',
+    task: { 'zh-CN': '举办 12 场招生说明会', en: 'Hold 12 open days' },
+    serves: ['ed-finish-what-they-came-for'],
+  },
 ]

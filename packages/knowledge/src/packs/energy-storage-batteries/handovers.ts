@@ -62,13 +62,31 @@ export const tasks: Pack['tasks'] = [
   {
     function: 'en-cell-production',
     task: { 'zh-CN': '注液段上线在线称重', en: 'Install in-line weighing at filling' },
+    serves: ['ramp-new-line', 'own-the-cost-curve', 'shift-finds-the-cause', 'next-cell-to-volume'],
   },
   {
     function: 'en-quality-traceability',
     task: { 'zh-CN': '建设追溯系统二期', en: 'Build phase two of the traceability system' },
+    serves: ['thermal-risk-stops-here', 'keep-the-promise-in-operation', 'shift-finds-the-cause', 'ramp-new-line'],
   },
-  { function: 'en-project-delivery', task: { 'zh-CN': '编制标准化调试手册', en: 'Write a commissioning manual' } },
-  { function: 'en-system-integration', task: { 'zh-CN': '新增两台 FAT 测试柜', en: 'Buy two more FAT benches' } },
-  { function: 'en-supply-chain', task: { 'zh-CN': '引入三家备选供应商', en: 'Bring in three back-up suppliers' } },
-  { function: 'en-ehs-function', task: { 'zh-CN': '开展全员消防演练', en: 'Run a fire drill for everyone' } },
+  {
+    function: 'en-project-delivery',
+    task: { 'zh-CN': '编制标准化调试手册', en: 'Write a commissioning manual' },
+    serves: ['right-first-time-on-site', 'keep-the-promise-in-operation'],
+  },
+  {
+    function: 'en-system-integration',
+    task: { 'zh-CN': '新增两台 FAT 测试柜', en: 'Buy two more FAT benches' },
+    serves: ['right-first-time-on-site', 'lose-less-in-every-cycle', 'keep-the-promise-in-operation'],
+  },
+  {
+    function: 'en-supply-chain',
+    task: { 'zh-CN': '引入三家备选供应商', en: 'Bring in three back-up suppliers' },
+    serves: ['materials-do-not-set-the-pace', 'right-first-time-on-site', 'own-the-cost-curve', 'ramp-new-line'],
+  },
+  {
+    function: 'en-ehs-function',
+    task: { 'zh-CN': '开展全员消防演练', en: 'Run a fire drill for everyone' },
+    serves: ['thermal-risk-stops-here'],
+  },
 ]

@@ -74,14 +74,54 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'hp-fn-nursing', task: { 'zh-CN': '推行床旁交接制度', en: 'Introduce bedside handover rules' } },
-  { function: 'hp-fn-emergency', task: { 'zh-CN': '改造急诊信息系统', en: 'Replace the emergency IT system' } },
-  { function: 'hp-fn-theatre', task: { 'zh-CN': '修订手术室管理制度', en: 'Rewrite the theatre rules' } },
-  { function: 'hp-fn-records', task: { 'zh-CN': '组织病案首页书写培训', en: 'Train doctors in coding front sheets' } },
-  { function: 'hp-fn-diagnostics', task: { 'zh-CN': '添置一台检验流水线', en: 'Buy another laboratory line' } },
-  { function: 'hp-fn-production', task: { 'zh-CN': '上线电子批记录', en: 'Introduce electronic batch records' } },
-  { function: 'hp-fn-quality', task: { 'zh-CN': '扩建 QC 实验室', en: 'Enlarge the QC laboratory' } },
-  { function: 'hp-fn-clinical', task: { 'zh-CN': '新启动 10 家中心', en: 'Open ten more sites' } },
-  { function: 'hp-fn-regulatory', task: { 'zh-CN': '建立申报模板库', en: 'Build a library of filing templates' } },
-  { function: 'hp-fn-supply', task: { 'zh-CN': '更换冷链承运商', en: 'Change the cold-chain carrier' } },
+  {
+    function: 'hp-fn-nursing',
+    task: { 'zh-CN': '推行床旁交接制度', en: 'Introduce bedside handover rules' },
+    serves: ['hp-ready-for-home', 'hp-fewer-infections', 'hp-nurses-stay', 'hp-no-wait-for-a-bed'],
+  },
+  {
+    function: 'hp-fn-emergency',
+    task: { 'zh-CN': '改造急诊信息系统', en: 'Replace the emergency IT system' },
+    serves: ['hp-no-wait-for-a-bed', 'hp-agreed-plan-sooner'],
+  },
+  {
+    function: 'hp-fn-theatre',
+    task: { 'zh-CN': '修订手术室管理制度', en: 'Rewrite the theatre rules' },
+    serves: ['hp-fewer-infections', 'hp-no-wait-for-a-bed'],
+  },
+  {
+    function: 'hp-fn-records',
+    task: { 'zh-CN': '组织病案首页书写培训', en: 'Train doctors in coding front sheets' },
+    serves: ['hp-ready-for-home', 'hp-no-wait-for-a-bed'],
+  },
+  {
+    function: 'hp-fn-diagnostics',
+    task: { 'zh-CN': '添置一台检验流水线', en: 'Buy another laboratory line' },
+    serves: ['hp-smooth-outpatient-path', 'hp-no-wait-for-a-bed', 'hp-agreed-plan-sooner'],
+  },
+  {
+    function: 'hp-fn-production',
+    task: { 'zh-CN': '上线电子批记录', en: 'Introduce electronic batch records' },
+    serves: ['hp-right-first-batch', 'hp-no-shortage', 'hp-smooth-transfer'],
+  },
+  {
+    function: 'hp-fn-quality',
+    task: { 'zh-CN': '扩建 QC 实验室', en: 'Enlarge the QC laboratory' },
+    serves: ['hp-right-first-batch', 'hp-no-shortage', 'hp-smooth-transfer'],
+  },
+  {
+    function: 'hp-fn-clinical',
+    task: { 'zh-CN': '新启动 10 家中心', en: 'Open ten more sites' },
+    serves: ['hp-right-patients-sooner', 'hp-decisive-evidence', 'hp-sponsor-comes-back', 'hp-honest-timelines'],
+  },
+  {
+    function: 'hp-fn-regulatory',
+    task: { 'zh-CN': '建立申报模板库', en: 'Build a library of filing templates' },
+    serves: ['hp-evidence-understood', 'hp-decisive-evidence'],
+  },
+  {
+    function: 'hp-fn-supply',
+    task: { 'zh-CN': '更换冷链承运商', en: 'Change the cold-chain carrier' },
+    serves: ['hp-no-shortage'],
+  },
 ]

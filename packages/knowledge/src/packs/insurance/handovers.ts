@@ -43,13 +43,64 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'in-fn-claims', task: { 'zh-CN': '上线智能理赔系统', en: 'Launch an automated claims system' } },
-  { function: 'in-fn-underwriting', task: { 'zh-CN': '修订核保手册', en: 'Rewrite the underwriting manual' } },
+  {
+    function: 'in-fn-claims',
+    task: { 'zh-CN': '上线智能理赔系统', en: 'Launch an automated claims system' },
+    serves: [
+      'in-paid-when-needed',
+      'in-pc-right-first-survey',
+      'in-pc-repair-network',
+      'in-pc-small-damage-online',
+      'in-simple-claims-online',
+      'in-li-benefit-paid',
+      'in-pc-after-the-storm',
+      'in-adjuster-relied-on',
+      'in-motor-earns',
+    ],
+  },
+  {
+    function: 'in-fn-underwriting',
+    task: { 'zh-CN': '修订核保手册', en: 'Rewrite the underwriting manual' },
+    serves: [
+      'in-broker-first-call',
+      'in-pc-commercial-answer',
+      'in-motor-earns',
+      'in-pc-electric-motor',
+      'in-capital-well-used',
+      'in-policies-that-last',
+    ],
+  },
   {
     function: 'in-fn-actuarial',
     task: { 'zh-CN': '每月出一份经验分析报告', en: 'Publish a monthly experience report' },
+    serves: ['in-motor-earns', 'in-pc-electric-motor', 'in-capital-well-used'],
   },
-  { function: 'in-fn-conduct', task: { 'zh-CN': '组织消保培训 12 场', en: 'Hold twelve consumer-protection courses' } },
-  { function: 'in-fn-technology', task: { 'zh-CN': '推进核心系统升级', en: 'Upgrade the core system' } },
-  { function: 'in-fn-servicing', task: { 'zh-CN': '外呼全部应缴客户', en: 'Call every customer with a premium due' } },
+  {
+    function: 'in-fn-conduct',
+    task: { 'zh-CN': '组织消保培训 12 场', en: 'Hold twelve consumer-protection courses' },
+    serves: [
+      'in-paid-when-needed',
+      'in-digital-trust',
+      'in-policies-that-last',
+      'in-pc-honest-expense',
+      'in-li-benefit-paid',
+    ],
+  },
+  {
+    function: 'in-fn-technology',
+    task: { 'zh-CN': '推进核心系统升级', en: 'Upgrade the core system' },
+    serves: [
+      'in-simple-claims-online',
+      'in-one-touch-servicing',
+      'in-digital-trust',
+      'in-pc-small-damage-online',
+      'in-motor-earns',
+      'in-broker-first-call',
+    ],
+  },
+  {
+    function: 'in-fn-servicing',
+    task: { 'zh-CN': '外呼全部应缴客户', en: 'Call every customer with a premium due' },
+    serves: ['in-one-touch-servicing', 'in-policies-that-last', 'in-li-no-orphans', 'in-motor-earns'],
+  },
 ]

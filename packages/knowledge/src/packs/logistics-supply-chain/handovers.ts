@@ -50,10 +50,39 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'lg-line-haul', task: { 'zh-CN': '更换调度系统', en: 'Replace the dispatch system' } },
-  { function: 'lg-last-mile', task: { 'zh-CN': '新开 20 个网点', en: 'Open twenty depots' } },
-  { function: 'lg-key-accounts-service', task: { 'zh-CN': '每月走访大客户', en: 'Visit key accounts monthly' } },
-  { function: 'lg-warehousing', task: { 'zh-CN': '引进分拣机器人', en: 'Bring in sorting robots' } },
-  { function: 'lg-digital-data', task: { 'zh-CN': '建设物流数据中台', en: 'Build a logistics data platform' } },
-  { function: 'lg-safety-control', task: { 'zh-CN': '开展安全月活动', en: 'Run a safety month' } },
+  {
+    function: 'lg-line-haul',
+    task: { 'zh-CN': '更换调度系统', en: 'Replace the dispatch system' },
+    serves: [
+      'lg-orders-arrive-as-agreed',
+      'lg-trucks-loaded-both-ways',
+      'lg-peak-like-any-week',
+      'lg-lines-never-starved',
+    ],
+  },
+  {
+    function: 'lg-last-mile',
+    task: { 'zh-CN': '新开 20 个网点', en: 'Open twenty depots' },
+    serves: ['lg-first-knock-delivers', 'lg-orders-arrive-as-agreed', 'lg-peak-like-any-week'],
+  },
+  {
+    function: 'lg-key-accounts-service',
+    task: { 'zh-CN': '每月走访大客户', en: 'Visit key accounts monthly' },
+    serves: ['lg-freight-seen-without-calls', 'lg-orders-arrive-as-agreed', 'lg-lines-never-starved'],
+  },
+  {
+    function: 'lg-warehousing',
+    task: { 'zh-CN': '引进分拣机器人', en: 'Bring in sorting robots' },
+    serves: ['lg-stock-usable-sooner', 'lg-orders-arrive-as-agreed', 'lg-peak-like-any-week', 'lg-lines-never-starved'],
+  },
+  {
+    function: 'lg-digital-data',
+    task: { 'zh-CN': '建设物流数据中台', en: 'Build a logistics data platform' },
+    serves: ['lg-freight-seen-without-calls', 'lg-less-waiting-at-the-border'],
+  },
+  {
+    function: 'lg-safety-control',
+    task: { 'zh-CN': '开展安全月活动', en: 'Run a safety month' },
+    serves: ['lg-orders-arrive-as-agreed', 'lg-peak-like-any-week'],
+  },
 ]

@@ -59,10 +59,44 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'mf-production', task: { 'zh-CN': '夜班增派一名班长', en: 'Add a supervisor on nights' } },
-  { function: 'mf-planning', task: { 'zh-CN': '上线 APS 高级排产', en: 'Introduce APS scheduling' } },
-  { function: 'mf-quality', task: { 'zh-CN': '开展质量月活动', en: 'Run a quality month' } },
-  { function: 'mf-engineering', task: { 'zh-CN': '完成图纸电子化', en: 'Digitise the drawings' } },
-  { function: 'mf-maintenance', task: { 'zh-CN': '采购设备监测传感器', en: 'Buy condition sensors' } },
-  { function: 'mf-digital', task: { 'zh-CN': '建设数字孪生车间', en: 'Build a digital twin of the shop' } },
+  {
+    function: 'mf-production',
+    task: { 'zh-CN': '夜班增派一名班长', en: 'Add a supervisor on nights' },
+    serves: [
+      'mf-defects-stop-at-source',
+      'mf-dependable-delivery',
+      'mf-shift-settles-abnormality',
+      'mf-dependable-constraint',
+    ],
+  },
+  {
+    function: 'mf-planning',
+    task: { 'zh-CN': '上线 APS 高级排产', en: 'Introduce APS scheduling' },
+    serves: ['mf-dependable-delivery', 'mf-stock-that-serves-orders'],
+  },
+  {
+    function: 'mf-quality',
+    task: { 'zh-CN': '开展质量月活动', en: 'Run a quality month' },
+    serves: ['mf-defects-stop-at-source', 'mf-steady-new-product-ramp', 'mf-equipment-earns-at-customer'],
+  },
+  {
+    function: 'mf-engineering',
+    task: { 'zh-CN': '完成图纸电子化', en: 'Digitise the drawings' },
+    serves: ['mf-steady-new-product-ramp', 'mf-defects-stop-at-source'],
+  },
+  {
+    function: 'mf-maintenance',
+    task: { 'zh-CN': '采购设备监测传感器', en: 'Buy condition sensors' },
+    serves: [
+      'mf-dependable-constraint',
+      'mf-dependable-delivery',
+      'mf-smart-line-pays-back',
+      'mf-energy-follows-output',
+    ],
+  },
+  {
+    function: 'mf-digital',
+    task: { 'zh-CN': '建设数字孪生车间', en: 'Build a digital twin of the shop' },
+    serves: ['mf-smart-line-pays-back', 'mf-shift-settles-abnormality', 'mf-dependable-constraint'],
+  },
 ]

@@ -47,10 +47,34 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'pr-delivery', task: { 'zh-CN': '推广变更管理流程', en: 'Roll out a change-control procedure' } },
-  { function: 'pr-resourcing', task: { 'zh-CN': '采购人员调度软件', en: 'Buy staffing software' } },
-  { function: 'pr-project-finance', task: { 'zh-CN': '每月催收一轮', en: 'Chase payments every month' } },
-  { function: 'pr-quality-risk', task: { 'zh-CN': '修订复核手册', en: 'Rewrite the review manual' } },
-  { function: 'pr-bids', task: { 'zh-CN': '全年投标 60 个', en: 'Submit 60 bids' } },
-  { function: 'pr-knowledge', task: { 'zh-CN': '建设知识库', en: 'Build a knowledge base' } },
+  {
+    function: 'pr-delivery',
+    task: { 'zh-CN': '推广变更管理流程', en: 'Roll out a change-control procedure' },
+    serves: ['pr-price-what-it-takes', 'pr-paid-for-work-done', 'pr-humane-projects'],
+  },
+  {
+    function: 'pr-resourcing',
+    task: { 'zh-CN': '采购人员调度软件', en: 'Buy staffing software' },
+    serves: ['pr-humane-projects', 'pr-people-ready', 'pr-keep-project-leaders'],
+  },
+  {
+    function: 'pr-project-finance',
+    task: { 'zh-CN': '每月催收一轮', en: 'Chase payments every month' },
+    serves: ['pr-paid-for-work-done', 'pr-price-what-it-takes'],
+  },
+  {
+    function: 'pr-quality-risk',
+    task: { 'zh-CN': '修订复核手册', en: 'Rewrite the review manual' },
+    serves: ['pr-quality-before-signature'],
+  },
+  {
+    function: 'pr-bids',
+    task: { 'zh-CN': '全年投标 60 个', en: 'Submit 60 bids' },
+    serves: ['pr-price-what-it-takes', 'pr-first-call', 'pr-one-firm'],
+  },
+  {
+    function: 'pr-knowledge',
+    task: { 'zh-CN': '建设知识库', en: 'Build a knowledge base' },
+    serves: ['pr-one-firm', 'pr-first-call', 'pr-price-what-it-takes'],
+  },
 ]

@@ -70,12 +70,41 @@ export const tasks: Pack['tasks'] = [
   {
     function: 'ps-fn-front-desk',
     task: { 'zh-CN': '开展窗口服务礼仪培训', en: 'Train counter staff in service manners' },
+    serves: ['ps-settled-at-once', 'ps-reach-the-missing', 'ps-time-for-hard-cases'],
   },
-  { function: 'ps-fn-casework', task: { 'zh-CN': '清理历史积案专项行动', en: 'Run a campaign on old cases' } },
-  { function: 'ps-fn-digital', task: { 'zh-CN': '上线新版手机应用', en: 'Launch a new mobile app' } },
-  { function: 'ps-fn-policy', task: { 'zh-CN': '全年出台十份文件', en: 'Issue ten documents' } },
-  { function: 'ps-fn-programmes', task: { 'zh-CN': '全年走访 800 户', en: 'Visit 800 households' } },
-  { function: 'ps-fn-grants', task: { 'zh-CN': '新增五个资助项目', en: 'Add five grants' } },
-  { function: 'ps-fn-fundraising', task: { 'zh-CN': '举办三场筹款活动', en: 'Hold three fundraising events' } },
-  { function: 'ps-fn-volunteers', task: { 'zh-CN': '招募 200 名志愿者', en: 'Recruit 200 volunteers' } },
+  {
+    function: 'ps-fn-casework',
+    task: { 'zh-CN': '清理历史积案专项行动', en: 'Run a campaign on old cases' },
+    serves: ['ps-no-stale-cases', 'ps-settled-at-once', 'ps-right-help', 'ps-time-for-hard-cases'],
+  },
+  {
+    function: 'ps-fn-digital',
+    task: { 'zh-CN': '上线新版手机应用', en: 'Launch a new mobile app' },
+    serves: ['ps-trusted-online', 'ps-settled-at-once', 'ps-reach-the-missing'],
+  },
+  {
+    function: 'ps-fn-policy',
+    task: { 'zh-CN': '全年出台十份文件', en: 'Issue ten documents' },
+    serves: ['ps-right-help', 'ps-settled-at-once', 'ps-no-stale-cases', 'ps-reach-the-missing'],
+  },
+  {
+    function: 'ps-fn-programmes',
+    task: { 'zh-CN': '全年走访 800 户', en: 'Visit 800 households' },
+    serves: ['ps-lasting-change', 'ps-waiting-list-served', 'ps-right-help', 'ps-time-for-hard-cases'],
+  },
+  {
+    function: 'ps-fn-grants',
+    task: { 'zh-CN': '新增五个资助项目', en: 'Add five grants' },
+    serves: ['ps-lasting-change', 'ps-money-shows-results'],
+  },
+  {
+    function: 'ps-fn-fundraising',
+    task: { 'zh-CN': '举办三场筹款活动', en: 'Hold three fundraising events' },
+    serves: ['ps-donors-see'],
+  },
+  {
+    function: 'ps-fn-volunteers',
+    task: { 'zh-CN': '招募 200 名志愿者', en: 'Recruit 200 volunteers' },
+    serves: ['ps-waiting-list-served', 'ps-lasting-change', 'ps-time-for-hard-cases'],
+  },
 ]

@@ -62,13 +62,34 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'sa-implementation', task: { 'zh-CN': '制作一套上线培训视频', en: 'Produce onboarding videos' } },
+  {
+    function: 'sa-implementation',
+    task: { 'zh-CN': '制作一套上线培训视频', en: 'Produce onboarding videos' },
+    serves: ['sa-first-value', 'sa-free-product-teams'],
+  },
   {
     function: 'sa-customer-success',
     task: { 'zh-CN': '再招三名客户成功经理', en: 'Hire three customer success managers' },
+    serves: ['sa-earn-renewals', 'sa-first-value', 'sa-expand-in-place'],
   },
-  { function: 'sa-engineering', task: { 'zh-CN': '重构账户模块', en: 'Refactor the account module' } },
-  { function: 'sa-product', task: { 'zh-CN': '上线 AI 助手', en: 'Ship an AI assistant' } },
-  { function: 'sa-sales', task: { 'zh-CN': '每季办六场线上研讨会', en: 'Run six webinars a quarter' } },
-  { function: 'sa-support', task: { 'zh-CN': '搭建帮助中心', en: 'Build a help centre' } },
+  {
+    function: 'sa-engineering',
+    task: { 'zh-CN': '重构账户模块', en: 'Refactor the account module' },
+    serves: ['sa-ship-safely', 'sa-squad-flow', 'sa-free-product-teams'],
+  },
+  {
+    function: 'sa-product',
+    task: { 'zh-CN': '上线 AI 助手', en: 'Ship an AI assistant' },
+    serves: ['sa-expand-in-place', 'sa-earn-renewals', 'sa-free-product-teams', 'sa-first-value'],
+  },
+  {
+    function: 'sa-sales',
+    task: { 'zh-CN': '每季办六场线上研讨会', en: 'Run six webinars a quarter' },
+    serves: ['sa-free-product-teams', 'sa-growth-that-pays', 'sa-first-value'],
+  },
+  {
+    function: 'sa-support',
+    task: { 'zh-CN': '搭建帮助中心', en: 'Build a help centre' },
+    serves: ['sa-earn-renewals', 'sa-trust-as-product'],
+  },
 ]

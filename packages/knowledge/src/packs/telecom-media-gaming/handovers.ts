@@ -66,13 +66,34 @@ export const handovers: Pack['handovers'] = [
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [
-  { function: 'tm-field-care', task: { 'zh-CN': '全员装维技能比武', en: 'Hold a technicians’ contest' } },
+  {
+    function: 'tm-field-care',
+    task: { 'zh-CN': '全员装维技能比武', en: 'Hold a technicians’ contest' },
+    serves: ['tm-one-report-settles-it', 'tm-stay-because-worth-it', 'tm-works-where-people-are'],
+  },
   {
     function: 'tm-network-operations',
     task: { 'zh-CN': '建设智能运维平台', en: 'Build an automated operations platform' },
+    serves: ['tm-works-where-people-are', 'tm-one-report-settles-it'],
   },
-  { function: 'tm-platform-product', task: { 'zh-CN': '改版首页推荐位', en: 'Redesign the recommendation shelf' } },
-  { function: 'tm-publishing-live-ops', task: { 'zh-CN': '全年上线四个赛季活动', en: 'Launch four seasonal events' } },
-  { function: 'tm-consumer-plans', task: { 'zh-CN': '推出三款新套餐', en: 'Launch three new plans' } },
-  { function: 'tm-trust-safety', task: { 'zh-CN': '扩招 50 名审核员', en: 'Hire 50 reviewers' } },
+  {
+    function: 'tm-platform-product',
+    task: { 'zh-CN': '改版首页推荐位', en: 'Redesign the recommendation shelf' },
+    serves: ['tm-shows-people-finish', 'tm-readers-become-subscribers', 'tm-public-channel-reaches-more'],
+  },
+  {
+    function: 'tm-publishing-live-ops',
+    task: { 'zh-CN': '全年上线四个赛季活动', en: 'Launch four seasonal events' },
+    serves: ['tm-live-game-lasts', 'tm-first-week-worth-playing'],
+  },
+  {
+    function: 'tm-consumer-plans',
+    task: { 'zh-CN': '推出三款新套餐', en: 'Launch three new plans' },
+    serves: ['tm-stay-because-worth-it', 'tm-one-report-settles-it'],
+  },
+  {
+    function: 'tm-trust-safety',
+    task: { 'zh-CN': '扩招 50 名审核员', en: 'Hire 50 reviewers' },
+    serves: ['tm-live-game-lasts', 'tm-public-channel-reaches-more', 'tm-stay-because-worth-it'],
+  },
 ]

@@ -36,7 +36,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
       name: { 'zh-CN': '照常再跑一季', en: 'Another quarter as usual' },
       scope: { 'zh-CN': '全部团队，规则不动', en: 'all teams, same rules' },
       learns: { 'zh-CN': '几乎没有新东西', en: 'next to nothing' },
-      risk: { 'zh-CN': '得分越来越好看，{laggingMetric}不动', en: 'scores improve while {laggingMetric} stays' },
+      risk: { 'zh-CN': '得分越来越好看，{laggingKeyResult}不动', en: 'scores improve while {laggingKeyResult} stays' },
     },
   ],
   recommended: {

@@ -10,7 +10,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
         'zh-CN': '{flow}上相邻的几个团队，共用两三条 KR',
         en: 'neighbouring teams along {flow}, sharing two or three key results',
       },
-      learns: { 'zh-CN': '{laggingMetric}到底卡在哪一次交接', en: 'which handover holds back {laggingMetric}' },
+      learns: { 'zh-CN': '{laggingKeyResult}到底卡在哪一次交接', en: 'which handover holds back {laggingKeyResult}' },
       risk: {
         'zh-CN': '共享 KR 的负责人排不动别人的期',
         en: 'the owner of a shared key result cannot move anyone’s schedule',
@@ -22,7 +22,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
       name: { 'zh-CN': '原样再跑一季', en: 'Repeat the pilot' },
       scope: { 'zh-CN': '现有试点团队，只补基线和口径', en: 'the same teams, with baselines and definitions mended' },
       learns: { 'zh-CN': '习惯留没留住，数准不准', en: 'whether habits last and numbers hold' },
-      risk: { 'zh-CN': '各自变好，{laggingMetric}不动', en: 'each improves while {laggingMetric} stays' },
+      risk: { 'zh-CN': '各自变好，{laggingKeyResult}不动', en: 'each improves while {laggingKeyResult} stays' },
     },
     {
       reach: 'all',

@@ -24,7 +24,10 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
       hours: 9,
       name: { 'zh-CN': '只推共享 KR', en: 'Shared key results only' },
       scope: { 'zh-CN': '两三条跨部门的，各部门不另写', en: 'two or three across departments; nobody writes more' },
-      learns: { 'zh-CN': '{laggingMetric}能不能靠少数人牵动', en: 'whether a few people can move {laggingMetric}' },
+      learns: {
+        'zh-CN': '{laggingKeyResult}能不能靠少数人牵动',
+        en: 'whether a few people can move {laggingKeyResult}',
+      },
       risk: { 'zh-CN': '与{frontline}的日常隔一层', en: 'it stays a layer away from {frontline}' },
     },
     {
