@@ -20,7 +20,7 @@ export interface Team {
 }
 
 const mostHandovers = 4
-const mostTeams = 5
+const mostTeams = 4
 
 /** The waits between functions that this part of the industry has, first of those that serve a shown objective. */
 export function handoversOf(context: Context): Handover[] {

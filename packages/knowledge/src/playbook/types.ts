@@ -83,7 +83,6 @@ export interface MaturityPlaybook {
 export interface SizePlaybook {
   readonly id: CompanySize
   readonly governance: readonly Statement[]
-  readonly roles: readonly { readonly role: Text; readonly who: Text; readonly duty: Text }[]
   readonly cadence: readonly { readonly meeting: Text; readonly rhythm: Text; readonly output: Text }[]
   /** People that a way to start takes in. */
   readonly reach: Readonly<Record<Reach, number>>

@@ -1,4 +1,13 @@
-import { type FocusArea, focusAreas, labelOf, type PracticeGroup, type SectionOf, sectionTitles } from '@okr/core'
+import {
+  type Block,
+  type FocusArea,
+  focusAreas,
+  labelOf,
+  type Localized,
+  type PracticeGroup,
+  type SectionOf,
+  sectionTitles,
+} from '@okr/core'
 import type { Statement } from '@okr/core/pack'
 import type { Context } from '../context.ts'
 import { phrases } from '../phrases.ts'
@@ -6,16 +15,17 @@ import { callout, labelled, list, say, text, words } from '../say.ts'
 
 const knownFocusArea = (area: string): FocusArea | undefined => focusAreas.find((id) => id === area)
 
-/** Whoever asks for many areas gets what is special to the industry rather than the general rule of each. */
-const isBroad = ({ params }: Context): boolean => params.focusAreas.length > 5
+/** Whoever asks for many areas gets what is special to the industry, without the question that closes each. */
+const isBroad = ({ params }: Context): boolean => params.focusAreas.length > 4
+
+const mostInIndustry = 2
 
 /** What the focus area means in the reader's industry; of two packs, something of each. */
 function inIndustry(area: FocusArea, context: Context): Statement[] {
   const [leading, second] = context.packs
-  const most = isBroad(context) ? 3 : 2
   return second
-    ? [...leading.practices[area].slice(0, most - 1), ...second.practices[area].slice(0, 1)]
-    : leading.practices[area].slice(0, most)
+    ? [...leading.practices[area].slice(0, 1), ...second.practices[area].slice(0, 1)]
+    : leading.practices[area].slice(0, mostInIndustry)
 }
 
 function group(area: string, context: Context): PracticeGroup {
@@ -31,15 +41,16 @@ function group(area: string, context: Context): PracticeGroup {
         ...inIndustry(known, context).map((statement) => say(statement, context)),
         labelled(words(phrases.now, context), say(playbook.byMaturity[context.params.maturity], context), context),
       ]),
-      callout(
-        'tip',
-        text(
-          `${words(phrases.check, context)}${context.params.locale === 'en' ? ': ' : '：'}${words(playbook.check, context)}`,
-        ),
-      ),
+      ...(isBroad(context) ? [] : [question(playbook.check, context)]),
     ],
   }
 }
+
+const question = (check: Localized, context: Context): Block =>
+  callout(
+    'tip',
+    text(`${words(phrases.check, context)}${context.params.locale === 'en' ? ': ' : '：'}${words(check, context)}`),
+  )
 
 function ownGroup(focus: string, context: Context) {
   const { principles, check } = context.knowledge.playbook.ownFocus

@@ -32,18 +32,11 @@ function opening(context: Context): Block[] {
     ...options(context),
     decisions(context),
     list([...emphasis(context), ...packs[0].governance].map((statement) => say(statement, context))),
-    roles(context),
     cadence(context),
     paragraph(text(words(phrases.limits, context, limits))),
     callout('warning', text(words(phrases.illustration, context))),
   ]
 }
-
-const roles = (context: Context): Block =>
-  table(
-    [phrases.role, phrases.who, phrases.duty].map((header) => words(header, context)),
-    context.size.roles.map(({ role, who, duty }) => [role, who, duty].map((cell) => text(words(cell, context)))),
-  )
 
 const cadence = (context: Context): Block =>
   table(

@@ -11,13 +11,6 @@ const reasons = ({ packs: [leading, second] }: Context) => [
   ...(second?.whyOkr.slice(0, 1) ?? []),
 ]
 
-const starts: Readonly<Record<Maturity, Localized>> = {
-  'not-adopted': phrases.startPilot,
-  piloting: phrases.startPilot,
-  scaling: phrases.startScaling,
-  established: phrases.startEstablished,
-}
-
 /** Whoever rolls OKRs out is not told what they are. */
 const knowsOkr: Readonly<Record<Maturity, boolean>> = {
   'not-adopted': false,
@@ -29,11 +22,10 @@ const knowsOkr: Readonly<Record<Maturity, boolean>> = {
 /** What a reader in a hurry needs: what to do on Monday, where to begin, how long it takes, who answers, what is not traded. */
 function glance(context: Context): Block {
   const { phases } = context.maturity
-  const questions = context.maturity.decisions.map(({ question }) => words(question, context))
+  const questions = context.maturity.decisions.map(({ question }) => inSentence(words(question, context)))
   const end = inSentence(phases.at(-1)?.timing[context.params.locale] ?? '')
   const rows = [
     [phrases.monday, context.maturity.monday],
-    [phrases.start, starts[context.params.maturity]],
     [phrases.plan, phrases.planText],
     [phrases.people, phrases.peopleText],
     [phrases.toDecide, phrases.toDecideText],

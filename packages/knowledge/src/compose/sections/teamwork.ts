@@ -1,6 +1,6 @@
 import { type Block, formatValue, type KeyResult, type Localized, type RichText } from '@okr/core'
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
-import { firstOf } from '../chosen-themes.ts'
+import { firstOf, themesOf } from '../chosen-themes.ts'
 import type { Context } from '../context.ts'
 import { haltOf, keyResultOf, nameOf } from '../key-result.ts'
 import { metricIn } from '../metric-in.ts'
@@ -72,6 +72,9 @@ function signOf(id: string, context: Context): KeyResult | undefined {
 const readAt = 0.3
 const plannedAt = 0.5
 
+/** As it stands inside a line. */
+const spoken = (said: Localized, { params }: Context): string => said[params.locale]
+
 /** One line of a check-in as it would be said in week six, about the first of the waits. Its readings are made up. */
 function weekly(handovers: readonly Handover[], context: Context): Block[] {
   const { locale } = context.params
@@ -89,9 +92,9 @@ function weekly(handovers: readonly Handover[], context: Context): Block[] {
       to: shown(target),
       read: shown(baseline + way * readAt),
       planned: shown(baseline + way * plannedAt),
-      late: words(late, context),
+      late: spoken(late, context),
       helper: nameOfFunction(from, context),
-      what: words(what, context),
+      what: spoken(what, context),
     })
     return [paragraph(labelled(words(phrases.weekly, context), text(line), context))]
   }
@@ -116,13 +119,22 @@ function register(context: Context): Tool {
 
 const mostRunning = 3
 
-/** The guardrails of the industry with the values that its objectives give them, but for what an objective moves. */
+/** The guardrails of the industry with the values that its objectives give them, but for what this cycle moves. */
 function running(context: Context): KeyResultPattern[] {
-  const [{ guardrails, themes, functions }] = context.packs
+  const [{ guardrails, themes, functions, terms }] = context.packs
+  const moved = new Set(
+    themesOf(context).flatMap(({ theme }) =>
+      theme.keyResults.flatMap(({ metric, kind }) => (kind === 'guardrail' ? [] : [metric])),
+    ),
+  )
+  const isYearly = (id: string) => context.knowledge.metricOf(id).name.en === terms.laggingMetric.en
   const patterns = [...themes, ...functions.flatMap((one) => one.themes)].flatMap(({ keyResults }) => keyResults)
   const held = patterns.filter(({ kind, baseline }) => kind === 'guardrail' && baseline === null)
   const of = (id: string) => held.find(({ metric }) => metric === id) ?? []
-  return guardrails.flatMap(of).slice(0, mostRunning)
+  return guardrails
+    .filter((id) => !moved.has(id) && !isYearly(id))
+    .flatMap(of)
+    .slice(0, mostRunning)
 }
 
 function runningRow(pattern: KeyResultPattern, context: Context): RichText[] {
