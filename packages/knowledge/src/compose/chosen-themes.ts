@@ -1,4 +1,4 @@
-import { type KeyResultKind, keyResultKinds } from '@okr/core'
+import { type KeyResultKind, keyResultKinds, type Locale } from '@okr/core'
 import type { KeyResultPattern, Theme } from '@okr/core/pack'
 import { basePackId } from '../find/find-packs.ts'
 import type { AsEdition } from '../knowledge/knowledge.ts'
@@ -7,7 +7,8 @@ import type { Context } from './context.ts'
 const mostObjectives = 3
 const mostKeyResults = 3
 
-const bare = (name: string): string => name.replace(/^the /u, '').toLowerCase()
+/** A name without what grammar adds to it, to compare it with another. */
+export const bare = (name: string): string => name.replace(/^the /u, '').toLowerCase()
 
 /** Whether a key result measures what the leading pack calls its early sign or its late result. */
 function isWatched(
@@ -44,14 +45,14 @@ const metricsOf = (themes: readonly Theme[]): Set<string> =>
   new Set(themes.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric)))
 
 /** Who answers for an objective: the owners of its early sign and its late result. */
-const ownersOf = ({ keyResults }: Theme): string[] =>
-  keyResults.filter(({ kind }) => kind !== 'guardrail').map(({ owner }) => owner.en)
+const ownersOf = ({ keyResults }: Theme, locale: Locale): string[] =>
+  keyResults.filter(({ kind }) => kind !== 'guardrail').map(({ owner }) => owner[locale])
 
 /** What an objective adds beside those that are chosen: other people, the other kind of promise, a guardrail of its own. */
-function addition(theme: Theme, chosen: readonly Theme[]): number {
+function addition(theme: Theme, chosen: readonly Theme[], locale: Locale): number {
   if (chosen.length === 0) return 0
-  const owners = new Set(chosen.flatMap(ownersOf))
-  const repeated = ownersOf(theme).filter((owner) => owners.has(owner)).length
+  const owners = new Set(chosen.flatMap((one) => ownersOf(one, locale)))
+  const repeated = ownersOf(theme, locale).filter((owner) => owners.has(owner)).length
   const isOther = chosen.every(({ ambition }) => ambition !== theme.ambition)
   return (isOther ? 2 : 0) + (firstOf(theme.keyResults, 'guardrail') ? 2 : 0) - 2 * repeated
 }
@@ -79,7 +80,7 @@ function nextOf(pack: AsEdition, chosen: readonly Theme[], most: number, context
   for (const pool of poolsOf(pack, context)) {
     const [best] = pool
       .flatMap((theme) => apart(theme, chosen) ?? [])
-      .map((theme) => ({ theme, score: closeness(theme, context) + addition(theme, chosen) }))
+      .map((theme) => ({ theme, score: closeness(theme, context) + addition(theme, chosen, context.params.locale) }))
       .toSorted((a, b) => b.score - a.score)
     if (best) return { ...best.theme, keyResults: within(best.theme.keyResults, most, context) }
   }

@@ -2,7 +2,7 @@ import { keyResultKinds, type Locale, type Localized, type Maturity, type Object
 import type { KeyResultPattern, Metric } from '@okr/core/pack'
 import { type Chosen, firstOf, themesOf } from './chosen-themes.ts'
 import type { Context } from './context.ts'
-import { haltOf, keyResultOf, nameOf, sentenceOf } from './key-result.ts'
+import { haltOf, keyResultOf, nameOf } from './key-result.ts'
 import { metricIn } from './metric-in.ts'
 import { inSentence } from './typeset.ts'
 
@@ -56,7 +56,6 @@ export function chainOf(context: Context): Readonly<Record<string, string>> {
     laggingMetric: said(metric(lagging).name[locale]),
     leadingKeyResult: said(nameOf(metric(leading), leading, locale)),
     laggingKeyResult: said(nameOf(metric(lagging), lagging, locale)),
-    haltLine: guardrail ? sentenceOf(guardrail, metric(guardrail), locale) : (context.slots['guardrail'] ?? ''),
     haltValue: guardrail ? haltOf(guardrail, metric(guardrail), locale) : unnamedHalt(context),
     resultOwner: said(owner),
     resultHelper: said(others.find((name) => name !== owner) ?? context.slots['frontline'] ?? ''),

@@ -74,12 +74,12 @@ export const phrases = {
   rhythm: p('频率', 'Rhythm'),
   output: p('产出', 'Output'),
   limits: p(
-    '数量上限：{organisation}级目标 {company} 个，每个团队目标 {team} 个，每个目标 {keyResults} 条关键结果。各家方法给出的数字不一致，这里取偏严的一档。',
-    'Limits: {company} objectives for the {organisation}, {team} for a team, {keyResults} key results each. Authorities differ; this is the stricter end.',
+    '数量上限：{organisation}级目标 {company} 个，每个团队目标 {team} 个，每个目标 {keyResults} 条关键结果；取各家方法里偏严的一档。',
+    'Limits, at the stricter end: {company} objectives for the {organisation}, {team} for a team, {keyResults} key results each.',
   ),
   illustration: p(
-    '“示例 OKR”里的基线和目标值都是示意，用来说明写法。先从自己的系统取出基线，再替换每一个数字。',
-    'Baselines and targets under “Example OKRs” only illustrate the form: read your own from your systems and replace every number.',
+    '“示例 OKR”和各表里的基线、目标值都是示意：先从自己的系统取数，再逐个替换。',
+    'Baselines and targets in examples and tables are illustrations: read your own and replace every number.',
   ),
   option: p('做法', 'Way to start'),
   scope: p('范围', 'Scope'),

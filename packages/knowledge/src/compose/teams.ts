@@ -65,16 +65,16 @@ function nearness(
   theme: Theme,
   serves: readonly string[],
   { theme: objective, pattern }: Numbered,
-  { packs: [{ metrics }] }: Context,
+  { packs: [{ metrics }], params: { locale } }: Context,
 ): number {
-  const roles = new Set(theme.keyResults.map(({ owner }) => owner.en))
+  const roles = new Set(theme.keyResults.map(({ owner }) => owner[locale]))
   const place = serves.indexOf(objective)
   const isShared = theme.keyResults.some(({ metric }) => metric === pattern.metric)
   return (
     (place < 0 ? 0 : 6 - Math.min(place, 3)) +
     (isShared && metrics.some(({ id }) => id === pattern.metric) ? 4 : 0) +
-    (roles.has(pattern.owner.en) ? 3 : 0) +
-    (pattern.collaborators.some((role) => roles.has(role.en)) ? 2 : 0) +
+    (roles.has(pattern.owner[locale]) ? 3 : 0) +
+    (pattern.collaborators.some((role) => roles.has(role[locale])) ? 2 : 0) +
     (pattern.kind === 'lagging' ? 0.5 : 0)
   )
 }

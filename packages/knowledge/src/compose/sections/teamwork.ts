@@ -1,6 +1,6 @@
 import { type Block, formatValue, type KeyResult, type Localized, type RichText } from '@okr/core'
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
-import { firstOf, themesOf } from '../chosen-themes.ts'
+import { bare, firstOf, themesOf } from '../chosen-themes.ts'
 import type { Context } from '../context.ts'
 import { haltOf, keyResultOf, nameOf } from '../key-result.ts'
 import { metricIn } from '../metric-in.ts'
@@ -127,7 +127,9 @@ function running(context: Context): KeyResultPattern[] {
       theme.keyResults.flatMap(({ metric, kind }) => (kind === 'guardrail' ? [] : [metric])),
     ),
   )
-  const isYearly = (id: string) => context.knowledge.metricOf(id).name.en === terms.laggingMetric.en
+  const { locale } = context.params
+  const isYearly = (id: string) =>
+    bare(context.knowledge.metricOf(id).name[locale]) === bare(terms.laggingMetric[locale])
   const patterns = [...themes, ...functions.flatMap((one) => one.themes)].flatMap(({ keyResults }) => keyResults)
   const held = patterns.filter(({ kind, baseline }) => kind === 'guardrail' && baseline === null)
   const of = (id: string) => held.find(({ metric }) => metric === id) ?? []
