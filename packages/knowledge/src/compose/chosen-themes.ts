@@ -3,6 +3,7 @@ import type { KeyResultPattern, Theme } from '@okr/core/pack'
 import { basePackId } from '../find/find-packs.ts'
 import type { AsEdition } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
+import { firstOf } from './team-theme.ts'
 
 const mostObjectives = 3
 const mostKeyResults = 3
@@ -20,9 +21,6 @@ function isWatched(
   const { name } = knowledge.metricOf(id)
   return bare(name[params.locale]) === bare(term[params.locale])
 }
-
-export const firstOf = (patterns: readonly KeyResultPattern[], kind: KeyResultKind) =>
-  patterns.find((pattern) => pattern.kind === kind)
 
 /** Higher is closer to the request; company-level objectives lead, and those that begin with the industry's early sign. */
 function closeness(theme: Theme, context: Context): number {
@@ -67,12 +65,11 @@ function apart(theme: Theme, chosen: readonly Theme[]): Theme | undefined {
 
 /**
  * Where the next objective of a pack comes from: its own, with those of the company type where no industry is known;
- * else those of its functions, else those of the company type.
+ * else those of the company type.
  */
 function poolsOf(pack: AsEdition, { companyType, params }: Context): Theme[][] {
-  const ofType = [...(companyType?.themes ?? [])]
-  const ofFunctions = pack.functions.flatMap(({ themes }) => themes)
-  const pools = pack.id === basePackId ? [[...pack.themes, ...ofType], ofFunctions] : [pack.themes, ofFunctions, ofType]
+  const ofType = companyType?.themes ?? []
+  const pools = pack.id === basePackId ? [[...pack.themes, ...ofType]] : [pack.themes, ofType]
   return pools.map((pool) => pool.filter(({ maturities }) => maturities.includes(params.maturity)))
 }
 

@@ -1,9 +1,10 @@
 import { keyResultKinds, type Locale, type Localized, type Maturity, type Objective } from '@okr/core'
 import type { KeyResultPattern, Metric } from '@okr/core/pack'
-import { type Chosen, firstOf, themesOf } from './chosen-themes.ts'
+import { type Chosen, themesOf } from './chosen-themes.ts'
 import type { Context } from './context.ts'
 import { haltOf, keyResultOf, nameOf } from './key-result.ts'
 import { metricIn } from './metric-in.ts'
+import { firstOf } from './team-theme.ts'
 import { inSentence } from './typeset.ts'
 
 /** When the example cycle ends: a pilot has weeks, later stages have quarters. */

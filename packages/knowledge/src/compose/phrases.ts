@@ -24,7 +24,7 @@ export const phrases = {
   ),
   evidence: p(
     '企业、比例、数字和标准都带来源编号，参考文献注明核实到什么程度；没有编号的是编者的建议，没有可靠资料的直说不知道。',
-    'Companies, rates and standards cite a numbered source, with its level of checking; the rest is advice, and what is not known is said.',
+    'Facts cite a numbered source, with its level of checking; the rest is advice, and what is not known is said.',
   ),
   glance: p('一眼看完：', 'At a glance:'),
   plan: p('计划', 'Plan'),
@@ -63,7 +63,7 @@ export const phrases = {
   seeCase: p('见第三章案例 {number}。', 'See case {number} in the next section.'),
   casesIntro: p(
     '三个案例按行业、阶段和（来源写明时）规模的接近程度，以及证据强弱选出。“启示”是编者的解读，不是当事机构的说法。',
-    'Chosen for closeness to your industry, stage and, where known, size, and for evidence. The lessons are our reading, not the organisations’ words.',
+    'Chosen for evidence and for closeness to your industry, stage and size; the lessons are our reading.',
   ),
   transfers: p('为什么可以迁移：', 'Why it carries over: '),
   caveat: p('使用时注意：', 'Mind: '),
@@ -116,7 +116,7 @@ export const phrases = {
   registerTitle: p('依赖登记表（已按本行业填好）', 'Dependency register, filled in for this industry'),
   registerIntro: p(
     '周数从周期第一天算。逐行当面问提供方：行，还是不行；不行就当场换日期。',
-    'Weeks of the cycle. Ask each giver, face to face: yes or no. A no changes the date there and then.',
+    'Weeks of the cycle. Ask each giver, face to face: yes or no, or another date.',
   ),
   waits: p('谁在等', 'Who waits'),
   gives: p('等谁', 'For whom'),
@@ -139,7 +139,7 @@ export const phrases = {
   goesIntoOkr: p('OKR，{id}', 'OKR, {id}'),
   boundaryRule: p(
     'KR 达标并守住两个周期，就转回 KPI，位置让给下一处要改的。',
-    'A key result that is met and held for two cycles becomes a KPI and makes room for the next change.',
+    'Met and held for two cycles, a key result becomes a KPI.',
   ),
   artefact: p('阶段产出', 'Output'),
   now: p('现阶段', 'At your stage'),

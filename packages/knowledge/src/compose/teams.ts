@@ -1,11 +1,12 @@
 import type { KeyResult, Localized } from '@okr/core'
-import type { Handover, KeyResultPattern, Theme } from '@okr/core/pack'
-import type { AsEdition, GuideFunction } from '../knowledge/knowledge.ts'
-import { firstOf, themesOf } from './chosen-themes.ts'
+import type { Handover, KeyResultPattern } from '@okr/core/pack'
+import type { AsEdition, GuideFunction, TeamTheme } from '../knowledge/knowledge.ts'
+import { themesOf } from './chosen-themes.ts'
 import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
 import { metricIn } from './metric-in.ts'
 import { deadlineOf } from './objectives.ts'
+import { teamTheme } from './team-theme.ts'
 
 /** A function of the leading pack with the objective it would set, and what it does for the company's. */
 export interface Team {
@@ -38,9 +39,10 @@ export function handoversOf(context: Context): Handover[] {
 export const functionNamed = ({ packs: [{ functions }] }: Context, id: string): GuideFunction | undefined =>
   functions.find((one) => one.id === id)
 
-/** The objective of a function at the reader's stage, if the guide does not show it already. */
-function themeOf({ themes }: GuideFunction, { params }: Context, shown: ReadonlySet<string>): Theme | undefined {
-  return themes.find(({ id, maturities }) => maturities.includes(params.maturity) && !shown.has(id))
+/** The objective of a function at the reader's stage. */
+export function themeOfTeam({ themes }: GuideFunction, { params }: Context): TeamTheme | undefined {
+  const found = themes.find(({ maturities }) => maturities.includes(params.maturity))
+  return found && teamTheme(found)
 }
 
 interface Numbered {
@@ -62,7 +64,7 @@ const numbered = (context: Context): Numbered[] =>
  * industry, the owner, or people.
  */
 function nearness(
-  theme: Theme,
+  theme: TeamTheme,
   serves: readonly string[],
   { theme: objective, pattern }: Numbered,
   { packs: [{ metrics }], params: { locale } }: Context,
@@ -84,11 +86,10 @@ const leastNear = 2
 
 function teamOf(
   { function: id, task, serves }: AsEdition['tasks'][number],
-  shown: ReadonlySet<string>,
   context: Context,
 ): { readonly id: string; readonly near: number; readonly team: Team }[] {
   const one = functionNamed(context, id)
-  const theme = one && themeOf(one, context, shown)
+  const theme = one && themeOfTeam(one, context)
   if (!one || !theme) return []
   const [best] = numbered(context)
     .map((result) => ({ id: result.id, near: nearness(theme, serves, result, context) }))
@@ -104,10 +105,9 @@ function teamOf(
   return [{ team, near, id }]
 }
 
-function resultsOf(theme: Theme, context: Context): KeyResult[] {
+function resultsOf(theme: TeamTheme, context: Context): KeyResult[] {
   const { locale, maturity } = context.params
-  const patterns = (['leading', 'lagging'] as const).flatMap((kind) => firstOf(theme.keyResults, kind) ?? [])
-  return patterns.map((pattern, index) =>
+  return theme.keyResults.map((pattern, index) =>
     keyResultOf(pattern, metricIn(context.packs[0], theme, pattern, context), {
       id: `KR${index + 1}`,
       deadline: deadlineOf(maturity, locale),
@@ -120,8 +120,7 @@ function resultsOf(theme: Theme, context: Context): KeyResult[] {
 export function teamsOf(context: Context): Team[] {
   const { tasks } = context.packs[0]
   const waits = handoversOf(context).map(({ to }) => to)
-  const shown = new Set(themesOf(context).map(({ theme }) => theme.id))
-  const found = tasks.flatMap((one) => teamOf(one, shown, context))
+  const found = tasks.flatMap((one) => teamOf(one, context))
   const rank = ({ id, near }: (typeof found)[number]) => near * 2 + (waits.includes(id) ? 1 : 0)
   return found
     .toSorted((a, b) => rank(b) - rank(a))

@@ -1,6 +1,7 @@
 import type { Locale } from '@okr/core'
 import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import { definitionSources } from '../compose/phrases.ts'
+import { teamTheme } from '../compose/team-theme.ts'
 import type { PackNames } from '../find/find-packs.ts'
 import { withEdition } from '../knowledge/as-edition.ts'
 import type { AsEdition, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
@@ -34,7 +35,7 @@ export interface PlaybookSlice {
   readonly sources: readonly PrintedSource[]
 }
 
-const metricsOf = (themes: readonly Theme[], { metricOf }: Knowledge): Metric[] =>
+const metricsOf = (themes: readonly Pick<Theme, 'keyResults'>[], { metricOf }: Knowledge): Metric[] =>
   [...new Set(themes.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric)))].map(metricOf)
 
 const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
@@ -49,8 +50,11 @@ function casesBeside(pack: AsEdition<Pack>, { casesIn, caseOf }: Knowledge): Cas
   return offered.filter((one) => !pack.cases.includes(one))
 }
 
-const borrowed = (pack: Pick<Pack, 'metrics'>, themes: readonly Theme[], knowledge: Knowledge): Metric[] =>
-  metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
+const borrowed = (
+  pack: Pick<Pack, 'metrics'>,
+  themes: readonly Pick<Theme, 'keyResults'>[],
+  knowledge: Knowledge,
+): Metric[] => metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
 
 /** Other names of a metric are for searching, which has its own index. */
 const unsearched = (metric: Metric): Metric => ({ ...metric, aliases: { 'zh-CN': [], en: [] } })
@@ -80,11 +84,18 @@ export const catalogueOf = ({ packs }: Knowledge): PackNames[] =>
       : {}),
   }))
 
+/** The functions that a guide speaks of; the others, and the rest of these, are for suggestions. */
+function namedFunctions({ functions, handovers, tasks }: AsEdition<Pack>): Pack['functions'] {
+  const named = new Set([...tasks.map((one) => one.function), ...handovers.flatMap(({ to, from }) => [to, from])])
+  return functions.filter(({ id }) => named.has(id))
+}
+
 export function packSlice(key: string, locale: Locale, knowledge: Knowledge): PackSlice {
   const whole = packOfKey(key, knowledge)
-  const pack = whole
+  const functions = namedFunctions(whole).map(({ id, name, themes }) => ({ id, name, themes: themes.map(teamTheme) }))
+  const pack = { ...whole, functions }
   const cases = casesBeside(whole, knowledge)
-  const metrics = borrowed(whole, pack.themes, knowledge)
+  const metrics = borrowed(whole, [...pack.themes, ...functions.flatMap(({ themes }) => themes)], knowledge)
   // Finding the pack again rests on its names in both languages.
   const { name, aliases } = pack
   return {
@@ -139,8 +150,11 @@ export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSli
     sizes: _sizes,
     companyTypes: _companyTypes,
     audiences: _audiences,
-    ...playbook
+    ...others
   } = knowledge.playbook
+  // A guide says the first general rule of an area.
+  const focusAreas = others.focusAreas.map((one) => ({ ...one, principles: one.principles.slice(0, 1) }))
+  const playbook = { ...others, focusAreas }
   const metrics = playbookMetrics(knowledge)
   return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
 }

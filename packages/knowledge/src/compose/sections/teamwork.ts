@@ -1,13 +1,14 @@
 import { type Block, formatValue, type KeyResult, type Localized, type RichText } from '@okr/core'
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
-import { bare, firstOf, themesOf } from '../chosen-themes.ts'
+import { bare, themesOf } from '../chosen-themes.ts'
 import type { Context } from '../context.ts'
 import { haltOf, keyResultOf, nameOf } from '../key-result.ts'
 import { metricIn } from '../metric-in.ts'
 import { deadlineOf, exampleObjectives } from '../objectives.ts'
 import { phrases } from '../phrases.ts'
 import { labelled, paragraph, table, text, words } from '../say.ts'
-import { functionNamed, handoversOf, type Team, teamsOf } from '../teams.ts'
+import { firstOf } from '../team-theme.ts'
+import { functionNamed, handoversOf, type Team, teamsOf, themeOfTeam } from '../teams.ts'
 
 interface Tool {
   readonly title: string
@@ -62,7 +63,8 @@ const handoverRow = ({ to, from, what, week, late }: Handover, context: Context)
 /** The early sign of a function, as far as it moves from one value to another. */
 function signOf(id: string, context: Context): KeyResult | undefined {
   const { locale, maturity } = context.params
-  const theme = functionNamed(context, id)?.themes.find(({ maturities }) => maturities.includes(maturity))
+  const one = functionNamed(context, id)
+  const theme = one && themeOfTeam(one, context)
   const pattern = theme && firstOf(theme.keyResults, 'leading')
   if (!pattern || pattern.baseline === null) return undefined
   const metric = metricIn(context.packs[0], theme, pattern, context)
@@ -121,7 +123,7 @@ const mostRunning = 3
 
 /** The guardrails of the industry with the values that its objectives give them, but for what this cycle moves. */
 function running(context: Context): KeyResultPattern[] {
-  const [{ guardrails, themes, functions, terms }] = context.packs
+  const [{ guardrails, themes, terms }] = context.packs
   const moved = new Set(
     themesOf(context).flatMap(({ theme }) =>
       theme.keyResults.flatMap(({ metric, kind }) => (kind === 'guardrail' ? [] : [metric])),
@@ -130,7 +132,7 @@ function running(context: Context): KeyResultPattern[] {
   const { locale } = context.params
   const isYearly = (id: string) =>
     bare(context.knowledge.metricOf(id).name[locale]) === bare(terms.laggingMetric[locale])
-  const patterns = [...themes, ...functions.flatMap((one) => one.themes)].flatMap(({ keyResults }) => keyResults)
+  const patterns = themes.flatMap(({ keyResults }) => keyResults)
   const held = patterns.filter(({ kind, baseline }) => kind === 'guardrail' && baseline === null)
   const of = (id: string) => held.find(({ metric }) => metric === id) ?? []
   return guardrails

@@ -1,6 +1,6 @@
 import type { Pack } from '@okr/core/pack'
 
-export const handovers: Pack['handovers'] = [
+export const hospitalHandovers: Pack['handovers'] = [
   {
     to: 'hp-fn-nursing',
     from: 'hp-fn-diagnostics',
@@ -42,6 +42,9 @@ export const handovers: Pack['handovers'] = [
     what: { 'zh-CN': '写明拟诊和紧急程度的检查申请', en: 'requests that state the suspected diagnosis and urgency' },
     late: { 'zh-CN': '急诊和平诊排一个队', en: 'urgent and routine requests share one queue' },
   },
+]
+
+export const pharmaHandovers: Pack['handovers'] = [
   {
     to: 'hp-fn-production',
     from: 'hp-fn-quality',
@@ -71,6 +74,9 @@ export const handovers: Pack['handovers'] = [
     late: { 'zh-CN': '冷链车订好了，货还没放行', en: 'refrigerated trucks are booked and the batch is not released' },
   },
 ]
+
+/** For whoever asks for both. */
+export const handovers = [...hospitalHandovers.slice(0, 2), ...pharmaHandovers.slice(0, 2)]
 
 /** What these functions write where they list work. */
 export const tasks: Pack['tasks'] = [

@@ -51,13 +51,6 @@ export const handovers: Pack['handovers'] = [
     what: { 'zh-CN': '客户安全问卷的标准答复包', en: 'a standard answer pack for security questionnaires' },
     late: { 'zh-CN': '商机停在安全审查，一停三周', en: 'deals sit in security review for three weeks' },
   },
-  {
-    to: 'sa-support',
-    from: 'sa-reliability',
-    week: 4,
-    what: { 'zh-CN': '一级事故的对外说明，一小时内', en: 'a customer note within an hour of a top incident' },
-    late: { 'zh-CN': '同一个故障来了四十张工单', en: 'one fault brings forty tickets' },
-  },
 ]
 
 /** What these functions write where they list work. */
