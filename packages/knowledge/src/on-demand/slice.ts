@@ -1,6 +1,7 @@
-import type { Locale } from '@okr/core'
+import { type Locale, maturities } from '@okr/core'
 import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import { definitionSources } from '../compose/phrases.ts'
+import { generalPitfalls } from '../compose/sections/pitfalls.ts'
 import { teamTheme } from '../compose/team-theme.ts'
 import type { PackNames } from '../find/find-packs.ts'
 import { withEdition } from '../knowledge/as-edition.ts'
@@ -144,17 +145,26 @@ function playbookMetrics(knowledge: Knowledge): Metric[] {
 export const playbookSources = (knowledge: Knowledge): Source[] =>
   sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
 
+/** What guides say of the playbook: the first general rule of an area, and the pitfalls that some stage calls for. */
+function saidOf(playbook: Playbook): Playbook {
+  const called = new Set(maturities.flatMap((maturity) => generalPitfalls(maturity, playbook)))
+  return {
+    ...playbook,
+    focusAreas: playbook.focusAreas.map((one) => ({ ...one, principles: one.principles.slice(0, 1) })),
+    pitfalls: playbook.pitfalls.filter((one) => called.has(one)),
+  }
+}
+
 export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
+  const said = saidOf(knowledge.playbook)
   const {
     maturities: _maturities,
     sizes: _sizes,
     companyTypes: _companyTypes,
     audiences: _audiences,
-    ...others
-  } = knowledge.playbook
-  // A guide says the first general rule of an area.
-  const focusAreas = others.focusAreas.map((one) => ({ ...one, principles: one.principles.slice(0, 1) }))
-  const playbook = { ...others, focusAreas }
+    ...playbook
+  } = said
   const metrics = playbookMetrics(knowledge)
-  return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
+  const sources = sourcesOf([said, metrics, { sources: definitionSources }], knowledge)
+  return { ...inOneLanguage({ playbook, metrics }, locale), sources: sources.map(printed) }
 }
