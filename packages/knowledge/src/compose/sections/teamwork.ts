@@ -60,11 +60,12 @@ const handoverRow = ({ to, from, what, week, late }: Handover, context: Context)
     words(late, context),
   ].map(text)
 
-/** The early sign of a function, as far as it moves from one value to another. */
+/** The early sign of a function's first objective, which its waits hold back, where it is one of this stage. */
 function signOf(id: string, context: Context): KeyResult | undefined {
   const { locale, maturity } = context.params
   const one = functionNamed(context, id)
   const theme = one && themeOfTeam(one, context)
+  if (theme?.id !== one?.themes[0]?.id) return undefined
   const pattern = theme && firstOf(theme.keyResults, 'leading')
   if (!pattern || pattern.baseline === null) return undefined
   const metric = metricIn(context.packs[0], theme, pattern, context)
