@@ -119,9 +119,9 @@ function resultsOf(theme: TeamTheme, context: Context): KeyResult[] {
 /** Functions that serve an example key result first; among equals those that wait for others. */
 export function teamsOf(context: Context): Team[] {
   const { tasks } = context.packs[0]
-  const waits = handoversOf(context).map(({ to }) => to)
+  const waits = new Set(handoversOf(context).map(({ to }) => to))
   const found = tasks.flatMap((one) => teamOf(one, context))
-  const rank = ({ id, near }: (typeof found)[number]) => near * 2 + (waits.includes(id) ? 1 : 0)
+  const rank = ({ id, near }: (typeof found)[number]) => near * 2 + (waits.has(id) ? 1 : 0)
   return found
     .toSorted((a, b) => rank(b) - rank(a))
     .slice(0, mostTeams)

@@ -1,4 +1,4 @@
-import { type Block, type Localized, labelOf, type Maturity, type SectionOf, sectionTitles } from '@okr/core'
+import { type Block, labelOf, type Maturity, type SectionOf, sectionTitles } from '@okr/core'
 import type { AudiencePlaybook } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { definitionSources, phrases } from '../phrases.ts'

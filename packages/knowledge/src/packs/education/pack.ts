@@ -12,7 +12,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'education',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '教育与培训', en: 'Education and training' },
   aliases: {
     'zh-CN': [

@@ -12,7 +12,7 @@ import { transferableCases } from './transferable.ts'
 
 export const pack: Pack = {
   id: 'professional-services',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '专业服务', en: 'Professional services' },
   aliases: {
     'zh-CN': [

@@ -14,7 +14,7 @@ import { year } from './year.ts'
 
 export const pack: Pack = {
   id: 'public-nonprofit',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '政府机构、公共服务与公益组织', en: 'Government, public services and charities' },
   aliases: {
     'zh-CN': [

@@ -5,7 +5,6 @@ import {
   casework,
   data,
   digital,
-  finance,
   frontDesk,
   fundraising,
   hotline,

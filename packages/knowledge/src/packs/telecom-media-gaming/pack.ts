@@ -12,7 +12,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'telecom-media-gaming',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '电信、媒体与游戏', en: 'Telecom, media and games' },
   aliases: {
     'zh-CN': [
