@@ -2,7 +2,7 @@ import { type KeyResultKind, keyResultKinds, type Locale } from '@okr/core'
 import type { KeyResultPattern, Theme } from '@okr/core/pack'
 import { basePackId } from '../find/find-packs.ts'
 import type { AsEdition } from '../knowledge/knowledge.ts'
-import type { Context } from './context.ts'
+import type { Asked } from './context.ts'
 import { firstOf } from './team-theme.ts'
 
 const mostObjectives = 3
@@ -12,10 +12,7 @@ const mostKeyResults = 3
 export const bare = (name: string): string => name.replace(/^the /u, '').toLowerCase()
 
 /** Whether a key result measures what the leading pack calls its early sign or its late result. */
-function isWatched(
-  { metric: id, kind }: KeyResultPattern,
-  { packs: [{ terms }], knowledge, params }: Context,
-): boolean {
+function isWatched({ metric: id, kind }: KeyResultPattern, { packs: [{ terms }], knowledge, params }: Asked): boolean {
   if (kind === 'guardrail') return false
   const term = kind === 'leading' ? terms.leadingMetric : terms.laggingMetric
   const { name } = knowledge.metricOf(id)
@@ -23,7 +20,7 @@ function isWatched(
 }
 
 /** Higher is closer to the request; company-level objectives lead, and those that begin with the industry's early sign. */
-function closeness(theme: Theme, context: Context): number {
+function closeness(theme: Theme, context: Asked): number {
   const { companyType } = context.params
   const type = theme.companyTypes.some((id) => id === companyType) ? 4 : theme.companyTypes.length === 0 ? 2 : 0
   const watches = (kind: KeyResultKind) => {
@@ -67,13 +64,13 @@ function apart(theme: Theme, chosen: readonly Theme[]): Theme | undefined {
  * Where the next objective of a pack comes from: its own, with those of the company type where no industry is known;
  * else those of the company type.
  */
-function poolsOf(pack: AsEdition, { companyType, params }: Context): Theme[][] {
+function poolsOf(pack: AsEdition, { companyType, params }: Asked): Theme[][] {
   const ofType = companyType?.themes ?? []
   const pools = pack.id === basePackId ? [[...pack.themes, ...ofType]] : [pack.themes, ofType]
   return pools.map((pool) => pool.filter(({ maturities }) => maturities.includes(params.maturity)))
 }
 
-function nextOf(pack: AsEdition, chosen: readonly Theme[], most: number, context: Context): Theme | undefined {
+function nextOf(pack: AsEdition, chosen: readonly Theme[], most: number, context: Asked): Theme | undefined {
   for (const pool of poolsOf(pack, context)) {
     const [best] = pool
       .flatMap((theme) => apart(theme, chosen) ?? [])
@@ -85,7 +82,7 @@ function nextOf(pack: AsEdition, chosen: readonly Theme[], most: number, context
 }
 
 /** Objectives that measure nothing twice: most of the leading pack, the last of the second. */
-export function themesOf(context: Context): Chosen[] {
+export function themesOf(context: Asked): Chosen[] {
   const { packs, size } = context
   const [leading, second] = packs
   // Whoever may have a single objective is not shown three.
@@ -105,7 +102,7 @@ export function themesOf(context: Context): Chosen[] {
  * One of each kind first, that of the industry where there is one, so that no limit takes the lagging ones or the
  * guardrail away; in the order of the kinds.
  */
-function within(patterns: readonly KeyResultPattern[], most: number, context: Context): KeyResultPattern[] {
+function within(patterns: readonly KeyResultPattern[], most: number, context: Asked): KeyResultPattern[] {
   const ranked = patterns.toSorted((a, b) => Number(isWatched(b, context)) - Number(isWatched(a, context)))
   const firsts = keyResultKinds.flatMap((kind) => firstOf(ranked, kind) ?? [])
   const others = patterns.filter((pattern) => !firsts.includes(pattern))

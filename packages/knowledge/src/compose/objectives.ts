@@ -1,6 +1,6 @@
 import { keyResultKinds, type Locale, type Localized, type Maturity, type Objective } from '@okr/core'
 import type { KeyResultPattern, Metric } from '@okr/core/pack'
-import { type Chosen, themesOf } from './chosen-themes.ts'
+import type { Chosen } from './chosen-themes.ts'
 import type { Context } from './context.ts'
 import { haltOf, keyResultOf, nameOf } from './key-result.ts'
 import { metricIn } from './metric-in.ts'
@@ -37,7 +37,7 @@ function objectiveOf({ theme, pack }: Chosen, id: string, context: Context): Obj
 
 /** Example objectives with their key results, for the reader's industry, company type, size and stage. */
 export const exampleObjectives = (context: Context): Objective[] =>
-  themesOf(context).map((chosen, index) => objectiveOf(chosen, `O${index + 1}`, context))
+  context.chosen.map((chosen, index) => objectiveOf(chosen, `O${index + 1}`, context))
 
 /**
  * The slots that the first example objective fills, so that what a reader is told to watch, the metric dictionary, the
@@ -45,7 +45,7 @@ export const exampleObjectives = (context: Context): Objective[] =>
  */
 export function chainOf(context: Context): Readonly<Record<string, string>> {
   const { locale } = context.params
-  const patterns = themesOf(context)[0]?.theme.keyResults ?? []
+  const patterns = context.chosen[0]?.theme.keyResults ?? []
   const [leading, lagging, guardrail] = keyResultKinds.map((kind) => firstOf(patterns, kind))
   if (!leading || !lagging) return {}
   const said = (name: string) => (locale === 'en' ? inSentence(name) : name)
@@ -76,7 +76,7 @@ export interface NamedMetric {
 /** The metrics that the example objectives measure, each once, first those of the leading objectives. */
 export function exampleMetrics(context: Context): NamedMetric[] {
   const { locale } = context.params
-  const named = themesOf(context).flatMap(({ theme, pack }) =>
+  const named = context.chosen.flatMap(({ theme, pack }) =>
     theme.keyResults.map((pattern) => {
       const metric = metricIn(pack, theme, pattern, context)
       return { called: nameOf(metric, pattern, locale), metric }

@@ -1,7 +1,6 @@
 import type { KeyResult, Localized } from '@okr/core'
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
 import type { AsEdition, GuideFunction, TeamTheme } from '../knowledge/knowledge.ts'
-import { themesOf } from './chosen-themes.ts'
 import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
 import { metricIn } from './metric-in.ts'
@@ -27,7 +26,7 @@ const mostTeams = 4
 export function handoversOf(context: Context): Handover[] {
   const [{ functions, handovers, tasks }] = context.packs
   const known = new Set(functions.map(({ id }) => id))
-  const shown = new Set(themesOf(context).map(({ theme }) => theme.id))
+  const shown = new Set(context.chosen.map(({ theme }) => theme.id))
   const isFar = ({ to }: Handover) =>
     !tasks.some(({ function: id, serves }) => id === to && serves.some((theme) => shown.has(theme)))
   return handovers
@@ -53,7 +52,7 @@ interface Numbered {
 
 /** What a team can move: a guardrail is held, not served. */
 const numbered = (context: Context): Numbered[] =>
-  themesOf(context).flatMap(({ theme }, at) =>
+  context.chosen.flatMap(({ theme }, at) =>
     theme.keyResults
       .map((pattern, position) => ({ id: `O${at + 1} KR${position + 1}`, theme: theme.id, pattern }))
       .filter(({ pattern }) => pattern.kind !== 'guardrail'),

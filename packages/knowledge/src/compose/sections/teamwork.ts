@@ -1,6 +1,6 @@
 import { type Block, formatValue, type KeyResult, type Localized, type RichText } from '@okr/core'
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
-import { bare, themesOf } from '../chosen-themes.ts'
+import { bare } from '../chosen-themes.ts'
 import type { Context } from '../context.ts'
 import { haltOf, keyResultOf, nameOf } from '../key-result.ts'
 import { metricIn } from '../metric-in.ts'
@@ -126,7 +126,7 @@ const mostRunning = 3
 function running(context: Context): KeyResultPattern[] {
   const [{ guardrails, themes, terms }] = context.packs
   const moved = new Set(
-    themesOf(context).flatMap(({ theme }) =>
+    context.chosen.flatMap(({ theme }) =>
       theme.keyResults.flatMap(({ metric, kind }) => (kind === 'guardrail' ? [] : [metric])),
     ),
   )
