@@ -74,13 +74,13 @@ describe('every part of every industry', () => {
 test('waits and tasks name functions and objectives that there are', () => {
   const broken = packs.flatMap((pack) => {
     const parts = [undefined, ...(pack.editions ?? [])].map((edition) => withEdition(pack, edition))
-    const functions = new Set(pack.functions.map(({ id }) => id))
+    const functions = new Set(parts.flatMap((part) => part.functions.map(({ id }) => id)))
     const themes = new Set(parts.flatMap((part) => part.themes.map(({ id }) => id)))
     const named = parts.flatMap(({ handovers, tasks }) => [
       ...handovers.flatMap(({ to, from }) => [to, from]),
       ...tasks.map((one) => one.function),
     ])
-    const served = pack.tasks.flatMap(({ serves }) => serves)
+    const served = parts.flatMap(({ tasks }) => tasks.flatMap(({ serves }) => serves))
     return [...named.filter((id) => !functions.has(id)), ...served.filter((id) => !themes.has(id))]
   })
   expect(broken).toEqual([])

@@ -122,6 +122,7 @@ const editionPartsSchema = industrySchema
   .pick({
     guardrails: true,
     handovers: true,
+    tasks: true,
     seasonality: true,
     transferableCases: true,
     terms: true,

@@ -55,13 +55,6 @@ export const handovers: Pack['handovers'] = [
     },
     late: { 'zh-CN': '合同签了才说没有纤芯', en: 'the contract is signed before anyone finds there is no fibre' },
   },
-  {
-    to: 'tm-trust-safety',
-    from: 'tm-platform-product',
-    week: 4,
-    what: { 'zh-CN': '举报入口带上内容编号和时间点', en: 'reports that carry the content id and time' },
-    late: { 'zh-CN': '审核员先花两分钟找是哪一条', en: 'reviewers spend two minutes finding the item' },
-  },
 ]
 
 /** What these functions write where they list work. */
