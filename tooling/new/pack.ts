@@ -88,6 +88,15 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
 }
 `
 
+const handovers = `import type { Pack } from '@okr/core/pack'
+
+/** Who waits for whom, the costliest wait first. */
+export const handovers: Pack['handovers'] = []
+
+/** What functions write where they list work, and which themes they serve. */
+export const tasks: Pack['tasks'] = []
+`
+
 /** A file that holds one list of the pack. */
 const list = (type: string, name: string): string => `import type { ${type} } from '@okr/core/pack'
 
@@ -97,6 +106,7 @@ export const ${name}: ${type}[] = []
 const pack = (id: string): string => `import type { Pack } from '@okr/core/pack'
 import { cases, transferableCases } from './cases.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -115,6 +125,8 @@ export const pack: Pack = {
   metrics,
   themes,
   functions,
+  handovers,
+  tasks,
   practices,
   ...phases,
   pitfalls,
@@ -137,6 +149,7 @@ export function packFiles(id: string): GeneratedFile[] {
     'metrics.ts': list('Metric', 'metrics'),
     'themes.ts': list('Theme', 'themes'),
     'functions.ts': list('PackFunction', 'functions'),
+    'handovers.ts': handovers,
     'practices.ts': practices,
     'phases.ts': phases,
     'cases.ts': cases,

@@ -48,6 +48,27 @@ const functionSchema = z.strictObject({
   themes: z.array(themeSchema).min(1),
 })
 
+/** What one function waits for from another, and by when in a cycle of twelve weeks. */
+const handoverSchema = z.strictObject({
+  /** Ids of the function that waits and of the one that delivers. */
+  to: idSchema,
+  from: idSchema,
+  what: textSchema,
+  /** Last week of the cycle in which it still helps. */
+  week: z.int().min(1).max(12),
+  /** What one sees where it did not come: a state, as it is said in a check-in. */
+  late: textSchema,
+})
+
+/** What a function writes where it lists work, and what its own first objective is for. */
+const taskSchema = z.strictObject({
+  function: idSchema,
+  /** The task that the objective takes the place of. */
+  task: textSchema,
+  /** Ids of themes of the pack or its editions that the function has a hand in, closest first. */
+  serves: z.array(idSchema).min(1),
+})
+
 const industrySchema = z.strictObject({
   id: idSchema,
   /** Date-like version, raised with every change of content: it stands in the guide's provenance. */
@@ -78,6 +99,9 @@ const industrySchema = z.strictObject({
     .max(5),
   themes: z.array(themeSchema).min(5),
   functions: z.array(functionSchema).min(6),
+  /** Who waits for whom, the costliest wait first; only those between functions of an edition are its own. */
+  handovers: z.array(handoverSchema).min(3),
+  tasks: z.array(taskSchema).min(3),
   /** For every focus area, what it means in this industry. */
   practices: z.record(z.enum(focusAreas), z.array(statementSchema).min(2).max(4)),
   /** How goals are governed here: which meeting decides what, who may call a halt, what goes up and how fast. */
@@ -97,6 +121,8 @@ const industrySchema = z.strictObject({
 const editionPartsSchema = industrySchema
   .pick({
     guardrails: true,
+    handovers: true,
+    tasks: true,
     seasonality: true,
     transferableCases: true,
     terms: true,
@@ -137,4 +163,5 @@ export const packSchema = industrySchema.extend({ editions: z.array(editionSchem
 export type Pack = z.infer<typeof packSchema>
 export type Edition = z.infer<typeof editionSchema>
 export type PackFunction = z.infer<typeof functionSchema>
+export type Handover = z.infer<typeof handoverSchema>
 export type Terms = z.infer<typeof termsSchema>

@@ -4,12 +4,13 @@ import { basePackId, findPacks } from '../find/find-packs.ts'
 import { asEdition } from '../knowledge/as-edition.ts'
 import type { AsEdition, GuideKnowledge, GuidePack } from '../knowledge/knowledge.ts'
 import type { AudiencePlaybook, CompanyTypePlaybook, MaturityPlaybook, SizePlaybook } from '../playbook/types.ts'
+import { type Chosen, themesOf } from './chosen-themes.ts'
 import { chainOf } from './objectives.ts'
 import { phrases } from './phrases.ts'
 import { inSentence } from './typeset.ts'
 
-/** Everything a section is written from. */
-export interface Context {
+/** What was asked for, and what is known of it. */
+export interface Asked {
   readonly params: GuideParams
   readonly knowledge: GuideKnowledge
   /** The packs the industry names, the leading one first; the cross-industry pack where it names none. */
@@ -24,6 +25,12 @@ export interface Context {
   readonly audience: AudiencePlaybook | undefined
   /** The words for `{slots}`, in the language of the guide. */
   readonly slots: Readonly<Record<string, string>>
+}
+
+/** Everything a section is written from. */
+export interface Context extends Asked {
+  /** The example objectives, none of which measures what another does. */
+  readonly chosen: readonly Chosen[]
 }
 
 /** A guide that follows more than two packs would say too little about each. */
@@ -67,7 +74,7 @@ export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Conte
   const [first = knowledge.packOf(basePackId), ...others] = found.map(({ pack }) => pack)
   const leading = asEdition(first, params)
   const companyType = playbook.companyTypes.find(({ id }) => id === params.companyType)
-  const context: Context = {
+  const asked: Asked = {
     params,
     knowledge,
     packs: [leading, ...others.map((pack) => asEdition(pack, params))],
@@ -79,5 +86,6 @@ export function contextOf(params: GuideParams, knowledge: GuideKnowledge): Conte
     audience: playbook.audiences.find(({ id }) => id === params.audience),
     slots: slotsOf(leading.terms, params, companyType),
   }
+  const context: Context = { ...asked, chosen: themesOf(asked) }
   return { ...context, slots: { ...context.slots, ...chainOf(context) } }
 }

@@ -62,6 +62,22 @@ export function sentenceOf(
   return locale === 'en' ? said : spaced(said)
 }
 
+/** The reading at which a guardrail stops the work; `{name}` and `{to}` as above. */
+const halts = {
+  higher: { 'zh-CN': '{name}低于{to}', en: '{name} below {to}' },
+  lower: { 'zh-CN': '{name}高于{to}', en: '{name} above {to}' },
+  range: { 'zh-CN': '{name}偏离{to}', en: '{name} away from {to}' },
+} as const satisfies Readonly<Record<Measured['direction'], Localized>>
+
+export function haltOf(pattern: KeyResultPattern, metric: Measured, locale: Locale): string {
+  const values: Readonly<Record<string, string>> = {
+    name: nameOf(metric, pattern, locale),
+    to: formatValue(pattern.target, metric.unit, locale),
+  }
+  const said = halts[metric.direction][locale].replaceAll(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? '')
+  return locale === 'en' ? said : spaced(said)
+}
+
 const gaps = {
   baseline: { 'zh-CN': '[基线]', en: '[baseline]' },
   target: { 'zh-CN': '[目标]', en: '[target]' },

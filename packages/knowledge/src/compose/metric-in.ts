@@ -35,7 +35,11 @@ function namesSystem({ systems }: AsEdition, system: string, locale: Locale): bo
 const mostBeside = 2
 
 /** Where the other key results of the theme are read: the same work leaves its traces in the same systems. */
-function readBeside(pack: AsEdition, { keyResults }: Theme, { knowledge, params }: Context): string[] {
+function readBeside(
+  pack: AsEdition,
+  { keyResults }: Pick<Theme, 'keyResults'>,
+  { knowledge, params }: Context,
+): string[] {
   const own = keyResults.map(({ metric }) => knowledge.metricOf(metric)).filter(({ id }) => isOwn(pack, id))
   const systems = [...new Set(own.flatMap(({ dataSources }) => dataSources))]
   const named = systems.filter((system) => namesSystem(pack, system, params.locale))
@@ -48,7 +52,12 @@ const isOwn = ({ metrics }: AsEdition, id: string): boolean => metrics.some((met
  * The metric of a key result as the industry of the theme reads it. A metric of every industry is read from systems that
  * this one has: those that its pack names, else those of the key results beside it, else its systems of record.
  */
-export function metricIn(pack: AsEdition, theme: Theme, { metric: id }: KeyResultPattern, context: Context): Metric {
+export function metricIn(
+  pack: AsEdition,
+  theme: Pick<Theme, 'keyResults'>,
+  { metric: id }: KeyResultPattern,
+  context: Context,
+): Metric {
   const metric = context.knowledge.metricOf(id)
   if (pack.id === basePackId || isOwn(pack, id)) return metric
   const kept = metric.dataSources.filter(

@@ -1,8 +1,16 @@
-import type { Case, Edition, Metric, Pack, Source } from '@okr/core/pack'
+import type { Case, Edition, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import type { Playbook } from '../playbook/types.ts'
 
-/** What a guide takes from a pack: all but the objectives of its functions. */
-export type GuidePack = Omit<Pack, 'functions'>
+/** What a team sets out to do, without its reasons. */
+export type TeamTheme = Pick<Theme, 'id' | 'objective' | 'maturities' | 'keyResults'>
+
+/** A function as a guide names it, with what it would set out to do. */
+export interface GuideFunction extends Pick<Pack['functions'][number], 'id' | 'name'> {
+  readonly themes: readonly TeamTheme[]
+}
+
+/** What a guide takes from a pack. */
+export type GuidePack = Omit<Pack, 'functions'> & { readonly functions: readonly GuideFunction[] }
 
 /** A pack as one part of the industry wants it. */
 export type AsEdition<P extends GuidePack = GuidePack> = Omit<P, 'editions'> & Pick<Edition, 'withoutCases'>

@@ -1,6 +1,8 @@
-import type { Locale } from '@okr/core'
+import { type Locale, maturities } from '@okr/core'
 import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import { definitionSources } from '../compose/phrases.ts'
+import { generalPitfalls } from '../compose/sections/pitfalls.ts'
+import { teamTheme } from '../compose/team-theme.ts'
 import type { PackNames } from '../find/find-packs.ts'
 import { withEdition } from '../knowledge/as-edition.ts'
 import type { AsEdition, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
@@ -34,7 +36,7 @@ export interface PlaybookSlice {
   readonly sources: readonly PrintedSource[]
 }
 
-const metricsOf = (themes: readonly Theme[], { metricOf }: Knowledge): Metric[] =>
+const metricsOf = (themes: readonly Pick<Theme, 'keyResults'>[], { metricOf }: Knowledge): Metric[] =>
   [...new Set(themes.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric)))].map(metricOf)
 
 const sourcesOf = (value: unknown, { sourceOf }: Knowledge): Source[] =>
@@ -49,8 +51,11 @@ function casesBeside(pack: AsEdition<Pack>, { casesIn, caseOf }: Knowledge): Cas
   return offered.filter((one) => !pack.cases.includes(one))
 }
 
-const borrowed = (pack: Pick<Pack, 'metrics'>, themes: readonly Theme[], knowledge: Knowledge): Metric[] =>
-  metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
+const borrowed = (
+  pack: Pick<Pack, 'metrics'>,
+  themes: readonly Pick<Theme, 'keyResults'>[],
+  knowledge: Knowledge,
+): Metric[] => metricsOf(themes, knowledge).filter((metric) => !pack.metrics.includes(metric))
 
 /** Other names of a metric are for searching, which has its own index. */
 const unsearched = (metric: Metric): Metric => ({ ...metric, aliases: { 'zh-CN': [], en: [] } })
@@ -80,11 +85,18 @@ export const catalogueOf = ({ packs }: Knowledge): PackNames[] =>
       : {}),
   }))
 
+/** The functions that a guide speaks of; the others, and the rest of these, are for suggestions. */
+function namedFunctions({ functions, handovers, tasks }: AsEdition<Pack>): Pack['functions'] {
+  const named = new Set([...tasks.map((one) => one.function), ...handovers.flatMap(({ to, from }) => [to, from])])
+  return functions.filter(({ id }) => named.has(id))
+}
+
 export function packSlice(key: string, locale: Locale, knowledge: Knowledge): PackSlice {
   const whole = packOfKey(key, knowledge)
-  const { functions: _functions, ...pack } = whole
+  const functions = namedFunctions(whole).map(({ id, name, themes }) => ({ id, name, themes: themes.map(teamTheme) }))
+  const pack = { ...whole, functions }
   const cases = casesBeside(whole, knowledge)
-  const metrics = borrowed(whole, pack.themes, knowledge)
+  const metrics = borrowed(whole, [...pack.themes, ...functions.flatMap(({ themes }) => themes)], knowledge)
   // Finding the pack again rests on its names in both languages.
   const { name, aliases } = pack
   return {
@@ -133,14 +145,26 @@ function playbookMetrics(knowledge: Knowledge): Metric[] {
 export const playbookSources = (knowledge: Knowledge): Source[] =>
   sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
 
+/** What guides say of the playbook: the first general rule of an area, and the pitfalls that some stage calls for. */
+function saidOf(playbook: Playbook): Playbook {
+  const called = new Set(maturities.flatMap((maturity) => generalPitfalls(maturity, playbook)))
+  return {
+    ...playbook,
+    focusAreas: playbook.focusAreas.map((one) => ({ ...one, principles: one.principles.slice(0, 1) })),
+    pitfalls: playbook.pitfalls.filter((one) => called.has(one)),
+  }
+}
+
 export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
+  const said = saidOf(knowledge.playbook)
   const {
     maturities: _maturities,
     sizes: _sizes,
     companyTypes: _companyTypes,
     audiences: _audiences,
     ...playbook
-  } = knowledge.playbook
+  } = said
   const metrics = playbookMetrics(knowledge)
-  return { ...inOneLanguage({ playbook, metrics }, locale), sources: playbookSources(knowledge).map(printed) }
+  const sources = sourcesOf([said, metrics, { sources: definitionSources }], knowledge)
+  return { ...inOneLanguage({ playbook, metrics }, locale), sources: sources.map(printed) }
 }

@@ -27,14 +27,43 @@ export interface PhasePlan {
   readonly small?: { readonly steps: readonly Statement[]; readonly artefact: Text }
 }
 
+/** How far a way to start reaches; `SizePlaybook.reach` counts the people. */
+export type Reach = 'leaders' | 'few' | 'chain' | 'all'
+
+export interface StartOption {
+  readonly name: Text
+  readonly scope: Text
+  readonly reach: Reach
+  /** Hours a person in a cycle of twelve weeks: check-ins, drafting, alignment, retrospective. */
+  readonly hours: number
+  readonly learns: Text
+  readonly risk: Text
+}
+
+export interface Decision {
+  readonly question: Text
+  /** What is done where nobody decides otherwise. */
+  readonly proposal: Text
+  readonly who: Text
+  readonly by: Text
+  /** Hours that deciding takes, of all who take part. */
+  readonly hours: number
+  /** The reading at which the decision is taken back. */
+  readonly stop: Text
+}
+
 export interface MaturityPlaybook {
   readonly id: Maturity
   /** What it comes down to, in one sentence that a reader could repeat. */
   readonly thesis: Text
   /** What to do on Monday morning, without asking anybody for leave. */
   readonly monday: Text
-  /** What whoever sponsors it has to decide. */
-  readonly decisions: readonly Text[]
+  /** Ways to start; the first is the one that is recommended. */
+  readonly options: readonly [StartOption, ...StartOption[]]
+  /** Why the first, at this stage. */
+  readonly recommended: Text
+  /** What whoever sponsors it has to decide, each with a default. */
+  readonly decisions: readonly Decision[]
   /** What this stage is about and what it is not, for the opening of the implementation section. */
   readonly stance: readonly Statement[]
   readonly phases: readonly PhasePlan[]
@@ -54,8 +83,9 @@ export interface MaturityPlaybook {
 export interface SizePlaybook {
   readonly id: CompanySize
   readonly governance: readonly Statement[]
-  readonly roles: readonly { readonly role: Text; readonly who: Text; readonly duty: Text }[]
   readonly cadence: readonly { readonly meeting: Text; readonly rhythm: Text; readonly output: Text }[]
+  /** People that a way to start takes in. */
+  readonly reach: Readonly<Record<Reach, number>>
   readonly limits: {
     readonly companyObjectives: Range
     readonly teamObjectives: Range

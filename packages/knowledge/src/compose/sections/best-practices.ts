@@ -1,4 +1,13 @@
-import { type FocusArea, focusAreas, labelOf, type PracticeGroup, type SectionOf, sectionTitles } from '@okr/core'
+import {
+  type Block,
+  type FocusArea,
+  focusAreas,
+  labelOf,
+  type Localized,
+  type PracticeGroup,
+  type SectionOf,
+  sectionTitles,
+} from '@okr/core'
 import type { Statement } from '@okr/core/pack'
 import type { Context } from '../context.ts'
 import { phrases } from '../phrases.ts'
@@ -6,41 +15,50 @@ import { callout, labelled, list, say, text, words } from '../say.ts'
 
 const knownFocusArea = (area: string): FocusArea | undefined => focusAreas.find((id) => id === area)
 
-/** Whoever asks for many areas gets what is special to the industry rather than the general rule of each. */
-const isBroad = ({ params }: Context): boolean => params.focusAreas.length > 5
+/** Whoever asks for many areas gets what is special to the industry, without the question that closes each. */
+const isBroad = ({ params }: Context): boolean => params.focusAreas.length > 4
+
+const mostInIndustry = 2
+
+/** From here on an area gets one thought fewer. */
+const mostWhole = 4
+
+/** Whoever asks for one or two areas also gets the general rule of each. */
+const mostWithRule = 2
 
 /** What the focus area means in the reader's industry; of two packs, something of each. */
-function inIndustry(area: FocusArea, context: Context): Statement[] {
+function inIndustry(area: FocusArea, position: number, context: Context): Statement[] {
+  const most = position < mostWhole ? mostInIndustry : mostInIndustry - 1
   const [leading, second] = context.packs
-  const most = isBroad(context) ? 3 : 2
-  return second
+  return second && most > 1
     ? [...leading.practices[area].slice(0, most - 1), ...second.practices[area].slice(0, 1)]
     : leading.practices[area].slice(0, most)
 }
 
-function group(area: string, context: Context): PracticeGroup {
+function group(area: string, position: number, context: Context): PracticeGroup {
   const known = knownFocusArea(area)
   const title = labelOf('focusAreas', area, context.params.locale)
   const playbook = context.knowledge.playbook.focusAreas.find(({ id }) => id === known)
   if (!known || !playbook) return { title, focusArea: null, blocks: ownGroup(title, context) }
-  const general = isBroad(context) ? [] : playbook.principles.slice(0, 1)
+  const rule = context.params.focusAreas.length > mostWithRule ? [] : playbook.principles.slice(0, 1)
   return {
     title,
     focusArea: known,
     blocks: [
       list([
-        ...[...inIndustry(known, context), ...general].map((statement) => say(statement, context)),
+        ...[...inIndustry(known, position, context), ...rule].map((statement) => say(statement, context)),
         labelled(words(phrases.now, context), say(playbook.byMaturity[context.params.maturity], context), context),
       ]),
-      callout(
-        'tip',
-        text(
-          `${words(phrases.check, context)}${context.params.locale === 'en' ? ': ' : '：'}${words(playbook.check, context)}`,
-        ),
-      ),
+      ...(isBroad(context) ? [] : [question(playbook.check, context)]),
     ],
   }
 }
+
+const question = (check: Localized, context: Context): Block =>
+  callout(
+    'tip',
+    text(`${words(phrases.check, context)}${context.params.locale === 'en' ? ': ' : '：'}${words(check, context)}`),
+  )
 
 function ownGroup(focus: string, context: Context) {
   const { principles, check } = context.knowledge.playbook.ownFocus
@@ -63,5 +81,5 @@ export const bestPractices = (context: Context): SectionOf<'best-practices'> => 
   id: 'best-practices',
   title: sectionTitles['best-practices'][context.params.locale],
   blocks: [],
-  groups: ordered(context).map((area) => group(area, context)),
+  groups: ordered(context).map((area, position) => group(area, position, context)),
 })

@@ -14,7 +14,7 @@ function caseStudy({ case: one, reason }: ChosenCase, context: Context): CaseStu
     title: words(one.organisation, context),
     blocks: reason ? [paragraph(text(words(phrases.transfers, context) + words(reason, context)))] : [],
     background: [paragraph(profile), ...facts(one.background.slice(0, 1)).map(paragraph)],
-    deployment: [list(facts(one.deployment.slice(0, 3)))],
+    deployment: [list(facts(one.deployment.slice(0, 2)))],
     outcomes: [list(facts(one.outcomes.slice(0, 2)))],
     lessons: [list(one.lessons.slice(0, 2).map((lesson) => text(words(lesson, context))))],
     evidence: [callout('note', text(words(phrases.caveat, context) + words(one.caveats, context)))],

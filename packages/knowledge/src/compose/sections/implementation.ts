@@ -1,12 +1,14 @@
 import { type Block, type Phase, type RichText, type SectionOf, sectionTitles } from '@okr/core'
 import type { Metric, Statement } from '@okr/core/pack'
-import type { PhasePlan, Range, ToolTemplate } from '../../playbook/types.ts'
+import type { PhasePlan, Range } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { betterLabels, dataSourceLabel } from '../labels.ts'
 import { exampleMetrics, exampleObjectives, type NamedMetric } from '../objectives.ts'
 import { stepsOf } from '../phase-steps.ts'
 import { phrases } from '../phrases.ts'
 import { callout, cite, labelled, list, paragraph, say, table, text, words } from '../say.ts'
+import { decisions, options } from './choices.ts'
+import { teamwork } from './teamwork.ts'
 import { workedExample } from './worked-example.ts'
 
 const rangeText = ({ from, to }: Range): string => (from === to ? String(to) : `${from}–${to}`)
@@ -26,24 +28,15 @@ function opening(context: Context): Block[] {
     keyResults: rangeText(keyResultsPerObjective),
   }
   return [
-    ...maturity.stance.map((statement) => paragraph(say(statement, context))),
-    list(
-      [...emphasis(context), ...size.governance.slice(0, 1), ...packs[0].governance].map((statement) =>
-        say(statement, context),
-      ),
-    ),
-    roles(context),
+    ...maturity.stance.slice(0, 1).map((statement) => paragraph(say(statement, context))),
+    ...options(context),
+    decisions(context),
+    list([...emphasis(context), ...packs[0].governance].map((statement) => say(statement, context))),
     cadence(context),
     paragraph(text(words(phrases.limits, context, limits))),
     callout('warning', text(words(phrases.illustration, context))),
   ]
 }
-
-const roles = (context: Context): Block =>
-  table(
-    [phrases.role, phrases.who, phrases.duty].map((header) => words(header, context)),
-    context.size.roles.map(({ role, who, duty }) => [role, who, duty].map((cell) => text(words(cell, context)))),
-  )
 
 const cadence = (context: Context): Block =>
   table(
@@ -53,7 +46,8 @@ const cadence = (context: Context): Block =>
     ),
   )
 
-const mostSteps = 2
+/** Beside what the phase means in the industry. */
+const mostSteps = 1
 
 function phase(plan: PhasePlan, index: number, context: Context): Phase {
   return {
@@ -106,37 +100,11 @@ const dictionary = (context: Context) => ({
   ],
 })
 
-const tool = ({ title, intro, header, rows }: ToolTemplate, context: Context) => ({
-  title: words(title, context),
-  blocks: [
-    paragraph(text(words(intro, context))),
-    table(
-      header.map((cell) => words(cell, context)),
-      rows.map((row) => row.map((cell) => text(words(cell, context)))),
-    ),
-  ],
-})
-
-const mostTools = 1
-
-/** The templates that the reader's focus areas call for, in the order of these. */
-function chosenTools({ params, knowledge }: Context): ToolTemplate[] {
-  const rank = ({ focusAreas }: ToolTemplate) => {
-    const positions = focusAreas.map((area) => params.focusAreas.indexOf(area)).filter((position) => position >= 0)
-    return positions.length > 0 ? Math.min(...positions) : Number.POSITIVE_INFINITY
-  }
-  return knowledge.playbook.tools.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostTools)
-}
-
 export const implementation = (context: Context): SectionOf<'implementation'> => ({
   id: 'implementation',
   title: sectionTitles.implementation[context.params.locale],
   blocks: opening(context),
   phases: context.maturity.phases.map((plan, index) => phase(plan, index, context)),
   objectives: exampleObjectives(context),
-  tools: [
-    ...workedExample(context),
-    dictionary(context),
-    ...chosenTools(context).map((template) => tool(template, context)),
-  ],
+  tools: [...workedExample(context), ...teamwork(context), dictionary(context)],
 })

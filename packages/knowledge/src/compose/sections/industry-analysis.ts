@@ -26,9 +26,9 @@ function overview(context: Context): Block[] {
     ...said((pack) => pack.overview, 3).map(paragraph),
     valueStream(context),
     paragraph(text(words(phrases.drivers, context))),
-    list(said((pack) => pack.drivers, 3)),
+    list(said((pack) => pack.drivers, 2)),
     paragraph(text(words(phrases.challenges, context))),
-    list(said((pack) => pack.challenges, 3)),
+    list(said((pack) => pack.challenges, 2)),
     systems(context),
     standards(context),
   ]
@@ -50,7 +50,7 @@ function apart(systems: Pack['systems'], { params }: Context): Pack['systems'] {
   return systems.filter((_, index) => names.indexOf(names[index]) === index).slice(0, mostSystems)
 }
 
-const mostSystems = 4
+const mostSystems = 3
 
 const systems = (context: Context): Block =>
   table(
@@ -75,7 +75,7 @@ function adoption(context: Context): Block[] {
   const unknowns = packs.flatMap((pack) => pack.unknowns.slice(0, 1)).map((unknown) => words(unknown, context))
   const gap = params.locale === 'en' ? ' ' : ''
   return [
-    ...share(context, (pack) => pack.adoption, 3).map((statement) => paragraph(say(statement, context))),
+    ...share(context, (pack) => pack.adoption, 2).map((statement) => paragraph(say(statement, context))),
     paragraph(text(words(phrases.adoptionCount, context, caseCounts(context)))),
     callout('warning', text([words(phrases.notKnown, context), ...unknowns].join(gap))),
   ]

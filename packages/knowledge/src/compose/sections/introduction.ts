@@ -1,4 +1,5 @@
-import { type Block, type Localized, labelOf, type Maturity, type SectionOf, sectionTitles } from '@okr/core'
+import { type Block, labelOf, type Maturity, type SectionOf, sectionTitles } from '@okr/core'
+import type { AudiencePlaybook } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { definitionSources, phrases } from '../phrases.ts'
 import { callout, labelled, list, nearestNote, paragraph, say, text, words } from '../say.ts'
@@ -9,13 +10,6 @@ const reasons = ({ packs: [leading, second] }: Context) => [
   ...leading.whyOkr.slice(0, 3),
   ...(second?.whyOkr.slice(0, 1) ?? []),
 ]
-
-const starts: Readonly<Record<Maturity, Localized>> = {
-  'not-adopted': phrases.startPilot,
-  piloting: phrases.startPilot,
-  scaling: phrases.startScaling,
-  established: phrases.startEstablished,
-}
 
 /** Whoever rolls OKRs out is not told what they are. */
 const knowsOkr: Readonly<Record<Maturity, boolean>> = {
@@ -28,21 +22,37 @@ const knowsOkr: Readonly<Record<Maturity, boolean>> = {
 /** What a reader in a hurry needs: what to do on Monday, where to begin, how long it takes, who answers, what is not traded. */
 function glance(context: Context): Block {
   const { phases } = context.maturity
+  const questions = context.maturity.decisions.map(({ question }) => inSentence(words(question, context)))
   const end = inSentence(phases.at(-1)?.timing[context.params.locale] ?? '')
   const rows = [
     [phrases.monday, context.maturity.monday],
-    [phrases.start, starts[context.params.maturity]],
     [phrases.plan, phrases.planText],
     [phrases.people, phrases.peopleText],
+    [phrases.toDecide, phrases.toDecideText],
     [phrases.watch, phrases.watchText],
     [phrases.bottomLine, phrases.bottomLineText],
   ] as const
-  return list(
-    rows.map(([label, said]) =>
-      labelled(words(label, context), text(words(said, context, { phases: String(phases.length), end })), context),
-    ),
-  )
+  const more = {
+    phases: String(phases.length),
+    end,
+    questions: questions.join(phrases.listSeparator[context.params.locale]),
+  }
+  return list(rows.map(([label, said]) => labelled(words(label, context), text(words(said, context, more)), context)))
 }
+
+/** What the kind of reader wants first, and what is theirs to settle. */
+const ownPart = ({ opening, decisions }: AudiencePlaybook, context: Context): Block[] => [
+  callout('tip', text(words(opening, context))),
+  ...(decisions.length > 0
+    ? [
+        paragraph(text(words(phrases.decisions, context))),
+        list(
+          decisions.map((decision) => text(words(decision, context))),
+          true,
+        ),
+      ]
+    : []),
+]
 
 export function introduction(context: Context): SectionOf<'introduction'> {
   const { params, audience, matched } = context
@@ -63,12 +73,7 @@ export function introduction(context: Context): SectionOf<'introduction'> {
       glance(context),
       paragraph(text(words(phrases.whyHere, context))),
       list(reasons(context).map((reason) => say(reason, context))),
-      ...(audience ? [callout('tip', text(words(audience.opening, context)))] : []),
-      paragraph(text(words(phrases.decisions, context))),
-      list(
-        (audience ?? context.maturity).decisions.map((decision) => text(words(decision, context))),
-        true,
-      ),
+      ...(audience ? ownPart(audience, context) : []),
       callout('note', text(words(phrases.evidence, context))),
     ],
   }

@@ -1,4 +1,5 @@
-import { type Localized, type Pitfall, type SectionOf, sectionTitles } from '@okr/core'
+import { type Localized, type Maturity, type Pitfall, type SectionOf, sectionTitles } from '@okr/core'
+import type { PitfallPlaybook, Playbook } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { say, text, words } from '../say.ts'
 
@@ -15,10 +16,10 @@ const pitfall = ({ title, signal, remedy, sources }: PitfallTexts, context: Cont
   remedy: say({ text: remedy, sources: [...sources] }, context),
 })
 
-/** The general ones that bite at the reader's stage, and least of the others. */
-const generalPitfalls = ({ params, knowledge }: Context) =>
-  knowledge.playbook.pitfalls
-    .filter(({ maturities }) => maturities.includes(params.maturity))
+/** The general ones that bite at a stage, and least of the others. */
+export const generalPitfalls = (maturity: Maturity, { pitfalls }: Pick<Playbook, 'pitfalls'>): PitfallPlaybook[] =>
+  pitfalls
+    .filter(({ maturities }) => maturities.includes(maturity))
     .toSorted((a, b) => a.maturities.length - b.maturities.length)
     .slice(0, 2)
 
@@ -28,7 +29,7 @@ export function pitfalls(context: Context): SectionOf<'pitfalls'> {
   const all = [
     ...leading.pitfalls.slice(0, second ? 3 : 4),
     ...(second?.pitfalls.slice(0, 1) ?? []),
-    ...generalPitfalls(context),
+    ...generalPitfalls(context.params.maturity, context.knowledge.playbook),
   ]
   return {
     id: 'pitfalls',

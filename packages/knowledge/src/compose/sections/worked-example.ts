@@ -135,7 +135,6 @@ function readings({ objective, leading }: Example, context: Context): RichText[]
     ...(lagging
       ? [reading(phrases.onlyLeading, phrases.onlyLeadingSaid, { leading: leading.metric ?? '', lagging })]
       : []),
-    reading(phrases.neither, phrases.neitherSaid, {}),
     ...(guardrail ? [reading(phrases.guardrailBroken, phrases.guardrailBrokenSaid, { broken: guardrail })] : []),
   ]
 }

@@ -2,6 +2,7 @@ import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
 import { makingFunctions } from './functions-making.ts'
 import { marketFunctions } from './functions-market.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -73,6 +74,8 @@ export const pack: Pack = {
   metrics,
   themes,
   functions: [...makingFunctions, ...marketFunctions],
+  handovers,
+  tasks,
   cases,
   transferableCases: [
     {

@@ -1,6 +1,7 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { guardrails, seasonality, standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
@@ -54,6 +55,8 @@ export const pack: Pack = {
   seasonality,
   themes,
   functions,
+  handovers,
+  tasks,
   practices,
   ...phases,
   pitfalls,

@@ -1,6 +1,7 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -66,6 +67,8 @@ export const pack: Pack = {
   ...year,
   themes,
   functions,
+  handovers,
+  tasks,
   ...practices,
   ...phases,
   cases,

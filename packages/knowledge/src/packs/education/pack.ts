@@ -1,6 +1,7 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { seasonality, standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
@@ -11,7 +12,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'education',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '教育与培训', en: 'Education and training' },
   aliases: {
     'zh-CN': [
@@ -81,6 +82,8 @@ export const pack: Pack = {
   seasonality,
   themes,
   functions,
+  handovers,
+  tasks,
   practices,
   ...phases,
   pitfalls,

@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
 import { factoryFunctions } from './functions-factory.ts'
 import { fieldFunctions } from './functions-field.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -71,6 +72,8 @@ export const pack: Pack = {
   metrics,
   themes,
   functions: [...factoryFunctions, ...fieldFunctions],
+  handovers,
+  tasks,
   cases,
   transferableCases: [
     {

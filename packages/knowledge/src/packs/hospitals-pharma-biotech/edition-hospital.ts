@@ -4,6 +4,7 @@ import { hospitalPhases } from './edition-hospital-phases.ts'
 import { hospitalPractices } from './edition-hospital-practices.ts'
 import { hospitalYear } from './edition-hospital-year.ts'
 import { hospitalFunctions } from './functions-hospital.ts'
+import { hospitalHandovers } from './handovers.ts'
 import { operations } from './operations.ts'
 import { imaging, medicalAffairs, quality, surgery } from './roles.ts'
 import { hospitalThemes } from './themes-hospital.ts'
@@ -202,5 +203,6 @@ export const hospital: Edition = {
     ...hospitalPhases,
     ...hospitalYear,
     functions: hospitalFunctions,
+    handovers: hospitalHandovers,
   },
 }

@@ -4,6 +4,7 @@ import { pharmaPhases } from './edition-pharma-phases.ts'
 import { pharmaPractices } from './edition-pharma-practices.ts'
 import { pharmaYear } from './edition-pharma-year.ts'
 import { pharmaFunctions } from './functions-pharma.ts'
+import { pharmaHandovers } from './handovers.ts'
 import { evidenceThemes } from './themes-evidence.ts'
 import { pharmaThemes } from './themes-pharma.ts'
 import { transferableCases } from './transferable.ts'
@@ -65,6 +66,7 @@ export const pharma: Edition = {
     ...pharmaPractices,
     ...pharmaYear,
     functions: pharmaFunctions,
+    handovers: pharmaHandovers,
     transferableCases,
     themes: [...pharmaThemes, ...evidenceThemes],
     terms: {

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { hospital } from './edition-hospital.ts'
 import { pharma } from './edition-pharma.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -75,6 +76,8 @@ export const pack: Pack = {
   ...year,
   themes,
   functions,
+  handovers,
+  tasks,
   ...practices,
   ...phases,
   cases,

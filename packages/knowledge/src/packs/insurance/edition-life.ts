@@ -1,5 +1,6 @@
 import type { Edition } from '@okr/core/pack'
 import { lifeOverview } from './edition-life-overview.ts'
+import { handovers } from './edition-life-handovers.ts'
 import { phases } from './edition-life-phases.ts'
 import { practices } from './edition-life-practices.ts'
 import { lifeThemes } from './edition-life-themes.ts'
@@ -23,6 +24,7 @@ const parts: Edition['parts'] = {
   ...phases,
   ...lifeYear,
   functions: lifeFunctions,
+  handovers,
   terms: {
     industry: { 'zh-CN': '人身保险业', en: 'life and health insurance' },
     flow: {

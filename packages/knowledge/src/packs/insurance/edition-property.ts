@@ -1,5 +1,6 @@
 import type { Edition } from '@okr/core/pack'
 import { systems, terms } from './edition-property-operations.ts'
+import { handovers } from './edition-property-handovers.ts'
 import { phases } from './edition-property-phases.ts'
 import { practices } from './edition-property-practices.ts'
 import { propertyBusinessThemes } from './edition-property-themes.ts'
@@ -24,6 +25,7 @@ const parts: Edition['parts'] = {
   terms,
   ...propertyYear,
   functions: propertyFunctions,
+  handovers,
   whyOkr: [
     said(
       '综合成本率是结果，不是抓手：赔款在修理厂和现场定下来，费用在渠道里花出去，选择在核保时就做完了。OKR 让几条线先认同一处要改的源头。',

@@ -10,7 +10,11 @@ const functionsWithout = (left: readonly string[]): PackFunction[] =>
     .map((one) => ({ ...one, themes: one.themes.filter(({ id }) => !left.includes(id)) }))
 
 export const propertyFunctions = functionsWithout(['in-fn-agency', 'in-fn-health', 'in-underwriting-life-clear'])
-export const lifeFunctions = functionsWithout(['in-claims-disaster-ready', 'in-fn-finance'])
+export const lifeFunctions = functionsWithout([
+  'in-claims-disaster-ready',
+  'in-fn-finance',
+  'in-underwriting-judgement',
+])
 
 export const propertyYear: Year = {
   guardrails: ['in-solvency', 'in-complaints', 'in-claims-reopen'],

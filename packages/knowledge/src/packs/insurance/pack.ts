@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { life } from './edition-life.ts'
 import { property } from './edition-property.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { guardrails, seasonality, standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
@@ -87,6 +88,8 @@ export const pack: Pack = {
   seasonality,
   themes,
   functions,
+  handovers,
+  tasks,
   practices,
   ...phases,
   pitfalls,

@@ -2,6 +2,7 @@ import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
 import { commercialFunctions } from './functions-commercial.ts'
 import { operationsFunctions } from './functions-operations.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -76,6 +77,8 @@ export const pack: Pack = {
   metrics,
   themes,
   functions: [...operationsFunctions, ...commercialFunctions],
+  handovers,
+  tasks,
   cases,
   transferableCases: [
     {

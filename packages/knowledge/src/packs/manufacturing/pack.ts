@@ -5,6 +5,7 @@ import { industrialCases } from './cases-industrial.ts'
 import { rolloutCases } from './cases-rollouts.ts'
 import { unitCases } from './cases-units.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
@@ -79,6 +80,8 @@ export const pack: Pack = {
   seasonality,
   themes: [...themes, ...operationsThemes],
   functions,
+  handovers,
+  tasks,
   practices,
   ...phases,
   pitfalls,

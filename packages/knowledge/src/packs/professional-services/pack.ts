@@ -1,6 +1,7 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -11,7 +12,7 @@ import { transferableCases } from './transferable.ts'
 
 export const pack: Pack = {
   id: 'professional-services',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '专业服务', en: 'Professional services' },
   aliases: {
     'zh-CN': [
@@ -73,6 +74,8 @@ export const pack: Pack = {
   metrics,
   themes,
   functions,
+  handovers,
+  tasks,
   practices,
   ...phases,
   pitfalls,

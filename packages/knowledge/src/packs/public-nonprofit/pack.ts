@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { charity } from './edition-charity.ts'
 import { government } from './edition-government.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -13,7 +14,7 @@ import { year } from './year.ts'
 
 export const pack: Pack = {
   id: 'public-nonprofit',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '政府机构、公共服务与公益组织', en: 'Government, public services and charities' },
   aliases: {
     'zh-CN': [
@@ -73,6 +74,8 @@ export const pack: Pack = {
   ...year,
   themes,
   functions,
+  handovers,
+  tasks,
   ...practices,
   ...phases,
   cases,

@@ -1,6 +1,7 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
 import { overview } from './overview.ts'
@@ -61,6 +62,8 @@ export const pack: Pack = {
   metrics,
   themes,
   functions,
+  handovers,
+  tasks,
   practices,
   ...phases,
   pitfalls,

@@ -1,4 +1,5 @@
 import type { Edition } from '@okr/core/pack'
+import { handovers, tasks } from './edition-games-handovers.ts'
 import { gamesOverview } from './edition-games-overview.ts'
 import { gamesPhases } from './edition-games-phases.ts'
 import { gamesPractices } from './edition-games-practices.ts'
@@ -34,6 +35,8 @@ export const games: Edition = {
     ...gamesYear,
     themes: gamesThemes,
     functions: gamesFunctions,
+    handovers,
+    tasks,
     terms: {
       industry: t('游戏研发与发行', 'game development and publishing'),
       flow: t('从立项、测试服到版本运营的链路', 'the chain from concept through soft launch to live operations'),

@@ -1,4 +1,5 @@
 import type { Edition } from '@okr/core/pack'
+import { handovers, tasks } from './edition-media-handovers.ts'
 import { mediaFunctions } from './edition-media-functions.ts'
 import { mediaOverview } from './edition-media-overview.ts'
 import { mediaPhases } from './edition-media-phases.ts'
@@ -59,6 +60,8 @@ export const media: Edition = {
     ...mediaYear,
     themes: mediaThemes,
     functions: mediaFunctions,
+    handovers,
+    tasks,
     terms: {
       industry: t('媒体与内容平台', 'media and streaming'),
       flow: t('从选题制作、上线推荐到会员续订的链路', 'the chain from topic and production through release to renewal'),

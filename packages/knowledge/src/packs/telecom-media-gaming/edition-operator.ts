@@ -1,4 +1,5 @@
 import type { Edition } from '@okr/core/pack'
+import { handovers, tasks } from './edition-operator-handovers.ts'
 import { operatorOverview } from './edition-operator-overview.ts'
 import { operatorPhases } from './edition-operator-phases.ts'
 import { operatorPractices } from './edition-operator-practices.ts'
@@ -34,6 +35,8 @@ export const operator: Edition = {
     ...operatorYear,
     themes: operatorThemes,
     functions: operatorFunctions,
+    handovers,
+    tasks,
     terms: {
       industry: t('通信运营业', 'telecommunications'),
       flow: t(

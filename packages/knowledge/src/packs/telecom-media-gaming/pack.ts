@@ -4,6 +4,7 @@ import { games } from './edition-games.ts'
 import { media } from './edition-media.ts'
 import { operator } from './edition-operator.ts'
 import { functions } from './functions.ts'
+import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
 import { seasonality, standards, systems, terms } from './operations.ts'
 import { adoption, challenges, drivers, overview, unknowns, valueStream, whyOkr } from './overview.ts'
@@ -83,6 +84,8 @@ export const pack: Pack = {
   seasonality,
   themes,
   functions,
+  handovers,
+  tasks,
   practices,
   ...phases,
   pitfalls,

@@ -55,7 +55,7 @@ export const playbook: CompanyTypePlaybook = {
           target: 10,
           kind: 'lagging',
           owner: { 'zh-CN': '服务负责人', en: 'Service owner' },
-          collaborators: [{ 'zh-CN': '审批处室负责人', en: 'Head of the approving unit' }],
+          collaborators: [{ 'zh-CN': '承办部门负责人', en: 'Head of the approving unit' }],
         },
         {
           metric: 'gen-overdue-dependencies',
@@ -64,7 +64,7 @@ export const playbook: CompanyTypePlaybook = {
           target: 12,
           kind: 'leading',
           owner: { 'zh-CN': '协调办公室负责人', en: 'Head of the coordination office' },
-          collaborators: [{ 'zh-CN': '审批处室负责人', en: 'Head of the approving unit' }],
+          collaborators: [{ 'zh-CN': '承办部门负责人', en: 'Head of the approving unit' }],
         },
         {
           metric: 'gen-compliance-findings',

@@ -1,9 +1,11 @@
 import { opening, small } from '../stage/established.ts'
+import { start } from '../start/established.ts'
 import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'established',
   ...opening,
+  ...start,
   stance: [
     {
       text: {

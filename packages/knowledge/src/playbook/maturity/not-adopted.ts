@@ -1,9 +1,11 @@
 import { opening, small } from '../stage/not-adopted.ts'
+import { start } from '../start/not-adopted.ts'
 import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'not-adopted',
   ...opening,
+  ...start,
   stance: [
     {
       text: {

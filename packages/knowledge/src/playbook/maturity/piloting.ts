@@ -1,9 +1,11 @@
 import { opening, small } from '../stage/piloting.ts'
+import { start } from '../start/piloting.ts'
 import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'piloting',
   ...opening,
+  ...start,
   stance: [
     {
       text: {

@@ -1,9 +1,11 @@
 import { opening, small } from '../stage/scaling.ts'
+import { start } from '../start/scaling.ts'
 import type { MaturityPlaybook } from '../types.ts'
 
 export const playbook: MaturityPlaybook = {
   id: 'scaling',
   ...opening,
+  ...start,
   stance: [
     {
       text: {

@@ -26,26 +26,6 @@ export const playbook: SizePlaybook = {
       sources: [],
     },
   ],
-  roles: [
-    {
-      role: { 'zh-CN': '发起人兼主持', en: 'Sponsor and host' },
-      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: {
-        'zh-CN': '定{organisation}目标、主持 Check-in、裁决冲突',
-        en: 'Sets {organisation} objectives, hosts the check-in, settles conflicts',
-      },
-    },
-    {
-      role: { 'zh-CN': 'KR 负责人', en: 'Key-result owner' },
-      who: { 'zh-CN': '每条一名，通常是职能带头人', en: 'One each, usually the lead of a function' },
-      duty: { 'zh-CN': '每周更新数字和下一步', en: 'Updates the number and next step weekly' },
-    },
-    {
-      role: { 'zh-CN': '口径负责人（兼）', en: 'Definitions, part-time' },
-      who: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
-      duty: { 'zh-CN': '写口径、季度重算', en: 'Writes definitions, recomputes each quarter' },
-    },
-  ],
   cadence: [
     {
       meeting: { 'zh-CN': '全员 Check-in', en: 'All-hands check-in' },
@@ -66,6 +46,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '评分、三条教训、下季草案', en: 'Scores, three lessons, next draft' },
     },
   ],
+  reach: { leaders: 3, few: 8, chain: 16, all: 30 },
   limits: {
     companyObjectives: { from: 1, to: 3 },
     teamObjectives: { from: 1, to: 2 },

@@ -27,36 +27,6 @@ export const playbook: SizePlaybook = {
       sources: [],
     },
   ],
-  roles: [
-    {
-      role: { 'zh-CN': '{organisation}发起人', en: '{organisation} sponsor' },
-      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: {
-        'zh-CN': '主持{organisation}小组，裁剪目标组合',
-        en: 'Chairs the {organisation} board, prunes the portfolio',
-      },
-    },
-    {
-      role: { 'zh-CN': '{division}发起人', en: '{division} sponsor' },
-      who: { 'zh-CN': '各{division}负责人', en: 'Head of each {division}' },
-      duty: { 'zh-CN': '定本部目标、批准变更', en: 'Sets the {division}’s objectives, approves changes' },
-    },
-    {
-      role: { 'zh-CN': '推进组', en: 'OKR office' },
-      who: { 'zh-CN': '{strategyOffice} 2–3 人', en: 'Two or three people in {strategyOffice}' },
-      duty: { 'zh-CN': '用法、培训、年度体检', en: 'House rules, training, yearly health check' },
-    },
-    {
-      role: { 'zh-CN': '教练队伍', en: 'Coaching bench' },
-      who: { 'zh-CN': '各{division}兼职，每人 4–6 队', en: 'Part-time in {division}s, four to six teams each' },
-      duty: { 'zh-CN': '起草、对齐、复盘的现场辅导', en: 'On-the-spot help with drafting, alignment, retrospectives' },
-    },
-    {
-      role: { 'zh-CN': '指标小组', en: 'Metrics desk' },
-      who: { 'zh-CN': '{dataOwner}所辖', en: 'Under {dataOwner}' },
-      duty: { 'zh-CN': '词典、自动化、重算抽查', en: 'Dictionary, automation, recounts' },
-    },
-  ],
   cadence: [
     {
       meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
@@ -84,6 +54,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '年度主题、词典重算报告', en: 'Themes of the year, dictionary recount' },
     },
   ],
+  reach: { leaders: 10, few: 32, chain: 64, all: 2500 },
   limits: {
     companyObjectives: { from: 3, to: 5 },
     teamObjectives: { from: 1, to: 3 },

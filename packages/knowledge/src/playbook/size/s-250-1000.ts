@@ -27,33 +27,6 @@ export const playbook: SizePlaybook = {
       sources: [],
     },
   ],
-  roles: [
-    {
-      role: { 'zh-CN': '发起人', en: 'Sponsor' },
-      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: { 'zh-CN': '主持治理小组，五日内裁决冲突', en: 'Chairs the board, decides conflicts in five days' },
-    },
-    {
-      role: { 'zh-CN': 'OKR 负责人', en: 'OKR lead' },
-      who: { 'zh-CN': '战略或运营部门一人，半职以上', en: 'One person in strategy or operations, at least half-time' },
-      duty: { 'zh-CN': '日历、用法、运行体检', en: 'Calendar, house rules, health check' },
-    },
-    {
-      role: { 'zh-CN': '内部教练', en: 'Internal coaches' },
-      who: { 'zh-CN': '用得熟的团队骨干，每周半天', en: 'Members of practised teams, half a day a week' },
-      duty: { 'zh-CN': '陪同起草与复盘', en: 'Sit in on drafting and retrospectives' },
-    },
-    {
-      role: { 'zh-CN': '口径负责人', en: 'Definitions' },
-      who: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
-      duty: { 'zh-CN': '词典版本、自动取数、抽查', en: 'Dictionary versions, automated readings, spot checks' },
-    },
-    {
-      role: { 'zh-CN': '共享 KR 负责人', en: 'Owner of a shared key result' },
-      who: { 'zh-CN': '对该结果决定权最大的角色', en: 'Whoever has most say over the result' },
-      duty: { 'zh-CN': '召集协作方，对结果负责', en: 'Convenes partners, answers for the result' },
-    },
-  ],
   cadence: [
     {
       meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
@@ -81,6 +54,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '年度主题与指标词典年审', en: 'Themes of the year, dictionary review' },
     },
   ],
+  reach: { leaders: 8, few: 24, chain: 48, all: 600 },
   limits: {
     companyObjectives: { from: 3, to: 5 },
     teamObjectives: { from: 1, to: 3 },

@@ -25,31 +25,6 @@ export const playbook: SizePlaybook = {
       sources: [],
     },
   ],
-  roles: [
-    {
-      role: { 'zh-CN': '发起人', en: 'Sponsor' },
-      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: {
-        'zh-CN': '定{organisation}目标，主持月度回顾',
-        en: 'Sets {organisation} objectives, leads the monthly review',
-      },
-    },
-    {
-      role: { 'zh-CN': 'OKR 负责人', en: 'OKR lead' },
-      who: { 'zh-CN': '运营或人力中一人，每周约一天', en: 'One person in operations or HR, about a day weekly' },
-      duty: { 'zh-CN': '管日历、退回草案、办复盘', en: 'Keeps the calendar, returns drafts, runs retrospectives' },
-    },
-    {
-      role: { 'zh-CN': '目标负责人', en: 'Objective owner' },
-      who: { 'zh-CN': '部门或职能负责人', en: 'Head of a department or function' },
-      duty: { 'zh-CN': '对结果负责，谈定依赖', en: 'Answers for the result, agrees dependencies' },
-    },
-    {
-      role: { 'zh-CN': '口径负责人', en: 'Definitions' },
-      who: { 'zh-CN': '{dataOwner}', en: '{dataOwner}' },
-      duty: { 'zh-CN': '维护词典与取数', en: 'Maintains dictionary and readings' },
-    },
-  ],
   cadence: [
     {
       meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
@@ -72,6 +47,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '0.0–1.0 评分、停做清单', en: 'Scores 0.0–1.0, stop list' },
     },
   ],
+  reach: { leaders: 6, few: 24, chain: 40, all: 150 },
   limits: {
     companyObjectives: { from: 3, to: 4 },
     teamObjectives: { from: 1, to: 3 },

@@ -27,39 +27,6 @@ export const playbook: SizePlaybook = {
       sources: [],
     },
   ],
-  roles: [
-    {
-      role: { 'zh-CN': '集团发起人', en: 'Group sponsor' },
-      who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
-      duty: {
-        'zh-CN': '定集团目标，裁决{division}之间的冲突',
-        en: 'Sets group objectives, decides between {division}s',
-      },
-    },
-    {
-      role: { 'zh-CN': '{division}治理小组', en: '{division} boards' },
-      who: { 'zh-CN': '各{division} 5–7 人', en: 'Five to seven people in each {division}' },
-      duty: { 'zh-CN': '目标、变更、资源', en: 'Objectives, changes, resources' },
-    },
-    {
-      role: { 'zh-CN': '集团推进组', en: 'Group OKR office' },
-      who: { 'zh-CN': '3–5 人，含一名数据产品经理', en: 'Three to five people, including a data product manager' },
-      duty: {
-        'zh-CN': '四项标准、教练认证、年度体检',
-        en: 'Four standards, coach certification, yearly health check',
-      },
-    },
-    {
-      role: { 'zh-CN': '教练网络', en: 'Coach network' },
-      who: { 'zh-CN': '各地区与职能兼职', en: 'Part-time in regions and functions' },
-      duty: { 'zh-CN': '以当地语言辅导，按月交流', en: 'Coach in the local language, exchange monthly' },
-    },
-    {
-      role: { 'zh-CN': '口径与审计', en: 'Definitions and audit' },
-      who: { 'zh-CN': '{dataOwner}及内审', en: '{dataOwner}, with internal audit' },
-      duty: { 'zh-CN': '词典签发、年度重算', en: 'Issue the dictionary, recount yearly' },
-    },
-  ],
   cadence: [
     {
       meeting: { 'zh-CN': '团队 Check-in', en: 'Team check-in' },
@@ -87,6 +54,7 @@ export const playbook: SizePlaybook = {
       output: { 'zh-CN': '目标组合、词典审计、规则修订', en: 'Portfolio, dictionary audit, revised rules' },
     },
   ],
+  reach: { leaders: 12, few: 40, chain: 80, all: 8000 },
   limits: {
     companyObjectives: { from: 3, to: 4 },
     teamObjectives: { from: 1, to: 3 },

@@ -1,6 +1,6 @@
 import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
-export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday' | 'decisions'> = {
+export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
   thesis: {
     'zh-CN':
       '问题不在不会写，而在写得太顺：没有改变过{forum}上任何决定的 KR，得分再高也是仪式。这一阶段只做一件事，减。',
@@ -10,17 +10,6 @@ export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday' | 'decisions'> 
     'zh-CN': '把上季每条 KR 列出来，旁边写上它改变了哪个决定；空白的那些，周五前由{sponsor}定停掉还是换掉。',
     en: 'List last quarter’s key results and write beside each the decision it changed; by Friday {sponsor} stops or replaces those with a blank.',
   },
-  decisions: [
-    { 'zh-CN': '砍掉哪一个目标，由{sponsor}公开理由。', en: 'Which objective goes, with the reason in public.' },
-    {
-      'zh-CN': '哪个数已经没人信，{dataOwner}哪天重算。',
-      en: 'Which number nobody believes, and when {dataOwner} recomputes it.',
-    },
-    {
-      'zh-CN': '{frontline}的哪张绩效表还在算分，哪天删掉。',
-      en: 'Which appraisal form still counts scores, and the day it stops.',
-    },
-  ],
 }
 
 /** What up to fifty people do and are told instead, by phase. */

@@ -1,6 +1,6 @@
 import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
-export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday' | 'decisions'> = {
+export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
   thesis: {
     'zh-CN': '先用 12 周证明一件事：有了共同的数，{frontline}会不会早一点把该停的停掉。证明不了，就不扩大。',
     en: 'Use twelve weeks to prove one thing: whether shared numbers make {frontline} stop earlier what should be stopped. Unproven, it does not spread.',
@@ -10,20 +10,6 @@ export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday' | 'decisions'> 
       '打开{systems}，把{leadingMetric}最近四周的数各读一遍，记下用了几分钟；读不到或超过一小时，先找{dataOwner}，再谈目标。',
     en: 'Open {systems} and read four weeks of {leadingMetric}, noting the minutes it took; if it cannot be read within the hour, see {dataOwner} before any objective.',
   },
-  decisions: [
-    {
-      'zh-CN': '这 12 周不做什么，由{sponsor}点名公布。',
-      en: 'What will not be done in these twelve weeks, announced by {sponsor}.',
-    },
-    {
-      'zh-CN': '{guardrail}跌到哪条线就停，谁有权叫停。',
-      en: 'At which line of {guardrail} the pilot halts, and who may call it.',
-    },
-    {
-      'zh-CN': '第 12 周只能三选一：停、改、扩，没有“再看看”。',
-      en: 'In week 12: stop, change or extend. “Wait and see” is no answer.',
-    },
-  ],
 }
 
 /** What up to fifty people do and are told instead, by phase. */

@@ -1,6 +1,6 @@
 import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
-export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday' | 'decisions'> = {
+export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
   thesis: {
     'zh-CN': '试点各自变好不算数；{flow}上有一处等待真的变短，才值得推广。',
     en: 'Pilots that improve by themselves prove little; what counts is one wait along {flow} that really gets shorter.',
@@ -10,20 +10,6 @@ export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday' | 'decisions'> 
       '挑三个上周拖累{laggingMetric}的实例，各问三句：卡在谁等谁、哪天知道的、谁能解；把答案带进{forum}，只占十分钟。',
     en: 'Take three instances that held back {laggingMetric} last week; ask who waited for whom, since when, who can undo it. Ten minutes in {forum}.',
   },
-  decisions: [
-    {
-      'zh-CN': '{flow}先连哪一段，哪几段明说这一季不连。',
-      en: 'Which stretch of {flow} is joined up first.',
-    },
-    {
-      'zh-CN': '共享 KR 的负责人可以动{frontline}的哪些排期。',
-      en: 'Whose schedule and people the owner of a shared key result may move.',
-    },
-    {
-      'zh-CN': '门槛没过或{guardrail}变差时，是否真的不推广。',
-      en: 'Whether a missed gate really stops the roll-out.',
-    },
-  ],
 }
 
 /** What up to fifty people do and are told instead, by phase. */

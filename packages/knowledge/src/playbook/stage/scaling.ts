@@ -1,6 +1,6 @@
 import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
-export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday' | 'decisions'> = {
+export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
   thesis: {
     'zh-CN': '推广慢，慢在{frontline}说不出“因为这个目标，我下周改哪一步”。说得出的部门先上，说不出的先停。',
     en: 'Roll-outs stall where {frontline} cannot say which step they change next week.',
@@ -10,17 +10,6 @@ export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday' | 'decisions'> 
       '请一位还没上线的部门负责人当面答四问：谁负责；从{systems}读哪个数；谁来教；为此停什么。答不出的，这一批不排。',
     en: 'Ask the head of one waiting department four things: who owns it, which number in {systems}, who coaches, what stops. No answer, no place in this wave.',
   },
-  decisions: [
-    {
-      'zh-CN': '{flow}上哪些部门这一批不上，当面告诉他们缺什么。',
-      en: 'Which departments along {flow} stay out of this wave.',
-    },
-    { 'zh-CN': '每上一批停掉哪张报表、{forum}里的哪一段。', en: 'Which report, or part of {forum}, each wave ends.' },
-    {
-      'zh-CN': '得分不进{frontline}的奖金，由谁书面确认。',
-      en: 'Who confirms in writing that scores stay out of bonuses.',
-    },
-  ],
 }
 
 /** What up to fifty people do and are told instead, by phase. */
