@@ -1,7 +1,8 @@
 import type { Locale, Localized } from '@okr/core'
-import type { AigcLabel, Block, Guide, Section } from '@okr/core/guide'
+import type { AigcLabel, Block, Guide, Section } from '@okr/core/guide/model'
 
-export { type AigcLabel, labelHtml, labelMarkdown } from '@okr/core/guide'
+// From where no parser comes with it: whoever only talks to a model need not load one.
+export { type AigcLabel, labelHtml, labelMarkdown } from '@okr/core/guide/model'
 
 /** Whoever passes the content on fills in the three members that are theirs. */
 export const aigcLabel = (producer: string, id: string): AigcLabel => ({
