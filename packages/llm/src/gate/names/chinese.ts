@@ -3,11 +3,10 @@ import { loanWords, ordinaryWords, particles, tradeWords } from './chinese-words
 import { common } from './english-words.ts'
 
 /** Never part of an ordinary word: what stands before it is a name. */
-const legalForm = /([\p{Script=Han}A-Za-z0-9]{2,16}?)(?:股份有限公司|有限责任公司|有限公司|股份公司)/gu
+const legalForm = /(?:股份|有限责任|有限)公司/g
 
 /** Make a name of what stands before, where that is no ordinary word. */
-const form =
-  /([\p{Script=Han}A-Za-z0-9]{2,16}?)(?:集团|控股|公司|银行|医院|大学|研究院|证券|药业|重工|实业|智造|数科)(?!化)/gu
+const form = /(?:集团|控股|公司|银行|医院|大学|研究院|证券|药业|重工|实业|智造|数科)(?!化)/g
 
 /** Only organisations are said to have done this, or serve as examples. */
 const inPlace = [
@@ -18,29 +17,41 @@ const inPlace = [
 
 /** A trade makes a name of what no word is made of, where an organisation may stand: "据星河储能披露". */
 const trade =
-  /(?:(?<![\p{Script=Han}A-Za-z0-9])[据由在与和从向对是]?|(?<=[由据与和在]))(\p{Script=Han}{2,4}?)(?:科技|能源|储能|汽车|物流|机器人|医药|生物|半导体|光伏|电气|航空|股份|食品|环保|保险)(?=[，、的在于率披公已曾也则将采推用把从与和]|$)/gu
+  /(?:科技|能源|储能|汽车|物流|机器人|医药|生物|半导体|光伏|电气|航空|股份|食品|环保|保险)(?=[，、的在于率披公已曾也则将采推用把从与和]|$)/g
+const placed = /(?:(?:^|[^\p{Script=Han}A-Za-z0-9])[据由在与和从向对是]?|[由据与和在])(\p{Script=Han}{2,4})$/u
 
 /** Latin words with a capital: Chinese writes those for names and for a few loan words. */
 const latin = /(?<![A-Za-z])[A-Z][A-Za-z]*[a-z][A-Za-z&’'-]*(?: [A-Z][A-Za-z&’'-]+){0,4}/g
 
 /** Names of organisations in a Chinese sentence that are made of more than was handed out. */
 export function unknownInChinese(sentence: string, handed: Vocabulary): string[] {
-  const isWord = (run: string): boolean => ordinaryWords.has(run) || handed.includes(run)
-  const captured = (pattern: RegExp): string[] => Array.from(sentence.matchAll(pattern), ([, name]) => name ?? '')
+  const isWord = (word: string): boolean => ordinaryWords.has(word) || handed.includes(word)
+  const before = (pattern: RegExp): string[] =>
+    Array.from(sentence.matchAll(pattern), ({ index }) => sentence.slice(Math.max(0, index - longest), index))
   return [
-    ...Array.from(sentence.matchAll(legalForm), ([whole]) => whole).filter((name) => !isKnownFirm(name, handed)),
-    ...captured(form).filter((before) => strangeTail(before, isWord).length > 1),
-    ...captured(trade).filter((name) => strangeHead(name, isWord) === name),
-    ...inPlace.flatMap(captured).filter((name) => strangeHead(name, isWord).length > 1),
+    ...before(legalForm)
+      .map(runAtEnd)
+      .filter((run) => run.length > 1 && !isKnownFirm(run, handed)),
+    ...before(form)
+      .map((text) => strangeTail(runAtEnd(text), isWord))
+      .filter((name) => name.length > 1),
+    ...before(trade)
+      .flatMap((text) => placed.exec(text)?.[1] ?? [])
+      .filter((name) => strangeHead(name, isWord) === name),
+    ...inPlace
+      .flatMap((pattern) => Array.from(sentence.matchAll(pattern), ([, name]) => name ?? ''))
+      .filter((name) => strangeHead(name, isWord).length > 1),
     ...Array.from(sentence.matchAll(latin), ([name]) => name).filter((name) => !isKnownLatin(name, handed)),
   ]
 }
 
+/** Characters before a form that may belong to the name. */
+const longest = 16
+
+const runAtEnd = (text: string): string => /[\p{Script=Han}A-Za-z0-9]*$/u.exec(text)?.[0] ?? ''
+
 /** What stands before is a run of the sentence, whose end is the name. */
-const isKnownFirm = (found: string, handed: Vocabulary): boolean => {
-  const at = found.search(/(?:股份|有限)/)
-  return handed.includes(found.slice(Math.max(0, at - 4))) || handed.includes(found.slice(Math.max(0, at - 2)))
-}
+const isKnownFirm = (run: string, handed: Vocabulary): boolean => handed.includes(run.slice(-4))
 
 const lengths = [4, 3, 2] as const
 
