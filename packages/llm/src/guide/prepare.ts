@@ -87,8 +87,9 @@ function handedTexts(
   registry: Registry,
 ): string[] {
   return [
-    JSON.stringify(grounding),
+    JSON.stringify({ ...grounding, sources: [] }),
     JSON.stringify(registry.references),
+    ...grounding.sources.flatMap(({ reference, verification, supports }) => [reference, verification, ...supports]),
     ...sections.map(({ draft }) => draft),
     shown.industry,
     shown.companyType,

@@ -7,6 +7,8 @@ export interface Registry {
   readonly locale: Locale
   /** Position and key agree: the first is cited as `S1`. */
   readonly references: readonly Reference[]
+  /** The same without their words: all that a section is checked against. */
+  readonly places: readonly Reference[]
   /** The id of the source behind a key. */
   readonly keyOf: (source: string) => string | undefined
 }
@@ -23,7 +25,8 @@ export function registryOf(grounding: Grounding, composed: Guide): Registry {
   )
   const references = [...handed, ...others]
   const keys = new Map(references.map(({ source }, index) => [source, `S${index + 1}`]))
-  return { locale, references, keyOf: (source) => keys.get(source) }
+  const places = references.map(({ source }) => ({ source, text: [{ type: 'text', text: '-' } as const] }))
+  return { locale, references, places, keyOf: (source) => keys.get(source) }
 }
 
 /** The section that code prints. */

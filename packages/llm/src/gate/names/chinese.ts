@@ -8,12 +8,21 @@ const legalForm = /(?:股份|有限责任|有限)公司/g
 /** Make a name of what stands before, where that is no ordinary word. */
 const form = /(?:集团|控股|公司|银行|医院|大学|研究院|证券|药业|重工|实业|智造|数科)(?!化)/g
 
-/** Only organisations are said to have done this, or serve as examples. */
+/** Only organisations are said to have done this, or serve as examples: what is said, and who it is said of. */
 const inPlace = [
-  /(?<![\p{Script=Han}])([\p{Script=Han}A-Za-z0-9]{2,12}?)(?:自|从|于|在)?(?:\d{4} ?年(?:底|初)?)?(?:就|便|已|曾|率先|全面)?(?:开始)?(?:采用|推行|推广|引入|导入|启用|实施|上线|试点|落地)了? ?OKR/gu,
-  /(?:例如|比如|譬如|如|像|以|参考|借鉴|学习|对标)([\p{Script=Han}A-Za-z0-9]{2,10}?)(?:为例|为代表|等(?:企业|公司|机构|厂商|同行)|(?:这样|这类|一类)的(?:企业|公司|机构|厂商)|的(?:做法|案例|经验|实践))/gu,
-  /(?:例如|比如|譬如|如|像)[，：]?([\p{Script=Han}A-Za-z0-9]{2,10}?)(?:在|用|花)?(?:[一二两三四五六七八九十半\d]{1,3} ?(?:个月|个季度|年|周))/gu,
-]
+  [
+    /(?:采用|推行|推广|引入|导入|启用|实施|上线|试点|落地)了? ?OKR/g,
+    /(?:^|[^\p{Script=Han}A-Za-z0-9])([\p{Script=Han}A-Za-z0-9]{2,12}?)(?:自|从|于|在)?(?:\d{4} ?年(?:底|初)?)?(?:就|便|已|曾|率先|全面)?(?:开始)?$/u,
+  ],
+  [
+    /为例|为代表|等(?:企业|公司|机构|厂商|同行)|(?:这样|这类|一类)的(?:企业|公司|机构|厂商)|的(?:做法|案例|经验|实践)/g,
+    /(?:例如|比如|譬如|如|像|以|参考|借鉴|学习|对标)([\p{Script=Han}A-Za-z0-9]{2,10})$/u,
+  ],
+  [
+    /[在用花]?[一二两三四五六七八九十半\d]{1,3} ?(?:个月|个季度|年|周)/g,
+    /(?:例如|比如|譬如|如|像)[，：]?([\p{Script=Han}A-Za-z0-9]{2,10})$/u,
+  ],
+] as const
 
 /** A trade makes a name of what no word is made of, where an organisation may stand: "据星河储能披露". */
 const trade =
@@ -26,8 +35,7 @@ const latin = /(?<![A-Za-z])[A-Z][A-Za-z]*[a-z][A-Za-z&’'-]*(?: [A-Z][A-Za-z&�
 /** Names of organisations in a Chinese sentence that are made of more than was handed out. */
 export function unknownInChinese(sentence: string, handed: Vocabulary): string[] {
   const isWord = (word: string): boolean => ordinaryWords.has(word) || handed.includes(word)
-  const before = (pattern: RegExp): string[] =>
-    Array.from(sentence.matchAll(pattern), ({ index }) => sentence.slice(Math.max(0, index - longest), index))
+  const before = (pattern: RegExp): string[] => textsBefore(pattern, sentence)
   return [
     ...before(legalForm)
       .map(runAtEnd)
@@ -39,7 +47,7 @@ export function unknownInChinese(sentence: string, handed: Vocabulary): string[]
       .flatMap((text) => placed.exec(text)?.[1] ?? [])
       .filter((name) => strangeHead(name, isWord) === name),
     ...inPlace
-      .flatMap((pattern) => Array.from(sentence.matchAll(pattern), ([, name]) => name ?? ''))
+      .flatMap(([said, who]) => before(said).flatMap((text) => who.exec(text)?.[1] ?? []))
       .filter((name) => strangeHead(name, isWord).length > 1),
     ...Array.from(sentence.matchAll(latin), ([name]) => name).filter((name) => !isKnownLatin(name, handed)),
   ]
@@ -47,6 +55,15 @@ export function unknownInChinese(sentence: string, handed: Vocabulary): string[]
 
 /** Characters before a form that may belong to the name. */
 const longest = 16
+
+function textsBefore(pattern: RegExp, sentence: string): string[] {
+  const texts: string[] = []
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(sentence); found; found = pattern.exec(sentence)) {
+    texts.push(sentence.slice(Math.max(0, found.index - longest), found.index))
+  }
+  return texts
+}
 
 const runAtEnd = (text: string): string => /[\p{Script=Han}A-Za-z0-9]*$/u.exec(text)?.[0] ?? ''
 
@@ -94,8 +111,7 @@ function strangeHead(run: string, isWord: (run: string) => boolean): string {
 }
 
 const isKnownLatin = (name: string, handed: Vocabulary): boolean =>
-  handed.includes(name) ||
   name.split(/[ -]/).every((word) => {
     const bare = word.toLowerCase().replace(/[’']s$/, '')
-    return common.has(bare) || loanWords.has(bare) || handed.has(bare)
-  })
+    return handed.has(bare) || common.has(bare) || loanWords.has(bare)
+  }) || handed.includes(name)

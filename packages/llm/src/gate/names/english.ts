@@ -11,6 +11,9 @@ const beginning = /(?:^|[.!?;:|>(["“‘–—→·/-])\s*$/
 const nameBefore = /\b(?:at|by|from|like|with|including|such as|for example|e\.g\.),? $/
 const verbAfter = new RegExp(`^ (?:(?:has|have|had|also|then|later|first) )?(?:${companyVerbs})\\b`)
 
+/** Characters that are looked at before a name. */
+const mostBefore = 16
+
 /** Names of organisations or people in an English sentence that are made of more than was handed out. */
 export function unknownInEnglish(sentence: string, handed: Vocabulary): string[] {
   const isHeading = /^\s{0,3}#/.test(sentence)
@@ -18,12 +21,13 @@ export function unknownInEnglish(sentence: string, handed: Vocabulary): string[]
     const whole = found.replace(/[.’'-]+$/, '')
     const name = whole.replace(/[’']s$/, '')
     const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word))
-    if (handed.includes(name)) return []
-    const [before, after] = [sentence.slice(0, index), sentence.slice(index + found.length)]
+    const before = sentence.slice(Math.max(0, index - mostBefore), index)
+    const after = sentence.slice(index + found.length)
     const isInPlace = nameBefore.test(before) || verbAfter.test(after) || name !== whole
     const isName =
       hasLegalForm(words) || (!isHeading && isUnknown(words, { isAtStart: beginning.test(before), isInPlace, handed }))
-    return isName ? [name] : []
+    // Looked up last: that goes through all that was handed out.
+    return isName && !handed.includes(name) ? [name] : []
   })
 }
 
@@ -54,8 +58,11 @@ const isAcronym = (word: string): boolean =>
 
 const isKnownWord = (word: string, handed: Vocabulary): boolean =>
   isAcronym(word) ||
-  forms(word).some((form) => common.has(form.toLowerCase()) || handed.has(form)) ||
+  isNamed(word, handed) ||
+  forms(word).some((form) => isNamed(form, handed)) ||
   isCompound(word, handed)
+
+const isNamed = (word: string, handed: Vocabulary): boolean => handed.has(word) || common.has(word.toLowerCase())
 
 const isCompound = (word: string, handed: Vocabulary): boolean =>
   word.includes('-') && word.split('-').every((part) => part === '' || isKnownWord(part, handed))
