@@ -37,6 +37,18 @@ export const messages = {
     '--dry-run 要和 --model 一起用，例如 --model deepseek:deepseek-flash。',
     '--dry-run needs --model, such as --model deepseek:deepseek-flash.',
   ),
+  fromNeedsSection: m(
+    '--from 要和 --section 一起用：说明给定的指南里重写哪一节，例如 --section pitfalls。',
+    '--from needs --section: which section of the given guide is written again, such as --section pitfalls.',
+  ),
+  noGuideIn: m(
+    '{path} 里没有认出指南的章节。请给出本工具或聊天应用写的指南（Markdown 或 JSON）。',
+    'No section of a guide was found in {path}. Give a guide from here or from a chat app, as Markdown or JSON.',
+  ),
+  otherLanguage: m(
+    '{path} 的语言是 {locale}，与请求的不同。加上 --locale {locale}。',
+    '{path} is in another language ({locale}) than the one asked for. Add --locale {locale}.',
+  ),
   keySet: m('已设置', 'set'),
   keyMissing: m('未设置', 'not set'),
   noKey: m('不需要', 'none needed'),
@@ -57,6 +69,10 @@ export const help = {
   ),
   dryRun: m('只打印提示词与估算，不调用模型', 'Print the prompts and an estimate, and ask no model'),
   section: m('只写这一节，可重复', 'Write this section only; repeat it for more'),
+  from: m(
+    '其余章节取自这份指南（Markdown 或 JSON，- 为标准输入），与 --section 一起用',
+    'Take the other sections from this guide (Markdown or JSON, - for standard input), with --section',
+  ),
   producer: m('服务名称或编码，写入 AIGC 标识', 'Name or code of the service, for the label of generated content'),
   providers: m('列出模型服务商，或试一个模型。', 'List the providers of models, or try a model.'),
   list: m('每家的地址、密钥变量，以及是否已设置。', 'Address and key variable of each, and whether it is set.'),

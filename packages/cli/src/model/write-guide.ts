@@ -1,32 +1,32 @@
 import type { Guide, GuideParams } from '@okr/core'
 import type { Knowledge } from '@okr/knowledge'
-import { composeGuide } from '@okr/knowledge'
-import { type GuideEvent, type Provenance, previewGuide, type WrittenId } from '@okr/llm'
+import { type GuideEvent, type Provenance, previewGuide } from '@okr/llm'
 import { guideRequest, OperationError, writeGuide as write } from '@okr/server/operations'
 import { message } from '../locale.ts'
 import type { Terminal } from '../terminal.ts'
 import { costText, count, tokensOf } from './amounts.ts'
+import type { Sections } from './kept-guide.ts'
 import { messages } from './messages.ts'
 import { asFailure, operatorModel } from './operator-model.ts'
 import { progressOn } from './progress.ts'
 
 interface ModelGiven {
   readonly model: string
-  readonly section?: readonly WrittenId[]
   readonly producer?: string
 }
 
 /** What is to be written, by whom and from what. */
-export interface Task {
+export interface Task extends Sections {
   readonly params: GuideParams
   readonly given: ModelGiven
   readonly knowledge: Knowledge
   readonly terminal: Terminal
 }
 
-const assignmentOf = ({ params, given: { section }, knowledge }: Task) => ({
+const assignmentOf = ({ params, sections, keep }: Task) => ({
   params,
-  ...(section ? { sections: section, keep: composeGuide(params, knowledge) } : {}),
+  ...(sections ? { sections } : {}),
+  ...(keep ? { keep } : {}),
 })
 
 const contextOf = ({ params, given, knowledge, terminal }: Task, signal: AbortSignal) => ({
