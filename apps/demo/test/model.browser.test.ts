@@ -188,6 +188,7 @@ describe.each(languages)('a guide by the model of the service in %s', (language)
     await page.getByRole('alert').filter({ hasText: texts.notRewritten }).waitFor()
     expect(await text('conclusion')).toContain(texts.addition)
     expect(before).not.toContain(texts.addition)
+    demo.expectProblem(/status of 502/)
   })
 
   it.each([

@@ -115,7 +115,7 @@ describe('okr guide --model', () => {
     const { code, out, error } = await okr(
       'guide --preset energy-storage -l en --model deepseek:deepseek-flash --dry-run',
       {
-        env: { DEEPSEEK_API_KEY: 'k', DEEPSEEK_BASE_URL: 'http://127.0.0.1:9' },
+        env: { DEEPSEEK_BASE_URL: 'http://127.0.0.1:9' },
       },
     )
     expect(code).toBe(0)
@@ -132,6 +132,16 @@ describe('okr guide --model', () => {
     const { code, error, out } = await okr(`guide --preset energy-storage -l en ${options}`)
     expect({ code, out }).toEqual({ code: exit, out: '' })
     expect(error).toMatch(message)
+  })
+
+  test('a model that writes nothing of use leaves the composer’s guide, and the command fails', async () => {
+    const env = { OLLAMA_BASE_URL: faulty.url('openai', 'truncated') }
+    const { code, out, error } = await okr(guide, { env })
+    expect(code).toBe(2)
+    expect(readGuide(out)).toEqual(composeGuide(presetParams('energy-storage', 'en')))
+    expect(error).toMatch(
+      /! Pitfalls .*because of: truncated\n[\s\S]*The model wrote no section, .*okr providers test\.\n$/,
+    )
   })
 
   test('a refused key ends the command with what to check', async () => {

@@ -44,7 +44,7 @@ function packNote({ industry, locale }: GuideParams, found: readonly PackMatch[]
 
 interface Outcome {
   readonly text: string
-  readonly isWhole: boolean
+  readonly problem?: string | undefined
 }
 
 /** The text to write: composed, by a model, or what a model would be asked. */
@@ -57,13 +57,13 @@ async function textOf(params: GuideParams, given: Given, knowledge: Knowledge, t
   const sections = await sectionsFor(given, params, knowledge, terminal)
   if (model === undefined) {
     const composed = await writeGuide({ params, ...sections }, commandContext(knowledge, params.locale))
-    return { text: print(composed), isWhole: true }
+    return { text: print(composed) }
   }
   const pipeline = await import('../model/write-guide.ts')
   const task = { params, ...sections, given: { ...given, model }, knowledge, terminal }
-  if (dryRun) return { text: await pipeline.dryRun(task), isWhole: true }
-  const { isWhole, ...written } = await pipeline.writeGuide(task)
-  return { text: print(written), isWhole }
+  if (dryRun) return { text: await pipeline.dryRun(task) }
+  const { problem, ...written } = await pipeline.writeGuide(task)
+  return { text: print(written), problem }
 }
 
 export const command: CliCommand = {
@@ -84,8 +84,8 @@ export const command: CliCommand = {
         const knowledge = await knowledgeWith(given, params, terminal)
         const note = packNote(params, findPacks(params.industry, knowledge.packs))
         if (note !== '') terminal.error(`${note}\n`)
-        const { text, isWhole } = await textOf(params, given, knowledge, terminal)
+        const { text, problem } = await textOf(params, given, knowledge, terminal)
         await write(text, given.output, terminal, params.locale)
-        if (!isWhole) throw new Failure(modelMessages.incomplete[params.locale], 2)
+        if (problem !== undefined) throw new Failure(problem, 2)
       }),
 }

@@ -25,6 +25,10 @@ export const messages = {
   unknownCost: m('价格未知', 'price not known'),
   aborted: m('已停止，保留了 {count} 节。', 'Stopped; {count} sections are kept.'),
   incomplete: m('指南没有写完。', 'The guide is not complete.'),
+  composedOnly: m(
+    '模型一节也没有写成，指南全部由内置写作器写成。请用 okr providers test 检查模型。',
+    'The model wrote no section, the composer wrote all of them. Try the model with okr providers test.',
+  ),
   withheld: m(
     '“{words}”读起来像一条指令，没有交给模型；指南里按原文引用。',
     '“{words}” reads like an instruction and was kept from the model; the guide quotes it as it is.',
