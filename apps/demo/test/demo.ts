@@ -75,6 +75,12 @@ export function useDemo(serve: () => Promise<Served> = serveFiles) {
 
   return {
     address,
+    /** Takes back a problem that a test means to cause: browsers report every refusal of a server. */
+    expectProblem(problem: RegExp): void {
+      const at = problems.findIndex((one) => problem.test(one))
+      expect(problems[at]).toMatch(problem)
+      problems.splice(at, 1)
+    },
     /** A page of the demo in a browser of its own, with its form or its guide on it. */
     async open({ language, viewport = desktop, colorScheme = 'light', query = '' }: Options): Promise<Page> {
       const options: BrowserContextOptions = { locale: language, viewport, colorScheme, reducedMotion: 'reduce' }

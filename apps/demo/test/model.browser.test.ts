@@ -1,8 +1,9 @@
+import { draftIn } from '@okr/llm/testing'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../../../tooling/axe.ts'
 import { answers, desktop, guideText, type Language, languages, phone, useDemo } from './demo.ts'
-import { haltingScript, lazyScript, model, useService } from './service.ts'
+import { haltingScript, lazyScript, model, useService, writesDrafts } from './service.ts'
 import { words } from './words.ts'
 
 const service = useService()
@@ -22,6 +23,9 @@ const said = {
     again: '重新撰写',
     compose: '改用知识包写',
     composed: /没有使用语言模型|未使用语言模型|不用语言模型/u,
+    rewrite: /^重写“/u,
+    addition: '每周复盘一次，先看变化再看原因。',
+    notRewritten: /没有重写，仍是原来的内容：.*vllm:scripted/u,
   },
   en: {
     composer: 'The composer',
@@ -36,6 +40,9 @@ const said = {
     again: 'Write again',
     compose: 'Compose it instead',
     composed: /^Written from .+ alone/u,
+    rewrite: /^Write “.+” again$/u,
+    addition: 'Look back once a week, at what changed and why.',
+    notRewritten: /was not written again and stays as it was: .*vllm:scripted/u,
   },
 } as const
 
@@ -113,6 +120,75 @@ describe.each(languages)('a guide by the model of the service in %s', (language)
     expect(await page.locator('[data-mark="generated"]').count()).toBe(0)
     expect(await guideText(page)).toMatch(words[language].title)
     expect(await page.locator(':focus').getAttribute('id')).toBe('guide-title')
+  })
+
+  it('is still there after a reload, edited or not, and nobody is asked again', async () => {
+    service.script = writesDrafts
+    const page = await demo.open({ language, query: draft(language) })
+    await ask(page, language)
+    await page.locator('#references').waitFor()
+    await page.locator('.okr-actions__button').first().waitFor()
+    const before = await page.locator('.okr-guide').innerText()
+    service.script = () => [401]
+    await page.reload()
+    await page.locator('#references').waitFor()
+    expect(await page.locator('.okr-guide').innerText()).toBe(before)
+    expect(await page.locator('[data-mark="generated"]').innerText()).toBe(texts.mark)
+    await page.locator('.okr-viewer__provenance summary').click()
+    expect(await page.locator('.okr-viewer__facts').innerText()).toContain(model)
+  })
+
+  it('goes on after a reload in the midst of writing', async () => {
+    const { script, go } = haltingScript()
+    service.script = script
+    const page = await demo.open({ language, query: draft(language) })
+    await ask(page, language)
+    await page.getByRole('status').filter({ hasText: texts.done }).waitFor()
+    await page.reload()
+    await page.getByRole('status').filter({ hasText: texts.done }).waitFor()
+    go()
+    await page.locator('#references').waitFor()
+    await page.getByRole('status').filter({ hasText: texts.writing }).waitFor({ state: 'detached' })
+    expect(await page.locator('.okr-section').count()).toBe(8)
+    expect(await page.locator('[data-mark="generated"]').count()).toBe(1)
+  })
+
+  it('is where the way back leads from a guide in the other language', async () => {
+    service.script = writesDrafts
+    const page = await demo.open({ language, query: draft(language) })
+    await ask(page, language)
+    await page.locator('#references').waitFor()
+    await page.locator('.okr-actions__button').first().waitFor()
+    const before = await page.locator('.okr-guide').innerText()
+    await page.getByRole('button', { name: language === 'en' ? '中文' : 'English' }).click()
+    await page.locator('[data-mark="generated"]').waitFor({ state: 'detached' })
+    await page.goBack()
+    await page.locator('[data-mark="generated"]').waitFor()
+    expect(await page.locator('.okr-guide').innerText()).toBe(before)
+  })
+
+  it('takes one section anew and leaves the others, through a reload too', async () => {
+    service.script = writesDrafts
+    const page = await demo.open({ language, query: draft(language) })
+    await ask(page, language)
+    const button = page.locator('#conclusion').getByRole('button', { name: texts.rewrite })
+    await button.waitFor()
+    const text = (id: string) => page.locator(`.okr-section#${id}`).innerText()
+    const [before, pitfalls] = [await text('conclusion'), await text('pitfalls')]
+    service.script = (request) => [`${draftIn(request)}\n\n${texts.addition}\n`]
+    await button.click()
+    await page.locator('#conclusion').getByText(texts.addition).waitFor()
+    expect(await text('pitfalls')).toBe(pitfalls)
+    await page.reload()
+    await page.locator('#conclusion').getByText(texts.addition).waitFor()
+    expect(await page.locator('[data-mark="generated"]').count()).toBe(1)
+
+    service.script = () => [401]
+    await page.locator('#conclusion').getByRole('button', { name: texts.rewrite }).click()
+    await page.getByRole('alert').filter({ hasText: texts.notRewritten }).waitFor()
+    expect(await text('conclusion')).toContain(texts.addition)
+    expect(before).not.toContain(texts.addition)
+    demo.expectProblem(/status of 502/)
   })
 
   it.each([

@@ -30,7 +30,7 @@ export function useService() {
 
 export const model = 'vllm:scripted'
 
-const writesDrafts: ServedScript = (request) => [draftIn(request)]
+export const writesDrafts: ServedScript = (request) => [draftIn(request)]
 
 async function addressIn(lines: AsyncIterable<string>): Promise<string> {
   for await (const line of lines) {

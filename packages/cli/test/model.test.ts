@@ -1,4 +1,4 @@
-import { presetParams, readGuide, sectionIds } from '@okr/core'
+import { presetParams, readGuide, renderGuide, sectionIds } from '@okr/core'
 import { composeGuide } from '@okr/knowledge'
 import { draftIn, type FaultServer, type ModelServer, startFaultServer, startModelServer } from '@okr/llm/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -67,11 +67,55 @@ describe('okr guide --model', () => {
     expect(written.sections.slice(1)).toEqual(composed.sections.slice(1))
   })
 
+  describe('writes a section of the guide it is given', () => {
+    const mine = composeGuide(presetParams('energy-storage', 'en'))
+    const edited = { ...mine, title: 'Ours', sections: mine.sections.filter(({ id }) => id !== 'conclusion') }
+
+    test.each([
+      ['Markdown', renderGuide(edited)],
+      ['JSON', JSON.stringify(edited)],
+      ['JSON with its provenance', JSON.stringify({ guide: edited, provenance: {} })],
+    ])('as %s, by a model', async (_, given) => {
+      const { code, out, error } = await okr(`${guide} --section pitfalls --from given --format json`, {
+        ...world(),
+        files: { given },
+      })
+      expect({ code, lines: error.match(/^✓ .*? /gm) }).toEqual({ code: 0, lines: ['✓ Pitfalls '] })
+      const { guide: written } = JSON.parse(out)
+      expect(written.title).toBe('Ours')
+      expect(written.sections.map(({ id }: { id: string }) => id)).toEqual(edited.sections.map(({ id }) => id))
+      expect(written.sections.slice(1)).toEqual(edited.sections.slice(1))
+    })
+
+    test('by the composer where no model is asked', async () => {
+      const given = renderGuide({ ...edited, sections: edited.sections.filter(({ id }) => id !== 'pitfalls') })
+      const { code, out } = await okr('guide --preset energy-storage -l en --section pitfalls --from given', {
+        files: { given },
+      })
+      expect(code).toBe(0)
+      expect(out).toBe(renderGuide(edited))
+    })
+
+    test.each([
+      ['--from given', /--from needs --section/],
+      ['--section pitfalls --from empty', /No section of a guide was found in empty/],
+      ['--section pitfalls --from other', /other is in another language \(zh-CN\)/],
+      ['--section pitfalls --from nowhere', /nowhere/],
+    ])('%s says what to do', async (options, message) => {
+      const other = renderGuide(composeGuide(presetParams('energy-storage', 'zh-CN')))
+      const { code, error, out } = await okr(`guide --preset energy-storage -l en ${options}`, {
+        files: { given: renderGuide(edited), empty: '', other },
+      })
+      expect([code > 0, out]).toEqual([true, ''])
+      expect(error).toMatch(message)
+    })
+  })
+
   test('--dry-run asks nobody and prints what would be asked', async () => {
     const { code, out, error } = await okr(
       'guide --preset energy-storage -l en --model deepseek:deepseek-flash --dry-run',
       {
-        env: { DEEPSEEK_API_KEY: 'k', DEEPSEEK_BASE_URL: 'http://127.0.0.1:9' },
+        env: { DEEPSEEK_BASE_URL: 'http://127.0.0.1:9' },
       },
     )
     expect(code).toBe(0)
@@ -88,6 +132,16 @@ describe('okr guide --model', () => {
     const { code, error, out } = await okr(`guide --preset energy-storage -l en ${options}`)
     expect({ code, out }).toEqual({ code: exit, out: '' })
     expect(error).toMatch(message)
+  })
+
+  test('a model that writes nothing of use leaves the composer’s guide, and the command fails', async () => {
+    const env = { OLLAMA_BASE_URL: faulty.url('openai', 'truncated') }
+    const { code, out, error } = await okr(guide, { env })
+    expect(code).toBe(2)
+    expect(readGuide(out)).toEqual(composeGuide(presetParams('energy-storage', 'en')))
+    expect(error).toMatch(
+      /! Pitfalls .*because of: truncated\n[\s\S]*The model wrote no section, .*okr providers test\.\n$/,
+    )
   })
 
   test('a refused key ends the command with what to check', async () => {

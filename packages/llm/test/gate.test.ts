@@ -1,5 +1,5 @@
-import { companySizes, focusAreas, maturities, presetIds, presetParams } from '@okr/core'
-import { composeGuide, groundingFor } from '@okr/knowledge'
+import { companySizes, focusAreas, type GuideParams, maturities, parseParams } from '@okr/core'
+import { composeGuide, groundingFor, packs } from '@okr/knowledge'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cuts } from '../src/gate/citations.ts'
@@ -59,6 +59,8 @@ const cases: Readonly<Record<keyof Cuts | 'nothing', readonly Row[]>> = {
     ['a fence around everything', '```markdown\nText.\n```\n', 'Text.\n'],
     ['underlines that would make headings', 'Text\n---\nMore\n===\n', 'Text\nMore\n'],
     ['invisible characters', 'Te\u200bxt \u{e0041}here.\n', 'Text here.\n'],
+    ['a comma that a list of ours can’t hold', 'Source: yield&#44; by line\n', 'Source: yield&#44; by line\n'],
+    ['the gap between two spans', '**Yield**<!-- -->from 90 to 95.\n', '**Yield**<!-- -->from 90 to 95.\n'],
     ['a name that was handed out', 'LichtBlick reported six months.\n', 'LichtBlick reported six months.\n'],
   ],
   citations: [
@@ -77,6 +79,13 @@ const cases: Readonly<Record<keyof Cuts | 'nothing', readonly Row[]>> = {
     ['a domain', 'See evil.com/x and evil.io now.\n', 'See  and  now.\n', { addresses: 2 }],
     ['a script as a link', 'Click [here](javascript:alert(1)).\n', 'Click here.\n'],
     ['full-width letters', 'See ｅｖｉｌ．ｃｏｍ now.\n', 'See  now.\n'],
+    ['an address behind backslashes', 'See https\\://evil.test/a and evil\\.com now.\n', 'See  and  now.\n'],
+    [
+      'an address behind character references',
+      'See evil&#44; or &#101;vil.com now.\n',
+      'See evil, or  now.\n',
+      { addresses: 2 },
+    ],
     ['mail', 'Write to a.b@evil.com now.\n', 'Write to  now.\n'],
     ['an image', 'See ![chart](https://evil.test/x.png).\n', 'See !chart.\n'],
   ],
@@ -87,6 +96,7 @@ const cases: Readonly<Record<keyof Cuts | 'nothing', readonly Row[]>> = {
     ['thinking left in the answer', '<think>Hm. Let me see.\nYes.</think>Text.\n', 'Text.\n'],
     ['a comment', 'A <!-- hidden\nwords --> B.\n', 'A  B.\n'],
     ['a tag over two lines', 'A <img src=x\nonerror=alert(1)> B.\n', 'A  B.\n'],
+    ['references of what only a machine reads', 'A&#8203;B&#0;C&#x2c;D&#44 E.\n', 'ABCD E.\n', { markup: 4 }],
     ['character references', 'A &lt;script&gt; B &#60;i&#62;.\n', 'A script B i.\n', { markup: 4 }],
   ],
   language: [
@@ -98,9 +108,11 @@ const cases: Readonly<Record<keyof Cuts | 'nothing', readonly Row[]>> = {
     ['a made-up company by its form', 'First. Zyntrex Dynamics saw growth. Last.\n', 'First. Last.\n'],
     ['a made-up company by what it did', 'First. Quellora adopted OKRs. Last.\n', 'First. Last.\n'],
     ['a made-up company by where it stands', 'First. It worked at Quellora too. Last.\n', 'First. Last.\n'],
+    ['a made-up company in a row', '| a | b |\n| Nimbus Health | 2 |\n| c | d |\n', '| a | b |\n| c | d |\n'],
   ],
   secrets: [
     ['the mark in the instructions', 'First. Here it is: canary-7f3a. Last.\n', 'First. Last.\n'],
+    ['the mark in character references', 'First. It is canary&#45;7&#102;3a. Last.\n', 'First. Last.\n'],
     ['the mark, spaced out and emphasised', 'First. c-a-n-a-r-y **7 f 3 a** it is. Last.\n', 'First. Last.\n'],
     [
       'the instructions themselves',
@@ -196,14 +208,27 @@ test('any text in any pieces comes out the same, and never with a tag, an addres
   )
 })
 
+const paramsOf = (given: object): GuideParams => {
+  const parsed = parseParams(given)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues))
+  return parsed.params
+}
+
 describe.each(['zh-CN', 'en'] as const)('vetted text in %s', (locale) => {
-  const variants = presetIds.flatMap((id) =>
-    maturities.map((maturity, index) => ({
-      ...presetParams(id, locale),
-      maturity,
-      companySize: companySizes[index] ?? companySizes[0],
-      focusAreas: [...focusAreas],
-    })),
+  // One stage of each industry; all of them in the full run.
+  const variants = packs.flatMap((pack, position) =>
+    maturities
+      .filter((_, index) => process.env['OKR_FULL'] || index === position % maturities.length)
+      .map((maturity, index) =>
+        paramsOf({
+          locale,
+          industry: pack.name[locale],
+          companyType: 'startup',
+          companySize: companySizes[(position + index) % companySizes.length],
+          maturity,
+          focusAreas,
+        }),
+      ),
   )
 
   test.each(variants)('passes untouched: $industry, $maturity', async (params) => {

@@ -219,6 +219,20 @@ test('one section can be written anew, and the others stay as they are', async (
   )
 })
 
+test.each([
+  ['the composer writes', undefined, 'test:draft'],
+  ['another model writes', draftModel('test:n'), 'test:draft, test:n'],
+])(
+  'a guide that a model wrote keeps its mark and its label when %s the section that holds it',
+  async (_, model, models) => {
+    const keep = doneOf(await eventsOf(requestFor(english, { model: draftModel() }))).guide
+    const again = requestFor(english, { keep, sections: ['introduction'], ...(model ? { model } : {}) })
+    const { guide, provenance } = doneOf(await eventsOf(again))
+    expect(JSON.stringify(guide.sections[0]?.blocks[0])).toContain(`AI-generated text (model: ${models})`)
+    expect(provenance.aigc).not.toBeNull()
+  },
+)
+
 describe('what a guide says of its making', () => {
   test('names model, prompt, packs, tokens, cost and the label of generated text', async () => {
     const prices = {

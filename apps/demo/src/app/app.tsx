@@ -1,6 +1,7 @@
 import type { GuideParams } from '@okr/core/params'
 import { PasteBox } from '@okr/react/paste-box'
 import { useState } from 'react'
+import type { Job } from './arrival.ts'
 import { FormPanel } from './form-panel.tsx'
 import { Frame } from './frame.tsx'
 import { GuidePage } from './guide-page.tsx'
@@ -11,29 +12,27 @@ import { SummaryBar } from './summary-bar.tsx'
 import { type Loaded, useCatalogue, useKnowledge } from './use-knowledge.ts'
 import { useArrivalAtGuide, useDocument } from './use-page.ts'
 import { useRequest } from './use-request.ts'
-import { type Job, useWriter } from './use-writer.ts'
+import { useWriter } from './use-writer.ts'
 import { WrittenPage } from './written-page.tsx'
 
 const formId = 'guide-form'
 
 export function App() {
-  const { draft, params, brokenLink, changeDraft, askFor, changeLocale } = useRequest()
+  const { draft, params, job, brokenLink, changeDraft, askFor, noteAddress, changeLocale } = useRequest()
   const catalogue = useCatalogue()
   const loaded = useKnowledge(params)
   const [isEditing, setIsEditing] = useState(false)
   const [pasted, setPasted] = useState({ text: '', isShown: false })
   const { locale } = draft
-  const { choice, model, job, begin, end } = useWriter()
+  const { choice, model } = useWriter()
   const expectGuide = useArrivalAtGuide(loaded?.params ?? null)
   useDocument(locale, params)
 
   const ask = (wanted: GuideParams, by: string | null = null) => {
-    if (by === null) end()
-    else begin(wanted, by)
     expectGuide()
     setIsEditing(false)
     setPasted({ text: '', isShown: false })
-    askFor(wanted)
+    askFor(wanted, by)
   }
   const form = (
     <FormPanel
@@ -72,7 +71,7 @@ export function App() {
       {isPasted ? (
         <PastedPage text={pasted.text} locale={locale} onAgain={() => setPasted({ ...pasted, isShown: false })} />
       ) : null}
-      {params ? <Written {...{ params, loaded, job }} onAsk={ask} /> : null}
+      {params ? <Written {...{ params, loaded, job }} onAsk={ask} onAddress={noteAddress} /> : null}
     </Frame>
   )
 }
@@ -82,21 +81,23 @@ interface WrittenProps {
   readonly loaded: Loaded | undefined
   readonly job: Job | null
   readonly onAsk: (params: GuideParams, model?: string) => void
+  readonly onAddress: (run: number, address: string) => void
 }
 
 /** The guide by whom it was asked of. */
-function Written({ params, loaded, job, onAsk }: WrittenProps) {
-  const own = job?.params === params ? job : null
+function Written({ params, loaded, job, onAsk, onAddress }: WrittenProps) {
   // The composer's guide before this one stays until its own can be written.
-  if (!loaded || (own && loaded.params !== params))
+  if (!loaded || (job && loaded.params !== params))
     return <p className="app-writing">{appMessages[params.locale].writing}</p>
-  if (!own) return <GuidePage loaded={loaded} />
+  if (!job) return <GuidePage loaded={loaded} />
   // Copies, because the same answers are asked anew.
   return (
     <WrittenPage
+      key={job.run}
       loaded={loaded}
-      model={own.model}
-      onAgain={() => onAsk({ ...params }, own.model)}
+      job={job}
+      onAddress={onAddress}
+      onAgain={() => onAsk({ ...params }, job.model)}
       onCompose={() => onAsk({ ...params })}
     />
   )

@@ -2,7 +2,7 @@ import type { Locale } from '@okr/core'
 import { type GuideParams, parseParams } from '@okr/core/params'
 import { draftOf, type GuideDraft, inLocale } from '@okr/react/guide-form'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { arrive, type RequestState } from './arrival.ts'
+import { addressIn, arrive, newJob, type RequestState } from './arrival.ts'
 import { queryOf } from './query.ts'
 
 /** Servers refuse longer addresses; a longer draft is kept in the history entry alone. */
@@ -11,9 +11,9 @@ const longestQuery = 6000
 const guideQuery = (params: GuideParams): string => queryOf(draftOf(params), { isDraft: false })
 
 /** Writes the answers down where a reload finds them. With a guide on the page the address stays that of the guide. */
-function remember({ draft, params }: RequestState): void {
+function remember({ draft, params, job }: RequestState): void {
   const query = params ? guideQuery(params) : queryOf(draft, { isDraft: true })
-  history.replaceState({ draft }, '', `${query.length <= longestQuery ? query : '?draft=1'}${location.hash}`)
+  history.replaceState({ draft, job }, '', `${query.length <= longestQuery ? query : '?draft=1'}${location.hash}`)
 }
 
 /** The form's answers and the guide asked for, mirrored in the address so that reload, back and links work. */
@@ -31,8 +31,9 @@ export function useRequest() {
 
   useEffect(() => {
     const onPopState = (event: PopStateEvent) => {
-      // A link to a section makes a history entry too; it is about the same answers.
-      if (location.search === search.current) return remember(latest.current)
+      // A link to a section makes a history entry too; it is about the same guide.
+      const isSameGuide = event.state === null || addressIn(event.state) === (latest.current.job?.address ?? null)
+      if (location.search === search.current && isSameGuide) return remember(latest.current)
       search.current = location.search
       latest.current = arrive(location, event.state)
       setState(latest.current)
@@ -44,9 +45,19 @@ export function useRequest() {
   const changeDraft = useCallback((draft: GuideDraft) => change({ ...latest.current, draft }), [change])
 
   const askFor = useCallback(
-    (params: GuideParams) => {
-      if (guideQuery(params) !== location.search) history.pushState(null, '', guideQuery(params))
-      change({ draft: draftOf(params), params, brokenLink: false })
+    (params: GuideParams, model: string | null) => {
+      // What a model wrote stays where the way back leads.
+      if (guideQuery(params) !== location.search || latest.current.job?.address)
+        history.pushState(null, '', guideQuery(params))
+      change({ draft: draftOf(params), params, job: model === null ? null : newJob(model, null), brokenLink: false })
+    },
+    [change],
+  )
+
+  const noteAddress = useCallback(
+    (run: number, address: string) => {
+      const { job } = latest.current
+      if (job?.run === run) change({ ...latest.current, job: { ...job, address } })
     },
     [change],
   )
@@ -55,10 +66,11 @@ export function useRequest() {
     (locale: Locale) => {
       const { draft, params, brokenLink } = latest.current
       const parsed = params && parseParams(inLocale(draftOf(params), locale))
-      change({ draft: inLocale(draft, locale), params: parsed?.ok ? parsed.params : null, brokenLink })
+      if (latest.current.job?.address) history.pushState(null, '', location.href)
+      change({ draft: inLocale(draft, locale), params: parsed?.ok ? parsed.params : null, job: null, brokenLink })
     },
     [change],
   )
 
-  return { ...state, changeDraft, askFor, changeLocale }
+  return { ...state, changeDraft, askFor, noteAddress, changeLocale }
 }

@@ -12,6 +12,9 @@ interface WritingMessages {
   readonly again: string
   readonly compose: string
   readonly degraded: (count: number) => string
+  readonly rewriting: (model: string, section: string) => string
+  /** The reason follows. */
+  readonly notRewritten: (section: string) => string
 }
 
 export const writingMessages: Localized<WritingMessages> = {
@@ -26,6 +29,8 @@ export const writingMessages: Localized<WritingMessages> = {
     again: '重新撰写',
     compose: '改用知识包写',
     degraded: (count) => `有 ${count} 节由知识包代写，已在该节标明。`,
+    rewriting: (model, section) => `${model} 正在重写“${section}”，其余章节不变。`,
+    notRewritten: (section) => `“${section}”没有重写，仍是原来的内容：`,
   },
   en: {
     asking: (model) => `Asking ${model} to write…`,
@@ -41,5 +46,7 @@ export const writingMessages: Localized<WritingMessages> = {
       count === 1
         ? 'One section was composed in the model’s place; it is marked.'
         : `${count} sections were composed in the model’s place; they are marked.`,
+    rewriting: (model, section) => `${model} is writing “${section}” again; the other sections stay.`,
+    notRewritten: (section) => `“${section}” was not written again and stays as it was: `,
   },
 }

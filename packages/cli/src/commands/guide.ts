@@ -7,6 +7,7 @@ import { commandContext } from '../command-context.ts'
 import { Failure } from '../failure.ts'
 import { message } from '../locale.ts'
 import { help, messages } from '../messages.ts'
+import type { SectionsGiven } from '../model/kept-guide.ts'
 import { help as modelHelp, messages as modelMessages } from '../model/messages.ts'
 import { addPackOption, knowledgeWith, type PacksGiven } from '../packs/with-packs.ts'
 import { addParamsOptions, type ParamsGiven, readParams } from '../params-options.ts'
@@ -21,15 +22,15 @@ const examples = `
   okr guide --params request.json --format html -o guide.html
   okr guide --preset digital-health --model deepseek:deepseek-flash -o guide.md
   okr guide --preset digital-health --model ollama:qwen3 --dry-run
+  okr guide --preset digital-health --section pitfalls --from guide.md --model ollama:qwen3 -o guide.md
   okr guide --preset digital-health -i beekeeping --pack ./packs/beekeeping.mjs
   echo '{"industry":"保险","companySize":"900人", …}' | okr guide --params -`
 
-interface Given extends ParamsGiven, PacksGiven {
+interface Given extends ParamsGiven, PacksGiven, SectionsGiven {
   readonly format: (typeof formats)[number]
   readonly output?: string
   readonly model?: string
   readonly dryRun?: boolean
-  readonly section?: readonly (typeof writtenIds)[number][]
   readonly producer?: string
 }
 
@@ -43,7 +44,7 @@ function packNote({ industry, locale }: GuideParams, found: readonly PackMatch[]
 
 interface Outcome {
   readonly text: string
-  readonly isWhole: boolean
+  readonly problem?: string | undefined
 }
 
 /** The text to write: composed, by a model, or what a model would be asked. */
@@ -51,15 +52,18 @@ async function textOf(params: GuideParams, given: Given, knowledge: Knowledge, t
   const { model, format, dryRun } = given
   const { guideFormats, writeGuide } = await import('@okr/server/operations')
   const { write: print } = guideFormats[format]
+  const { sectionsFor } = await import('../model/kept-guide.ts')
+  if (model === undefined && dryRun) throw new Failure(modelMessages.dryRunNeedsModel[params.locale], 1)
+  const sections = await sectionsFor(given, params, knowledge, terminal)
   if (model === undefined) {
-    if (dryRun) throw new Failure(modelMessages.dryRunNeedsModel[params.locale], 1)
-    return { text: print(await writeGuide({ params }, commandContext(knowledge, params.locale))), isWhole: true }
+    const composed = await writeGuide({ params, ...sections }, commandContext(knowledge, params.locale))
+    return { text: print(composed) }
   }
   const pipeline = await import('../model/write-guide.ts')
-  const task = { params, given: { ...given, model }, knowledge, terminal }
-  if (dryRun) return { text: await pipeline.dryRun(task), isWhole: true }
-  const { isWhole, ...written } = await pipeline.writeGuide(task)
-  return { text: print(written), isWhole }
+  const task = { params, ...sections, given: { ...given, model }, knowledge, terminal }
+  if (dryRun) return { text: await pipeline.dryRun(task) }
+  const { problem, ...written } = await pipeline.writeGuide(task)
+  return { text: print(written), problem }
 }
 
 export const command: CliCommand = {
@@ -69,6 +73,7 @@ export const command: CliCommand = {
       .option('--model <provider:model>', modelHelp.model[locale])
       .option('--dry-run', modelHelp.dryRun[locale])
       .addOption(new Option('--section <id...>', modelHelp.section[locale]).choices([...writtenIds]))
+      .option('--from <file>', modelHelp.from[locale])
       .option('--producer <name>', modelHelp.producer[locale])
       .addOption(new Option('--format <format>', help.format[locale]).choices([...formats]).default('markdown'))
       .option('-o, --output <file>', help.output[locale])
@@ -79,8 +84,8 @@ export const command: CliCommand = {
         const knowledge = await knowledgeWith(given, params, terminal)
         const note = packNote(params, findPacks(params.industry, knowledge.packs))
         if (note !== '') terminal.error(`${note}\n`)
-        const { text, isWhole } = await textOf(params, given, knowledge, terminal)
+        const { text, problem } = await textOf(params, given, knowledge, terminal)
         await write(text, given.output, terminal, params.locale)
-        if (!isWhole) throw new Failure(modelMessages.incomplete[params.locale], 2)
+        if (problem !== undefined) throw new Failure(problem, 2)
       }),
 }

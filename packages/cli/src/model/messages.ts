@@ -25,6 +25,10 @@ export const messages = {
   unknownCost: m('价格未知', 'price not known'),
   aborted: m('已停止，保留了 {count} 节。', 'Stopped; {count} sections are kept.'),
   incomplete: m('指南没有写完。', 'The guide is not complete.'),
+  composedOnly: m(
+    '模型一节也没有写成，指南全部由内置写作器写成。请用 okr providers test 检查模型。',
+    'The model wrote no section, the composer wrote all of them. Try the model with okr providers test.',
+  ),
   withheld: m(
     '“{words}”读起来像一条指令，没有交给模型；指南里按原文引用。',
     '“{words}” reads like an instruction and was kept from the model; the guide quotes it as it is.',
@@ -36,6 +40,18 @@ export const messages = {
   dryRunNeedsModel: m(
     '--dry-run 要和 --model 一起用，例如 --model deepseek:deepseek-flash。',
     '--dry-run needs --model, such as --model deepseek:deepseek-flash.',
+  ),
+  fromNeedsSection: m(
+    '--from 要和 --section 一起用：说明给定的指南里重写哪一节，例如 --section pitfalls。',
+    '--from needs --section: which section of the given guide is written again, such as --section pitfalls.',
+  ),
+  noGuideIn: m(
+    '{path} 里没有认出指南的章节。请给出本工具或聊天应用写的指南（Markdown 或 JSON）。',
+    'No section of a guide was found in {path}. Give a guide from here or from a chat app, as Markdown or JSON.',
+  ),
+  otherLanguage: m(
+    '{path} 的语言是 {locale}，与请求的不同。加上 --locale {locale}。',
+    '{path} is in another language ({locale}) than the one asked for. Add --locale {locale}.',
   ),
   keySet: m('已设置', 'set'),
   keyMissing: m('未设置', 'not set'),
@@ -57,6 +73,10 @@ export const help = {
   ),
   dryRun: m('只打印提示词与估算，不调用模型', 'Print the prompts and an estimate, and ask no model'),
   section: m('只写这一节，可重复', 'Write this section only; repeat it for more'),
+  from: m(
+    '其余章节取自这份指南（Markdown 或 JSON，- 为标准输入），与 --section 一起用',
+    'Take the other sections from this guide (Markdown or JSON, - for standard input), with --section',
+  ),
   producer: m('服务名称或编码，写入 AIGC 标识', 'Name or code of the service, for the label of generated content'),
   providers: m('列出模型服务商，或试一个模型。', 'List the providers of models, or try a model.'),
   list: m('每家的地址、密钥变量，以及是否已设置。', 'Address and key variable of each, and whether it is set.'),

@@ -22,6 +22,15 @@ export const asFailure = (error: unknown, locale: Locale): unknown =>
 export const limitedModel = (name: string, env: Terminal['env'], requests: number): Model =>
   wrapModel(resolveModel(name, { env }), withLimits({ concurrent: requests }), withRetry(), withDeadlines())
 
+/** The model of a command line that is not going to be asked: its key does not matter. */
+export function namedModel(name: string, env: Terminal['env'], locale: Locale): Model {
+  try {
+    return resolveModel(name, { env, apiKey: 'none' })
+  } catch (error) {
+    throw asFailure(error, locale)
+  }
+}
+
 /** The model of a command line, or a failure that says what is missing. */
 export function operatorModel(name: string, env: Terminal['env'], locale: Locale): Model {
   try {

@@ -1,37 +1,37 @@
-import type { Guide, GuideParams } from '@okr/core'
+import type { Guide, GuideParams, Locale } from '@okr/core'
 import type { Knowledge } from '@okr/knowledge'
-import { composeGuide } from '@okr/knowledge'
-import { type GuideEvent, type Provenance, previewGuide, type WrittenId } from '@okr/llm'
+import { type GuideEvent, type Model, type Provenance, previewGuide } from '@okr/llm'
 import { guideRequest, OperationError, writeGuide as write } from '@okr/server/operations'
 import { message } from '../locale.ts'
 import type { Terminal } from '../terminal.ts'
 import { costText, count, tokensOf } from './amounts.ts'
+import type { Sections } from './kept-guide.ts'
 import { messages } from './messages.ts'
-import { asFailure, operatorModel } from './operator-model.ts'
+import { asFailure, namedModel, operatorModel } from './operator-model.ts'
 import { progressOn } from './progress.ts'
 
 interface ModelGiven {
   readonly model: string
-  readonly section?: readonly WrittenId[]
   readonly producer?: string
 }
 
 /** What is to be written, by whom and from what. */
-export interface Task {
+export interface Task extends Sections {
   readonly params: GuideParams
   readonly given: ModelGiven
   readonly knowledge: Knowledge
   readonly terminal: Terminal
 }
 
-const assignmentOf = ({ params, given: { section }, knowledge }: Task) => ({
+const assignmentOf = ({ params, sections, keep }: Task) => ({
   params,
-  ...(section ? { sections: section, keep: composeGuide(params, knowledge) } : {}),
+  ...(sections ? { sections } : {}),
+  ...(keep ? { keep } : {}),
 })
 
-const contextOf = ({ params, given, knowledge, terminal }: Task, signal: AbortSignal) => ({
+const contextOf = ({ params, given, knowledge }: Task, model: Model, signal: AbortSignal) => ({
   knowledge,
-  model: operatorModel(given.model, terminal.env, params.locale),
+  model,
   producer: given.producer,
   signal,
   now: () => new Date(),
@@ -41,7 +41,8 @@ const contextOf = ({ params, given, knowledge, terminal }: Task, signal: AbortSi
 export interface Written {
   readonly guide: Guide
   readonly provenance: Provenance
-  readonly isWhole: boolean
+  /** Why it is not what was asked for; the guide is written nevertheless. */
+  readonly problem: string | undefined
 }
 
 /** A guide by a model, with its progress beside it. Ctrl-C ends the model and keeps what is there. */
@@ -51,16 +52,23 @@ export async function writeGuide(task: Task): Promise<Written> {
   const forget = terminal.onInterrupt(() => controller.abort())
   const onProgress = progressOn(terminal, params.locale)
   try {
-    const context = { ...contextOf(task, controller.signal), onProgress }
+    const model = operatorModel(task.given.model, terminal.env, params.locale)
+    const context = { ...contextOf(task, model, controller.signal), onProgress }
     const { guide, provenance, status } = await write(assignmentOf(task), context)
     say({ guide, provenance, status }, params, terminal)
-    return { guide, provenance, isWhole: status === 'complete' }
+    return { guide, provenance, problem: problemOf(provenance, status, params.locale) }
   } catch (error) {
     // Whoever runs the command is the operator: they are told what the provider said.
     throw asFailure(OperationError.is(error) ? error.details.cause : error, params.locale)
   } finally {
     forget()
   }
+}
+
+/** Where the composer had to write every section, who asked for a model did not get one. */
+function problemOf({ sections }: Provenance, status: 'complete' | 'aborted', locale: Locale): string | undefined {
+  if (status === 'aborted') return messages.incomplete[locale]
+  return sections.every(({ degraded }) => degraded) ? messages.composedOnly[locale] : undefined
 }
 
 function say(
@@ -89,8 +97,9 @@ const never = new AbortController().signal
 export async function dryRun(task: Task): Promise<string> {
   const { params, terminal } = task
   try {
+    const model = namedModel(task.given.model, terminal.env, params.locale)
     const { system, sections, usage, cost } = await previewGuide(
-      guideRequest(assignmentOf(task), contextOf(task, never)),
+      guideRequest(assignmentOf(task), contextOf(task, model, never)),
     )
     const estimate = message(messages.estimate, params.locale, {
       input: count(usage.inputTokens, params.locale),

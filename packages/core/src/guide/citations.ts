@@ -11,6 +11,16 @@ export function citationsIn(document: Guide | PagePart): string[] {
 /** Wherever in the tree: a citation is known by its shape, and new kinds of blocks need no mention here. */
 function collect(value: unknown, sources: Set<string>): void {
   if (typeof value !== 'object' || value === null) return
-  if ('type' in value && value.type === 'citation' && 'source' in value) sources.add(String(value.source))
-  else for (const part of Object.values(value)) collect(part, sources)
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, sources)
+    return
+  }
+  const { type, source, text } = value as {
+    readonly type?: unknown
+    readonly source?: unknown
+    readonly text?: unknown
+  }
+  if (type === 'citation') sources.add(String(source))
+  // Most of a guide: words, which hold nothing.
+  else if (type !== 'text' || typeof text !== 'string') for (const part of Object.values(value)) collect(part, sources)
 }

@@ -1,6 +1,6 @@
 import { AnswerLines } from './answer/answer-lines.ts'
 import { markdownFromJson } from './answer/json.ts'
-import type { Guide } from './guide.ts'
+import type { Guide, Reference } from './guide.ts'
 import { Collected } from './read/collected.ts'
 import { SectionReader } from './read/section-reader.ts'
 
@@ -19,11 +19,14 @@ export interface GuideReader {
 
 const lineEnd = /\r\n?|[\n\u2028\u2029]/g
 
-/** Reads a guide from pieces of text. Every finished part is read once, however many pieces and snapshots there are. */
-export function createGuideReader(): GuideReader {
+/**
+ * Reads a guide from pieces of text. Every finished part is read once, however many pieces and snapshots there are.
+ * The text may cite `listed` by their place (`S1`) where it has no references of its own.
+ */
+export function createGuideReader(listed: readonly Reference[] = []): GuideReader {
   const collected = new Collected()
   const lines = new AnswerLines(collected)
-  const reader = new SectionReader()
+  const reader = new SectionReader(listed)
   let rest = ''
   let isSplitEnd = false
   let hasEnded = false

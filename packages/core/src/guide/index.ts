@@ -11,4 +11,10 @@ export { type Page, type PagePart, renderPage } from './render-page.ts'
 export { plainText } from './rich-text.ts'
 export { guideJsonSchema, guideSchema } from './schema.ts'
 export { sectionOf } from './section-of.ts'
-export { sectionText, withSectionText } from './section-text.ts'
+export {
+  readSectionText,
+  type SectionContext,
+  sectionMarkdown,
+  sectionText,
+  withSectionText,
+} from './section-text.ts'

@@ -4,5 +4,6 @@
  */
 export * from './guide.ts'
 export { isSafeHref } from './href.ts'
+export { type AigcLabel, labelHtml, labelMarkdown } from './label.ts'
 export * from './outline.ts'
 export { sectionOf } from './section-of.ts'

@@ -20,7 +20,8 @@ export function renderGuide(guide: Guide): string {
   return readLocale(markdown) === guide.locale ? markdown : `${writeLocale(guide.locale)}\n\n${markdown}`
 }
 
-function withHeading(section: Section, context: RenderContext): string[] {
+/** Heading and what stands beneath it, block by block. */
+export function withHeading(section: Section, context: RenderContext): string[] {
   const number = sectionIds.indexOf(section.id) + 1
   const title = writeTitle(section.title, (markdown) => identifySection(markdown, number) !== section.id)
   return [`## ${number}. ${title}`, ...renderSection(section, context)]

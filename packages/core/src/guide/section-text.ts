@@ -1,13 +1,45 @@
-import type { Guide, SectionId } from './guide.ts'
+import type { Locale } from '../text/locale.ts'
+import { contextWith } from './context.ts'
+import { createGuideReader } from './create-guide-reader.ts'
+import type { Guide, Reference, Section, SectionId } from './guide.ts'
+import { writeLocale } from './markdown/locale.ts'
 import { sectionIds, sectionTitles } from './outline.ts'
-import { readGuide } from './read-guide.ts'
-import { renderGuide } from './render-guide.ts'
+import { withHeading } from './render-guide.ts'
 import { sectionOf } from './section-of.ts'
 
-/** Where the references of a guide begin in the Markdown of one section and them. */
-const referencesHeading = /^## 8\. .*$/m
+/** What a section needs of the guide it stands in: its language, and the references that it cites by their place. */
+export interface SectionContext {
+  readonly locale: Locale
+  readonly references: readonly Reference[]
+}
 
-const sectionHeading = /^## \d\. .*$/m
+const referencesIn = (guide: Guide): readonly Reference[] => sectionOf(guide, 'references')?.references ?? []
+
+const blocksOf = (section: Section, { references, locale }: SectionContext): string[] =>
+  withHeading(section, contextWith(references, locale))
+
+/** One section as Markdown under its heading, citing `[S1]` by the references. */
+export const sectionMarkdown = (section: Section, context: SectionContext): string =>
+  blocksOf(section, context)
+    .map((block) => `${block}\n`)
+    .join('\n')
+
+/** The section with this id that a text beneath its heading holds. A citation without a reference keeps its key. */
+export function readSectionText(
+  id: SectionId,
+  title: string,
+  text: string,
+  { locale, references }: SectionContext,
+): Section {
+  const reader = createGuideReader(references)
+  const headingOf = (one: SectionId, words: string): string => `## ${sectionIds.indexOf(one) + 1}. ${words}`
+  reader.push(`${writeLocale(locale)}\n\n${headingOf(id, title)}\n\n${text.trim()}\n\n`)
+  // Behind the text something follows, as in a guide: its last words are not the farewell of a chat app.
+  if (id !== 'references') reader.push(`${headingOf('references', sectionTitles.references[locale])}\n`)
+  const section = sectionOf(reader.end(), id)
+  if (!section) throw new Error(`The reader found no section under the heading of ${id}`)
+  return section
+}
 
 /**
  * The Markdown beneath the heading of one section, citing `[S1]` by the references of the guide; empty where the guide
@@ -16,12 +48,10 @@ const sectionHeading = /^## \d\. .*$/m
 export function sectionText(guide: Guide, id: SectionId): string {
   const section = sectionOf(guide, id)
   if (!section) return ''
-  const references = id === 'references' ? undefined : sectionOf(guide, 'references')
-  const markdown = renderGuide({ ...guide, title: '', sections: references ? [section, references] : [section] })
-  const start = sectionHeading.exec(markdown)
-  const body = start ? markdown.slice(start.index + start[0].length) : markdown
-  const end = references ? body.search(referencesHeading) : -1
-  return (end < 0 ? body : body.slice(0, end)).trim()
+  return blocksOf(section, { locale: guide.locale, references: referencesIn(guide) })
+    .slice(1)
+    .join('\n\n')
+    .trim()
 }
 
 /**
@@ -29,13 +59,10 @@ export function sectionText(guide: Guide, id: SectionId): string {
  * that the guide has points at it, any other keeps its key. A section that the guide has not is put in its place.
  */
 export function withSectionText(guide: Guide, id: SectionId, text: string): Guide {
-  const references = id === 'references' ? undefined : sectionOf(guide, 'references')
-  const before = renderGuide({ ...guide, title: '', sections: references ? [references] : [] })
-  const heading = `## ${sectionIds.indexOf(id) + 1}. ${sectionTitles[id][guide.locale]}`
-  const read = readGuide(`<!-- lang: ${guide.locale} -->\n\n${heading}\n\n${text.trim()}\n\n${before}`)
-  const found = sectionOf(read, id)
-  if (!found) return guide
-  const section = { ...found, title: sectionOf(guide, id)?.title ?? found.title }
+  const { locale } = guide
+  const references = id === 'references' ? [] : referencesIn(guide)
+  const read = readSectionText(id, sectionTitles[id][locale], text, { locale, references })
+  const section = { ...read, title: sectionOf(guide, id)?.title ?? read.title }
   const kept = guide.sections.filter((one) => one.id !== id)
   const sections = [...kept, section].toSorted((a, b) => sectionIds.indexOf(a.id) - sectionIds.indexOf(b.id))
   return { ...guide, sections }

@@ -66,14 +66,34 @@ interface State {
 async function* answer(dialect: Dialect, call: Call): AsyncGenerator<ModelPart> {
   const state: State = { stop: undefined, usage: undefined, wrote: false }
   for await (const events of postForEvents(call)) {
+    const { parts, failure } = readAll(events, dialect, state, call)
+    for (const part of parts) yield part
+    if (failure) throw failure.error
+  }
+  yield finish(state, call.model)
+}
+
+type Words = Extract<ModelPart, { readonly text: string }>
+
+/** What came in one network read, its neighbouring words as one part; and what ended it. */
+function readAll(events: readonly string[], dialect: Dialect, state: State, call: Call) {
+  const parts: Words[] = []
+  const add = (type: Words['type'], text: string): void => {
+    const last = parts.at(-1)
+    if (last?.type === type) parts[parts.length - 1] = { type, text: last.text + text }
+    else parts.push({ type, text })
+  }
+  try {
     for (const data of events) {
       const reading: Reading = data === '[DONE]' ? { stop: state.stop ?? 'complete' } : dialect.read(parse(data, call))
       note(reading, state, call)
-      if (reading.reasoning) yield { type: 'reasoning', text: reading.reasoning }
-      if (reading.text) yield { type: 'text', text: reading.text }
+      if (reading.reasoning) add('reasoning', reading.reasoning)
+      if (reading.text) add('text', reading.text)
     }
+    return { parts }
+  } catch (error) {
+    return { parts, failure: { error } }
   }
-  yield finish(state, call.model)
 }
 
 function note({ text, stop, usage, error }: Reading, state: State, call: Call): void {

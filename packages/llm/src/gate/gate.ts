@@ -1,8 +1,8 @@
 import type { Locale } from '@okr/core'
 import { type Cuts, gateAddresses, gateCitations, noCuts } from './citations.ts'
 import { isForeign } from './language.ts'
-import { gateMarkup, type Open } from './markup.ts'
-import { unknownNames } from './names.ts'
+import { decoded, gateMarkup, type Open } from './markup.ts'
+import { unknownNames } from './names/names.ts'
 import { mostHeld, nextPiece } from './pieces.ts'
 import { comparable, type Secrets } from './secrets.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -55,8 +55,7 @@ export function createGate(options: GateOptions): Gate {
     isLineDropped = isLineStart ? line === null : isLineDropped
     isLineStart = piece.endsWith('\n')
     if (isLineDropped || line === null) return ''
-    const cited = gateCitations(line, options.keys, cuts)
-    return gateSentence(gateAddresses(cited, options.handed.includes, cuts), options, cuts)
+    return gateSentence(gateLinks(line, options, cuts), options, cuts)
   }
   const drain = (isEnd: boolean): string => {
     let shown = ''
@@ -94,16 +93,35 @@ function gateLine(line: string, { title }: GateOptions): string | null {
   return `${'#'.repeat(Math.max(3, marks.length))} ${words}${line.endsWith('\n') ? '\n' : ''}`
 }
 
-/** A sentence that may not be shown leaves its line break behind. */
+/** Without citations and addresses that are none of ours, also where they are written so that only a reader sees them. */
+function gateLinks(line: string, { keys, handed }: GateOptions, cuts: Cuts): string {
+  const gate = (text: string, counts: Cuts): string =>
+    gateAddresses(gateCitations(text, keys, counts), handed.includes, counts)
+  const gated = gate(line, cuts)
+  const seen = asSeen(line)
+  if (seen === line) return gated
+  const gatedSeen = gate(seen, noCuts())
+  if (asSeen(gated) === gatedSeen) return gated
+  cuts.addresses++
+  return gatedSeen
+}
+
+const asSeen = (text: string): string => decoded(text).replaceAll(needlessEscape, '')
+
+/** A backslash inside what could be an address. */
+const needlessEscape = /(?<=[A-Za-z:/])\\(?=[.:/@])/g
+
+/** A sentence that may not be shown leaves its line break behind; a row does not, or it would end its table. */
 function gateSentence(sentence: string, { locale, handed, secrets }: GateOptions, cuts: Cuts): string {
-  const reason = secrets.isIn(sentence)
+  const seen = decoded(sentence)
+  const reason = secrets.isIn(seen)
     ? 'secrets'
-    : isForeign(sentence, locale, handed)
+    : isForeign(seen, locale, handed)
       ? 'language'
-      : unknownNames(sentence, locale, handed).length > 0
+      : unknownNames(seen, locale, handed).length > 0
         ? 'names'
         : undefined
   if (!reason) return sentence
   cuts[reason]++
-  return sentence.endsWith('\n') ? '\n' : ''
+  return sentence.endsWith('\n') && !/^\s*\|/.test(sentence) ? '\n' : ''
 }

@@ -6,7 +6,8 @@ const swallowed = /^<(script|style|iframe|object|template|noscript|svg|math|thin
 /** What a piece of text was in the middle of when it ended: an element to be left out, or one tag. */
 export type Open = { readonly until: string; readonly isTag: boolean } | null
 
-const tagStart = /<(?=[a-z/!?])/i
+/** The comments that our own renderer writes say nothing and hide nothing. */
+const tagStart = /<(?!!-- (?:text only )?-->)(?=[a-z/!?])/i
 const tagWithoutEnd = /^<[/!?]?[a-z][a-z0-9-]{0,30}(?:\s|$)/i
 const entity = /&(?:#x?[0-9a-f]{1,7}|lt|gt|quot|apos|colon|sol|Tab|NewLine|lpar|rpar|lbrack|rbrack|lsqb|rsqb);?/gi
 
@@ -50,7 +51,25 @@ function afterEnd(piece: string, { until, isTag }: NonNullable<Open>): string | 
 }
 
 const withoutEntities = (text: string, cuts: Cuts): string =>
-  text.replaceAll(entity, () => {
+  text.replaceAll(entity, (found) => {
+    if (isPlain(found)) return found
     cuts.markup++
     return ''
   })
+
+/** Signs that markup, addresses and citations are made of, and characters that only a machine reads. */
+const meaningful = /[\u0000-\u0008\u000b-\u001f\p{Cf}\p{Cn}\p{Co}\p{Cs}<>&"'`[\]()/:@.#={}\\【】［］]/u
+
+const decimal = /&#(\d{1,7});/g
+
+const character = (digits: string): string => (Number(digits) <= 0x10ffff ? String.fromCodePoint(Number(digits)) : '\0')
+
+/** A reference as our own renderer writes it, where Markdown has no backslash for a sign: a comma in an item of a list. */
+const isPlain = (found: string): boolean =>
+  found.replace(decimal, '').length === 0 && !meaningful.test(character(found.slice(2, -1)))
+
+/** What a reader will see of it. */
+export const decoded = (text: string): string =>
+  text.includes('&#') || text.includes('<!--')
+    ? text.replaceAll(decimal, (_, digits: string) => character(digits)).replaceAll('<!-- -->', '')
+    : text

@@ -28,9 +28,9 @@ export function nextPiece(buffer: string, isEnd: boolean): number {
   return isEnd || buffer.length >= mostHeld ? length : 0
 }
 
-/** "1. " at the start of a line, "e.g. " within one. */
+/** "1. " at the start of a line, "e.g. " within one, the end of a character reference. */
 const isAbbreviation = (buffer: string, at: number): boolean =>
-  /(?:^|\s)(?:\d{1,3}|[A-Za-z]|e\.g|i\.e|vs|cf|etc|No|approx)$/.test(buffer.slice(Math.max(0, at - 8), at))
+  /(?:^|\s)(?:\d{1,3}|[A-Za-z]|e\.g|i\.e|vs|cf|etc|No|approx)$|&#\d{1,7}$/.test(buffer.slice(Math.max(0, at - 9), at))
 
 /** What is cited after a full stop belongs to its sentence; a bracket that has not closed yet has to be waited for. */
 function withCitations(buffer: string, end: number, isEnd: boolean): number {

@@ -22,7 +22,7 @@ export interface CheckContext {
 /** Everything to be said against a section by itself. */
 export function checkSection(section: Section, context: CheckContext): GuideFinding[] {
   const { params, grounding, registry, composed } = context
-  const references = referencesOf(registry.references, params.locale)
+  const references = referencesOf(registry.places, params.locale)
   const guide: Guide = { locale: params.locale, title: '', sections: [section, references] }
   const found = lintGuide(guide, { params, grounding }).filter((one) => one.section === section.id)
   return [...found, ...thinFindings(section, composed)]

@@ -1,8 +1,9 @@
+import { sectionMarkdown } from '@okr/core/guide'
 import { noCuts } from '../gate/citations.ts'
 import { noUsage } from '../model/usage.ts'
 import type { GuideEvent } from './events.ts'
 import type { SectionPlan } from './plan.ts'
-import { type Registry, sectionMarkdown } from './registry.ts'
+import type { Registry } from './registry.ts'
 
 /** The composer's section, told in the same events as a model's: without a key nothing changes but the writer. */
 export async function* composeSection(

@@ -7,7 +7,7 @@ import type { Model, Usage } from '../model/model.ts'
 import { addUsage, noUsage } from '../model/usage.ts'
 import { composeSection } from './compose-section.ts'
 import type { GuideEvent, WrittenSection } from './events.ts'
-import { aigcLabel, withVisibleMark } from './label.ts'
+import { aigcLabel, markedModels, withVisibleMark } from './label.ts'
 import { merge } from './merge.ts'
 import type { SectionPlan } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -131,8 +131,11 @@ function referencesFor(guide: Guide, { prepared, request }: Run): Reference[] {
   return [...kept, ...added.flatMap((source) => known.get(source) ?? [])]
 }
 
-const modelsIn = ({ written }: Run): string =>
-  [...new Set([...written.values()].flatMap(({ model }) => model ?? []))].join(', ')
+/** Those that wrote any of the guide, now or before: the mark of the guide that is kept says who. */
+const modelsIn = ({ written, request }: Run): string => {
+  const before = request.keep ? markedModels(request.keep) : []
+  return [...new Set([...before, ...[...written.values()].flatMap(({ model }) => model ?? [])])].join(', ')
+}
 
 async function provenanceOf(run: Run, guide: Guide, usage: Usage): Promise<Provenance> {
   const { request, prepared, model, written } = run

@@ -1,7 +1,8 @@
 import type { Locale, Localized } from '@okr/core'
-import type { AigcLabel, Block, Guide, Section } from '@okr/core/guide'
+import type { AigcLabel, Block, Guide, Section } from '@okr/core/guide/model'
 
-export { type AigcLabel, labelHtml, labelMarkdown } from '@okr/core/guide'
+// From where no parser comes with it: whoever only talks to a model need not load one.
+export { type AigcLabel, labelHtml, labelMarkdown } from '@okr/core/guide/model'
 
 /** Whoever passes the content on fills in the three members that are theirs. */
 export const aigcLabel = (producer: string, id: string): AigcLabel => ({
@@ -23,7 +24,7 @@ const visibleMark = (model: string, locale: Locale): string => mark[locale].repl
 
 /** The mark that readers see, at the start of the text, as part of it: so it survives every format. */
 export function withVisibleMark(guide: Guide, model: string): Guide {
-  if (guide.sections.some(({ blocks }) => blocks.some(isMark))) return guide
+  if (markedModels(guide).length > 0) return guide
   const text = visibleMark(model, guide.locale)
   const block: Block = { type: 'callout', tone: 'note', text: [{ type: 'text', text }] }
   const [first, ...others] = guide.sections
@@ -32,9 +33,20 @@ export function withVisibleMark(guide: Guide, model: string): Guide {
 
 const starts = Object.values(mark).map((text) => text.slice(0, text.indexOf('{model}')))
 
-const isMark = (block: Block): boolean =>
-  block.type === 'callout' &&
-  block.text.some((inline) => inline.type === 'text' && starts.some((start) => inline.text.startsWith(start)))
+/** The models that the text of a mark names; undefined where it is none. */
+function modelsNamed(text: string): string[] | undefined {
+  const start = starts.find((one) => text.startsWith(one))
+  return start === undefined ? undefined : (/^[^)）]*/.exec(text.slice(start.length))?.[0] ?? '').split(', ')
+}
+
+const marksIn = (blocks: readonly Block[]): string[][] =>
+  blocks
+    .flatMap((block) => (block.type === 'callout' ? block.text : []))
+    .flatMap((inline) => (inline.type === 'text' ? [modelsNamed(inline.text) ?? []] : []))
+    .filter((models) => models.length > 0)
+
+/** The models that the mark of a guide names; none where it has no mark. */
+export const markedModels = (guide: Guide): string[] => guide.sections.flatMap(({ blocks }) => marksIn(blocks).flat())
 
 const withBlock = <S extends Section>(section: S, block: Block): S => ({
   ...section,

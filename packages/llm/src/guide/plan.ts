@@ -1,7 +1,7 @@
-import { type Guide, type Section, sectionOf } from '@okr/core/guide'
+import { type Guide, type Section, sectionMarkdown, sectionOf } from '@okr/core/guide'
 import type { GuideParams } from '@okr/core/params'
 import type { Grounding } from '@okr/core/prompt'
-import { bodyOf, type Registry, sectionMarkdown } from './registry.ts'
+import { bodyOf, type Registry } from './registry.ts'
 import type { WrittenId } from './written-ids.ts'
 
 /** The part of the grounding that is told in one section and nowhere else. */

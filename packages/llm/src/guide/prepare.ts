@@ -1,4 +1,4 @@
-import type { Guide } from '@okr/core/guide'
+import { type Guide, sectionMarkdown } from '@okr/core/guide'
 import type { GuideParams } from '@okr/core/params'
 import type { Grounding } from '@okr/core/prompt'
 import type { GateOptions } from '../gate/gate.ts'
@@ -7,7 +7,7 @@ import { vocabularyOf } from '../gate/vocabulary.ts'
 import { sha256 } from '../hash.ts'
 import { type ContentPlan, planContent, type SectionPlan } from './plan.ts'
 import { type PromptContext, type Revision, sectionPrompt, systemPrompt } from './prompt/section-prompt.ts'
-import { bodyOf, type Registry, registryOf, sectionMarkdown } from './registry.ts'
+import { bodyOf, type Registry, registryOf } from './registry.ts'
 import type { GuideRequest } from './request.ts'
 import { withholdCommands } from './withhold.ts'
 
@@ -87,8 +87,9 @@ function handedTexts(
   registry: Registry,
 ): string[] {
   return [
-    JSON.stringify(grounding),
+    JSON.stringify({ ...grounding, sources: [] }),
     JSON.stringify(registry.references),
+    ...grounding.sources.flatMap(({ reference, verification, supports }) => [reference, verification, ...supports]),
     ...sections.map(({ draft }) => draft),
     shown.industry,
     shown.companyType,

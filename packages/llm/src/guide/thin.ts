@@ -62,6 +62,9 @@ const listsOf = (section: Section): [string, readonly unknown[]][] =>
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length
   if (typeof value !== 'object' || value === null) return 0
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + sizeOf(item), 0)
+  const { type, text } = value as { readonly type?: unknown; readonly text?: unknown }
+  if (type === 'text' && typeof text === 'string') return text.length
   return Object.entries(value).reduce(
     (sum, [key, part]) => sum + (key === 'type' || key === 'id' ? 0 : sizeOf(part)),
     0,

@@ -1,4 +1,4 @@
-import type { Section } from '@okr/core/guide'
+import { readSectionText, type Section, sectionMarkdown } from '@okr/core/guide'
 import type { GuideFinding } from '@okr/core/guide-lint'
 import { type Cuts, noCuts } from '../gate/citations.ts'
 import { createGate, type GateOptions } from '../gate/gate.ts'
@@ -11,7 +11,7 @@ import type { GuideEvent, WrittenSection } from './events.ts'
 import { fixSection } from './fix.ts'
 import type { SectionPlan } from './plan.ts'
 import type { Revision } from './prompt/section-prompt.ts'
-import { bodyOf, readSection, sectionMarkdown } from './registry.ts'
+import { bodyOf } from './registry.ts'
 
 export interface SectionTask {
   readonly plan: SectionPlan
@@ -128,7 +128,7 @@ function addCuts(total: Cuts, more: Readonly<Cuts>): void {
 /** Reads and checks; what can be mended without the model is mended, and shown. */
 async function* judge(task: SectionTask, state: State, { body, cuts }: Streamed): AsyncGenerator<GuideEvent, Attempt> {
   const { plan, check } = task
-  const read = readSection(plan.id, plan.title, body, check.registry)
+  const read = readSectionText(plan.id, plan.title, body, check.registry)
   const first = checkSection(read, check)
   const section = fixSection(read, first)
   const isFixed = section !== read

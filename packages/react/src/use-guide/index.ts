@@ -2,5 +2,5 @@
 export type { GuideEvent, GuideSource } from './events.ts'
 export { GuideError } from './guide-error.ts'
 export { type GuideEventsOptions, guideEventsFrom } from './guide-events-from.ts'
-export { requestGuide } from './request-guide.ts'
+export { followGuide, type RequestGuideOptions, requestGuide } from './request-guide.ts'
 export { type GuideState, type GuideStatus, type UseGuideOptions, useGuide } from './use-guide.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { GuideError } from '../../src/use-guide/guide-error.ts'
-import { requestGuide } from '../../src/use-guide/request-guide.ts'
+import { followGuide, requestGuide } from '../../src/use-guide/request-guide.ts'
 
 const service = 'https://okr.example/v1/guides'
 const event = (id: number, data: object) => `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`
@@ -89,4 +89,18 @@ test.each<readonly [string, () => Response, string, string]>([
   expect(error).toBeInstanceOf(GuideError)
   expect(error).toMatchObject({ message, type })
   expect(asked).toHaveLength(1)
+})
+
+test('tells where the guide is, so that it can be followed from its first event by whoever comes later', async () => {
+  const { asked, fetch } = writingService()
+  const [controller, addresses, types] = [new AbortController(), [] as string[], [] as string[]]
+  const onAddress = (address: string) => void addresses.push(address)
+  for await (const _ of requestGuide(service, {}, { fetch, onAddress })(controller.signal)) break
+  for await (const { type } of followGuide(addresses[0] ?? '', { fetch })(controller.signal)) {
+    types.push(type)
+    controller.abort()
+  }
+  expect(addresses).toEqual([`${service}/7`])
+  expect(types).toEqual(['delta', 'guide-done'])
+  expect(asked.slice(1)).toEqual([`GET ${service}/7/events`, `GET ${service}/7/events`, `DELETE ${service}/7`])
 })

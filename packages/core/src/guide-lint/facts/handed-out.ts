@@ -1,3 +1,4 @@
+import { remember } from '../../guide/read/remember.ts'
 import type { Grounding } from '../../prompt/grounding.ts'
 import { numbersIn } from './figures.ts'
 import { bareName, nameKey } from './names.ts'
@@ -11,7 +12,8 @@ export interface HandedOut {
   readonly factsOf: (source: string) => string
 }
 
-export function handedOut(grounding: Grounding): HandedOut {
+/** Remembered: a guide is checked section by section, and again after every edit. */
+export const handedOut = remember(function handedOut(grounding: Grounding): HandedOut {
   const texts = allTexts(grounding)
   const haystack = nameKey(texts.join(' '))
   const bySource = factsBySource(grounding)
@@ -23,7 +25,7 @@ export function handedOut(grounding: Grounding): HandedOut {
     },
     factsOf: (source) => bySource.get(source) ?? '',
   }
-}
+})
 
 /** "Humana / Humana Inc." and "小米（Xiaomi）" are known by any of their names. */
 const parts = (organisation: string): string[] =>

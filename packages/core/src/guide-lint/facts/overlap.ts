@@ -17,6 +17,7 @@ export interface Overlap {
 /** How much any two sections share, in the order of the guide; references are no text of the guide's own. */
 export function overlaps(passages: readonly Passage[]): Overlap[] {
   const sections = [...new Set(passages.map(({ section }) => section))].filter((id) => id !== 'references')
+  if (sections.length < 2) return []
   const grams = sections.map((id) => gramsOf(passages.filter(({ section, isTitle }) => section === id && !isTitle)))
   return sections.flatMap((later, index) =>
     sections.slice(0, index).flatMap((earlier, before) => {

@@ -1,6 +1,6 @@
 import type { Token } from 'marked'
 import type { Locale } from '../../text/locale.ts'
-import type { Guide, Section, SectionId } from '../guide.ts'
+import type { Guide, Reference, Section, SectionId } from '../guide.ts'
 import { readNumbering } from '../markdown/numbering.ts'
 import { sectionIds, sectionTitles } from '../outline.ts'
 import { readSection } from '../sections/read.ts'
@@ -30,11 +30,17 @@ export class SectionReader {
     { readonly found: FoundSection; readonly locale: Locale; readonly section: Section }
   >()
   readonly #citations = new CitationResolver()
+  readonly #listed: ReadonlyMap<string, string>
+
+  /** `listed` may be cited by their place though the text does not list them. */
+  constructor(listed: readonly Reference[]) {
+    this.#listed = new Map(listed.map(({ source }, index) => [String(index + 1), source]))
+  }
 
   read(collected: Collected): Guide {
     const outline = collected.finish()
     const { locale } = collected
-    const resolve = resolver(outline)
+    const resolve = resolver(outline, this.#listed)
     const sections = sectionIds.flatMap((id) => {
       const found = outline.sections.get(id)
       return found ? [this.#citations.resolve(this.#section(id, found, locale), resolve)] : []
@@ -83,11 +89,15 @@ function isSameText(one: FoundSection, other: FoundSection): boolean {
 }
 
 /** A citation points at the reference of its number; one without a reference keeps its key. */
-function resolver(outline: Outline): (key: string) => string {
+function resolver(outline: Outline, listed: ReadonlyMap<string, string>): (key: string) => string {
   const references = outline.sections.get('references')
   const entries = references ? findEntries(branchOf(references)).entries : []
   const sources = new Map(entries.map(({ key, source }) => [numberOf(key), source]))
-  return (key) => (key.endsWith('?') ? key.slice(0, -1) : (sources.get(numberOf(key)) ?? key))
+  return (key) => {
+    if (key.endsWith('?')) return key.slice(0, -1)
+    const number = numberOf(key)
+    return sources.get(number) ?? listed.get(number) ?? key
+  }
 }
 
 const numberOf = (key: string): string => key.replace(/^s/i, '')
