@@ -34,13 +34,13 @@ export interface KeyResultInputProps {
 
 const empty: KeyResultDraft = { text: '' }
 
-/** A field for a key result that is linted as it is typed. */
+/** A field for a key result that is linted as it is typed; the linter loads when the first field is there. */
 export function KeyResultInput(props: KeyResultInputProps) {
   const { locale, detail = 'rich', lintOptions, onIgnore, disabled, messages, className } = props
   const texts = withOwn(keyResultInputMessages[locale], messages)
   const id = useId()
   const [draft, setDraft] = useControlled(props.value, props.defaultValue ?? empty, props.onChange)
-  const { parsed, findings: linted } = useKeyResultLint(draft, lintOptions)
+  const { linter, parsed, findings: linted } = useKeyResultLint(draft, lintOptions)
   const { handlers, findings, current, applied, apply } = useTextField({ text: draft.text, findings: linted })
   const isEmpty = draft.text.trim() === ''
   const shown = gravestFirst(detail === 'rich' ? findings : findings.filter((finding) => finding === current))
@@ -71,16 +71,17 @@ export function KeyResultInput(props: KeyResultInputProps) {
       <p id={`${id}-keys`} className="okr-hidden">
         {texts.keys}
       </p>
-      <Summary findings={findings} isEmpty={isEmpty} texts={texts} />
-      {detail === 'rich' && !isEmpty ? (
-        <FieldChips draft={draft} read={parsed.fields} onChange={setDraft} {...{ disabled, locale, texts }} />
+      <Summary findings={findings} isUnknown={isEmpty || !linter} texts={texts} />
+      {detail === 'rich' && !isEmpty && linter && parsed ? (
+        <FieldChips draft={draft} read={parsed.fields} onChange={setDraft} {...{ linter, disabled, locale, texts }} />
       ) : null}
-      {shown.length > 0 ? (
+      {linter && shown.length > 0 ? (
         <ul className="okr-kr__findings" aria-label={texts.findings}>
           {shown.map((finding) => (
             <li key={placedKey(finding)}>
               <FindingCard
                 finding={finding}
+                wording={linter}
                 locale={locale}
                 texts={texts}
                 isCurrent={finding === current}
@@ -98,20 +99,21 @@ export function KeyResultInput(props: KeyResultInputProps) {
 
 interface SummaryProps {
   readonly findings: readonly Finding[]
-  readonly isEmpty: boolean
+  /** Nothing is written, or the linter is still loading. */
+  readonly isUnknown: boolean
   readonly texts: KeyResultInputMessages
 }
 
 /** How many findings there are: seen at once, said when typing has paused. */
-function Summary({ findings, isEmpty, texts }: SummaryProps) {
+function Summary({ findings, isUnknown, texts }: SummaryProps) {
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const words = isEmpty ? '' : texts.summary(errors, findings.length - errors)
+  const words = isUnknown ? '' : texts.summary(errors, findings.length - errors)
   const said = useLate(words)
   const gravest = severities.find((severity) => findings.some((finding) => finding.severity === severity))
   return (
     <>
-      <p className="okr-kr__summary" aria-hidden="true" data-fine={(!isEmpty && !gravest) || undefined}>
-        {gravest ? <SeverityMark severity={gravest} label="" /> : isEmpty ? null : <CheckIcon />}
+      <p className="okr-kr__summary" aria-hidden="true" data-fine={(!isUnknown && !gravest) || undefined}>
+        {gravest ? <SeverityMark severity={gravest} label="" /> : isUnknown ? null : <CheckIcon />}
         {words}
       </p>
       <p className="okr-hidden" role="status">

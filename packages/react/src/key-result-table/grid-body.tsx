@@ -10,10 +10,12 @@ interface Props {
   readonly state: KeyResultTableState
   readonly locale: Locale
   readonly adviceId: string
+  /** What Alt Enter puts into the cell that is edited. */
+  readonly suggested: string | undefined
 }
 
 /** The rows near those that can be seen, and always the one that has the focus. */
-export function GridBody({ state, locale, adviceId }: Props) {
+export function GridBody({ state, locale, adviceId, suggested }: Props) {
   const { entries, rows, cells, selection, columns, closed, groupBy, messages: texts } = state
   const { first, end, space, shown: place } = state.window
   const { row: active, column: activeColumn } = cells.active
@@ -49,7 +51,7 @@ export function GridBody({ state, locale, adviceId }: Props) {
         isAway={isAway}
         texts={texts}
         format={format}
-        editor={state.editing?.at === entry ? editorOf(state, adviceId) : null}
+        editor={state.editing?.at === entry ? editorOf(state, adviceId, suggested) : null}
       />
     ) : null
   }
@@ -64,12 +66,14 @@ export function GridBody({ state, locale, adviceId }: Props) {
   )
 }
 
-function editorOf(state: KeyResultTableState, adviceId: string) {
+function editorOf(state: KeyResultTableState, adviceId: string, suggested: string | undefined) {
   const { editing, rows, messages } = state
   const row = editing && rows[editing.at]
   if (!editing || !row) return null
   return (
     <Editor
+      field={state.field}
+      suggested={suggested}
       label={messages.edit(messages.column[editing.column])}
       words={editing.words}
       onWords={(words) => state.setEditing({ ...editing, words })}

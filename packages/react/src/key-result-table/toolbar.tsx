@@ -1,5 +1,5 @@
 import type { ColumnId } from './columns.ts'
-import { copyText, groupable, type KeyResultTableState } from './use-key-result-table.ts'
+import { copyText, goBack, groupable, type KeyResultTableState } from './use-key-result-table.ts'
 
 /** Filter, groups, columns and copying. */
 export function Toolbar({ state }: { readonly state: KeyResultTableState }) {
@@ -54,7 +54,40 @@ export function Toolbar({ state }: { readonly state: KeyResultTableState }) {
       <button type="button" className="okr-button okr-button--small" onClick={copy}>
         {texts.copy}
       </button>
-      {selection.ids.size > 0 ? <output>{texts.selected(selection.ids.size)}</output> : null}
+      <button
+        type="button"
+        className="okr-button okr-button--small"
+        aria-pressed={state.isSelecting}
+        onClick={() => state.setSelecting(!state.isSelecting)}
+      >
+        {texts.select}
+      </button>
+      {state.canEdit ? <History state={state} /> : null}
+      {selection.ids.size > 0 ? (
+        <>
+          <output>{texts.selected(selection.ids.size)}</output>
+          <button type="button" className="okr-button okr-button--small" onClick={() => selection.all([])}>
+            {texts.selectNone}
+          </button>
+        </>
+      ) : null}
     </div>
   )
+}
+
+const ways = ['undo', 'redo'] as const
+
+function History({ state }: { readonly state: KeyResultTableState }) {
+  const isOff = { undo: !state.canUndo, redo: !state.canRedo }
+  return ways.map((way) => (
+    <button
+      key={way}
+      type="button"
+      className="okr-button okr-button--small"
+      disabled={isOff[way]}
+      onClick={() => goBack(state, way)}
+    >
+      {state.messages[way]}
+    </button>
+  ))
 }
