@@ -29,7 +29,7 @@ export const GridRow: React.MemoExoticComponent<(props: RowProps) => React.React
   return (
     <div
       role="row"
-      className={classes('okr-table__row', isAway && 'okr-table__row--away')}
+      className={isAway ? 'okr-table__row okr-table__row--away' : 'okr-table__row'}
       aria-rowindex={place + 2}
       aria-level={isGrouped ? 2 : undefined}
       aria-selected={isSelected}

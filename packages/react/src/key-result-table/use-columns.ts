@@ -37,6 +37,8 @@ export function useColumns(hidden: readonly ColumnId[]) {
     manualSorting: true,
   })
   const headers = table.getHeaderGroups()[0]?.headers ?? []
+  const sizes = headers.map((header) => header.getSize()).join(' ')
+  const widths = useMemo(() => sizes.split(' ').map((size) => `${size}px`), [sizes])
   const [sorted] = table.state.sorting
   const { columnVisibility } = table.state
   const sort = useMemo(
@@ -48,7 +50,7 @@ export function useColumns(hidden: readonly ColumnId[]) {
     all: table.getAllLeafColumns(),
     headers,
     shown,
-    widths: headers.map((header) => `${header.getSize()}px`).join(' '),
+    widths,
     sort,
     /** Ascending, descending, as they came. */
     toggleSort: (id: ColumnId) => {

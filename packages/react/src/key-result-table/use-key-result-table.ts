@@ -61,7 +61,7 @@ export function useKeyResultTable(options: KeyResultTableOptions) {
   const grid = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   useBrowserLayoutEffect(() => {
-    grid.current?.style.setProperty('--okr-columns', tableColumns.widths)
+    for (const [at, width] of tableColumns.widths.entries()) grid.current?.style.setProperty(`--okr-column-${at}`, width)
   }, [tableColumns.widths])
   const cells = useCells(grid, window, { rows: entries.list.length, columns: shown.length })
   const selection = useSelection(options.onSelectionChange)
