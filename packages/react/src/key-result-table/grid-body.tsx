@@ -20,7 +20,7 @@ export function GridBody({ state, locale, adviceId, suggested }: Props) {
   const { first, end, space, shown: place } = state.window
   const { row: active, column: activeColumn } = cells.active
   const format = useMemo(() => numberFormat(locale), [locale])
-  const { shown } = columns
+  const { shown, widths } = columns
   const drawn = (at: number, isAway: boolean) => {
     const entry = entries.list[at] as number
     const row = rows[entry]
@@ -45,6 +45,7 @@ export function GridBody({ state, locale, adviceId, suggested }: Props) {
         row={row}
         place={at}
         shown={shown}
+        widths={widths}
         active={at === active ? activeColumn : -1}
         isSelected={selection.ids.has(row.keyResult.id)}
         isGrouped={groupBy !== undefined}

@@ -38,7 +38,8 @@ export function useColumns(hidden: readonly ColumnId[]) {
   })
   const headers = table.getHeaderGroups()[0]?.headers ?? []
   const sizes = headers.map((header) => header.getSize()).join(' ')
-  const widths = useMemo(() => sizes.split(' ').map((size) => `${size}px`), [sizes])
+  /** In pixels, of the columns shown. */
+  const widths = useMemo(() => sizes.split(' ').map(Number), [sizes])
   const [sorted] = table.state.sorting
   const { columnVisibility } = table.state
   const sort = useMemo(

@@ -61,7 +61,8 @@ export function useKeyResultTable(options: KeyResultTableOptions) {
   const grid = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   useBrowserLayoutEffect(() => {
-    for (const [at, width] of tableColumns.widths.entries()) grid.current?.style.setProperty(`--okr-column-${at}`, width)
+    for (const [at, width] of tableColumns.widths.entries())
+      grid.current?.style.setProperty(`--okr-column-${at}`, `${width}px`)
   }, [tableColumns.widths])
   const cells = useCells(grid, window, { rows: entries.list.length, columns: shown.length })
   const selection = useSelection(options.onSelectionChange)
