@@ -6,7 +6,7 @@ import { words } from './pages/data.ts'
 /** Figures of one run by name; what a contender did not finish is missing. */
 export type Figures = Readonly<Record<string, number>>
 
-export const kinds = ['tree', 'table', 'diagram', 'guide', 'citations', 'size'] as const
+export const kinds = ['tree', 'table', 'diagram', 'guide', 'citations', 'input', 'size'] as const
 export type Kind = (typeof kinds)[number]
 
 /** What can be done with a tree, and with a table. */
@@ -43,6 +43,8 @@ function run(kind: PageKind, files: Bundle, count: number): Promise<Figures> {
       return onPage(files, (measurer) => mounted(measurer, count))
     case 'citations':
       return runCitations(files, count)
+    case 'input':
+      return runInput(files, count)
   }
 }
 
@@ -55,19 +57,32 @@ async function mounted({ page, cpu, heap }: Measurer, count: number): Promise<Re
   return { 'mount CPU ms': mount, 'heap MB': (await heap()) - before }
 }
 
-/** So many presses of an arrow key, from the first row on. */
+/** So many presses of a key. */
 const presses = 20
 
-async function arrowKey({ page, cpu }: Measurer): Promise<number> {
-  await page.locator('[data-kind]').first().click()
+async function arrowKey(measurer: Measurer): Promise<number> {
+  await measurer.page.locator('[data-kind]').first().click()
+  return pressed(measurer, 'ArrowDown')
+}
+
+async function pressed({ page, cpu }: Measurer, key: string): Promise<number> {
   const time = await cpu(async () => {
     for (let press = 0; press < presses; press++) {
-      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press(key)
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
     }
   })
   return time / presses
 }
+
+/** Letters typed into the third of so many fields: CPU time of the main thread for each, until it is painted. */
+const runInput = (files: Bundle, count: number): Promise<Figures> =>
+  onPage(files, async (measurer) => {
+    const figures = await mounted(measurer, count)
+    const field = measurer.page.locator('textarea').nth(2)
+    await field.focus()
+    return { ...figures, 'key CPU ms': await pressed(measurer, 'a') }
+  })
 
 const runCitations = (files: Bundle, count: number): Promise<Figures> =>
   onPage(files, async (measurer) => {

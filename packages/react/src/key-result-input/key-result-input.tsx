@@ -1,6 +1,6 @@
 import type { Locale } from '@okr/core'
 import type { Finding, LintOptions } from '@okr/core/lint'
-import { useId } from 'react'
+import { memo, useCallback, useId, useRef } from 'react'
 import { FindingCard, placedKey } from '../finding/finding-card.tsx'
 import { MarkedText } from '../finding/marked-text.tsx'
 import { gravestFirst, severities } from '../finding/severities.ts'
@@ -8,6 +8,7 @@ import { SeverityMark } from '../finding/severity-mark.tsx'
 import { classes } from '../lib/classes.ts'
 import { CheckIcon } from '../lib/icons.tsx'
 import { withOwn } from '../lib/messages.ts'
+import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import { useControlled } from '../lib/use-controlled.ts'
 import type { KeyResultDraft } from './draft.ts'
 import { FieldChips } from './field-chips.tsx'
@@ -34,8 +35,21 @@ export interface KeyResultInputProps {
 
 const empty: KeyResultDraft = { text: '' }
 
-/** A field for a key result that is linted as it is typed; the linter loads when the first field is there. */
-export function KeyResultInput(props: KeyResultInputProps) {
+/**
+ * A field for a key result that is linted as it is typed; the linter loads when the first field is there. A host that
+ * draws hundreds of them anew at every key draws only those whose `value` is another object.
+ */
+export function KeyResultInput({ onChange, onIgnore, ...props }: KeyResultInputProps) {
+  const latest = useRef({ onChange, onIgnore })
+  useBrowserLayoutEffect(() => {
+    latest.current = { onChange, onIgnore }
+  })
+  const change = useCallback((draft: KeyResultDraft) => latest.current.onChange?.(draft), [])
+  const ignore = useCallback((finding: Finding) => latest.current.onIgnore?.(finding), [])
+  return <LintedField {...props} onChange={change} onIgnore={onIgnore && ignore} />
+}
+
+const LintedField = memo(function LintedField(props: KeyResultInputProps) {
   const { locale, detail = 'rich', lintOptions, onIgnore, disabled, messages, className } = props
   const texts = withOwn(keyResultInputMessages[locale], messages)
   const id = useId()
@@ -95,7 +109,7 @@ export function KeyResultInput(props: KeyResultInputProps) {
       ) : null}
     </div>
   )
-}
+})
 
 interface SummaryProps {
   readonly findings: readonly Finding[]
