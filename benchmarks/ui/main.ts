@@ -85,7 +85,10 @@ function printGoals(verdicts: readonly Verdict[]): void {
     'at most': atMost,
     target,
   })
-  const every = [...Object.values(targets).flatMap((sizes) => Object.values(sizes).flat()), ...Object.values(sizeTargets)]
+  const every = [
+    ...Object.values(targets).flatMap((sizes) => Object.values(sizes).flat()),
+    ...Object.values(sizeTargets),
+  ]
   const goals = Array.from(new Set([...every, ...heldByTests].map(({ goal }) => goal))).toSorted((a, b) => a - b)
   console.log('')
   printTable(
@@ -95,9 +98,13 @@ function printGoals(verdicts: readonly Verdict[]): void {
         .map((one) =>
           row(goal, one.of, one.figure, one.peer, shown(one.ratio), String(one.atMost), one.isMet ? 'met' : 'MISSED'),
         )
-      const held = heldByTests.filter((one) => one.goal === goal).map(({ what, where }) => row(goal, '', what, `test: ${where}`))
+      const held = heldByTests
+        .filter((one) => one.goal === goal)
+        .map(({ what, where }) => row(goal, '', what, `test: ${where}`))
       const all = [...measured, ...held]
-      return all.length > 0 ? all : [row(goal, '', every.find((one) => one.goal === goal)?.figure ?? '', 'not in this run')]
+      return all.length > 0
+        ? all
+        : [row(goal, '', every.find((one) => one.goal === goal)?.figure ?? '', 'not in this run')]
     }),
   )
 }

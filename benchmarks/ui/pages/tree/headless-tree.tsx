@@ -37,8 +37,8 @@ function indexed(nodes: readonly BenchNode[]): Map<string, BenchNode> {
   return found
 }
 
-/** Its logic under the virtualizer that its manual names. */
-function HeadlessTree({ data, words, register }: ContenderProps<BenchNode[]>) {
+/** Its logic. */
+function useHeadless({ data, words, register }: ContenderProps<BenchNode[]>) {
   const shown = useMemo(() => filtered(data, words), [data, words])
   const whole = useMemo<BenchNode>(
     () => ({ id: rootId, kind: 'company', title: '', owner: '', progress: 0, status: 'green', children: shown }),
@@ -69,8 +69,16 @@ function HeadlessTree({ data, words, register }: ContenderProps<BenchNode[]>) {
     () => register({ expand: () => setExpandedItems(all), collapse: () => setExpandedItems([]) }),
     [register, all],
   )
+  return tree
+}
+
+/** Under the virtualizer that its manual names. */
+function HeadlessTree(props: ContenderProps<BenchNode[]>) {
+  const tree = useHeadless(props)
   const box = useRef<HTMLDivElement>(null)
   const items = tree.getItems()
+  // Our build compiles no component, so that nothing is memoized behind its back.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,

@@ -94,14 +94,11 @@ const LintedField = memo(function LintedField(props: KeyResultInputProps) {
           {shown.map((finding) => (
             <li key={placedKey(finding)}>
               <FindingCard
-                finding={finding}
+                {...{ finding, locale, texts, onIgnore }}
                 wording={linter}
-                locale={locale}
-                texts={texts}
                 isCurrent={finding === current}
                 applyKey={finding === applied ? 'Alt+Enter' : undefined}
                 onApply={disabled ? undefined : (_, suggestion) => apply(suggestion)}
-                onIgnore={onIgnore}
               />
             </li>
           ))}

@@ -17,7 +17,10 @@ export type Check = (row: KeyResultRow, column: ColumnId) => readonly RowAdvice[
 const nothing: readonly RowAdvice[] = []
 
 /** Why the words of the cell can't be taken, or what the linter says of the row with them. */
-export function adviceOn({ editing, rows, messages }: KeyResultTableState, check: Check | undefined): readonly RowAdvice[] {
+export function adviceOn(
+  { editing, rows, messages }: KeyResultTableState,
+  check: Check | undefined,
+): readonly RowAdvice[] {
   const row = editing && rows[editing.at]
   if (!editing || !row) return nothing
   const edit = withCell(row, editing.column, editing.words)

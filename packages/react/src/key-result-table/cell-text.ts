@@ -4,12 +4,7 @@ import type { KeyResultTableMessages } from './messages.ts'
 import type { KeyResultRow } from './row.ts'
 
 /** What a cell shows. */
-export function cellText(
-  row: KeyResultRow,
-  id: ColumnId,
-  texts: KeyResultTableMessages,
-  format: NumberText,
-): string {
+export function cellText(row: KeyResultRow, id: ColumnId, texts: KeyResultTableMessages, format: NumberText): string {
   const value = columns[id].value(row)
   if (value === undefined) return ''
   if (id === 'progress') return `${Math.floor((value as number) * 100 + 1e-9)}%`

@@ -75,7 +75,6 @@ export function useRowEdits(given: Rows | undefined, initial: Rows, onChange?: (
     canUndo: last !== undefined,
     canRedo: next !== undefined,
     undo: () => go(last, { past: past.slice(0, -1), future: [...future, ...(last ? [last] : [])] }),
-    redo: () =>
-      go(next && turned(next), { past: [...past, ...(next ? [next] : [])], future: future.slice(0, -1) }),
+    redo: () => go(next && turned(next), { past: [...past, ...(next ? [next] : [])], future: future.slice(0, -1) }),
   }
 }

@@ -28,7 +28,11 @@ describe('a change of rows', () => {
   test('is taken back where its rows are now, and leaves alone what the host changed since', () => {
     const after = edited(rows, 1, 'owner', 'Bo')
     const since = edited(after.toReversed(), 1, 'target', '20')
-    expect(taken(since, changeOf(rows, after))).toEqual([row('c', '李娜'), edited(rows, 1, 'target', '20')[1], row('a', 'Ann')])
+    expect(taken(since, changeOf(rows, after))).toEqual([
+      row('c', '李娜'),
+      edited(rows, 1, 'target', '20')[1],
+      row('a', 'Ann'),
+    ])
   })
 
   test('of a row that is gone changes nothing', () => {
