@@ -46,7 +46,6 @@ function useHeadless({ data, words, register }: ContenderProps<BenchNode[]>) {
   )
   const nodes = useMemo(() => indexed([whole]), [whole])
   const latest = useRef(nodes)
-  latest.current = nodes
   const all = useMemo(() => branches(data), [data])
   const [expandedItems, setExpandedItems] = useState<string[]>(all)
   const tree = useTree<BenchNode>({
@@ -64,7 +63,10 @@ function useHeadless({ data, words, register }: ContenderProps<BenchNode[]>) {
     setExpandedItems,
     features,
   })
-  useLayoutEffect(() => tree.rebuildTree(), [tree, nodes])
+  useLayoutEffect(() => {
+    latest.current = nodes
+    tree.rebuildTree()
+  }, [tree, nodes])
   useEffect(
     () => register({ expand: () => setExpandedItems(all), collapse: () => setExpandedItems([]) }),
     [register, all],
