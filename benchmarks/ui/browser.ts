@@ -13,8 +13,10 @@ const own = (name: string) => join(here, '../../packages/react/dist', name)
 const alias = {
   react: join(here, 'node_modules/react'),
   'react-dom': join(here, 'node_modules/react-dom'),
+  '@okr/react/alignment-canvas': own('alignment-canvas/index.js'),
   '@okr/react/okr-tree': own('okr-tree/index.js'),
   '@okr/react/key-result-table': own('key-result-table/index.js'),
+  '@okr/react/key-result-input': own('key-result-input/index.js'),
   '@okr/react/guide-viewer': own('guide-viewer/index.js'),
   '@okr/react/use-guide': own('use-guide/index.js'),
 }

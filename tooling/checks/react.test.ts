@@ -40,3 +40,9 @@ describe.each(components)('@okr/react/%s', (name) => {
     )
   })
 })
+
+test('@okr/react/key-result-input brings no linter along: it loads when a field is there', () => {
+  const built = builtOf(join(root, folder, 'dist/key-result-input/index.js'))
+  expect(built).not.toMatch(/^(?:import|\} from) .*"@okr\/core\/(?:lint|kr)";$/mu)
+  expect(built).toMatch(/import\("\.\.?\/[^"]*linter/u)
+})

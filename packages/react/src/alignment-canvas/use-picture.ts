@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { AlignmentCanvasMessages } from './messages.ts'
-import { download, pngFile, svgFile } from './picture.ts'
 import type { Cards } from './use-cards.ts'
 import type { View } from './use-view.ts'
 
@@ -21,16 +20,19 @@ interface Parts {
 /** The whole plane as a file. */
 export function usePicture({ cards, view, messages, announce }: Parts): Picture {
   const [isWhole, setWhole] = useState(false)
-  const save: Picture['save'] = (format) => {
+  const make = async (format: 'svg' | 'png') => {
+    // Few take a picture: what makes one comes when they do.
+    const { download, pngFile, svgFile } = await import('./picture.ts')
     flushSync(() => setWhole(true))
     const svg = view.svg.current && svgFile(view.svg.current, cards.bounds)
     setWhole(false)
-    if (!svg) return
-    const file = format === 'svg' ? Promise.resolve(svg) : pngFile(svg, cards.bounds)
-    file.then(
-      (made) => {
-        download(made, `okr.${format}`)
-        announce(messages.exported)
+    if (svg) download(format === 'svg' ? svg : await pngFile(svg, cards.bounds), `okr.${format}`)
+    return svg !== null
+  }
+  const save: Picture['save'] = (format) => {
+    make(format).then(
+      (isMade) => {
+        if (isMade) announce(messages.exported)
       },
       () => announce(messages.exportFailed),
     )

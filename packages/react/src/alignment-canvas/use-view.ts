@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
+import { useIsBrowser } from '../lib/use-is-browser.ts'
 import type { Box } from './layout.ts'
 
 interface Place {
@@ -14,6 +15,7 @@ interface Size {
   readonly height: number
 }
 
+const nothing: Size = { width: 0, height: 0 }
 const leastScale = 0.1
 const mostScale = 2
 
@@ -43,15 +45,16 @@ function fitting({ x, y, width, height }: Box, size: Size): Place {
 }
 
 /**
- * The window on a plane. Until somebody moves it, all of the plane is in it. Before it is measured, and on a server, the
- * plane's own bounds are what it shows, and SVG fits them in.
+ * The window on a plane. Until somebody moves it, all of the plane is in it. On a server the plane's own bounds are what it
+ * shows, and SVG fits them in; a browser shows nothing before it has measured, for all cards would be drawn for that.
  */
 export function useView(bounds: Box): View {
   const svg = useRef<SVGSVGElement>(null)
   const [size, setSize] = useState<Size>()
   const [moved, setMoved] = useState<Place>()
   const place = moved ?? fitting(bounds, size ?? bounds)
-  const { width, height } = size ?? bounds
+  const unmeasured = useIsBrowser() ? nothing : bounds
+  const { width, height } = size ?? unmeasured
   const box: Box = {
     x: place.x - width / place.scale / 2,
     y: place.y - height / place.scale / 2,

@@ -1,12 +1,5 @@
 import type { Locale } from '@okr/core'
-import {
-  type Finding,
-  findingKey,
-  formatFinding,
-  formatSuggestion,
-  type RuleSource,
-  type Suggestion,
-} from '@okr/core/lint'
+import type { Finding, RuleSource, Suggestion } from '@okr/core/lint'
 import { CheckIcon } from '../lib/icons.tsx'
 import { type FindingMessages } from './messages.ts'
 import { SeverityMark } from './severity-mark.tsx'
@@ -16,8 +9,12 @@ export interface FindingActions {
   readonly onIgnore?: ((finding: Finding) => void) | undefined
 }
 
+/** Puts findings into words. It comes from outside, because it is as large as the linter, which may load later. */
+export type Wording = Pick<typeof import('@okr/core/lint'), 'formatFinding' | 'formatSuggestion'>
+
 interface Props extends FindingActions {
   readonly finding: Finding
+  readonly wording: Wording
   readonly locale: Locale
   readonly texts: FindingMessages
   /** Key that applies the first suggestion, where the host listens for one. */
@@ -26,8 +23,9 @@ interface Props extends FindingActions {
 }
 
 /** What one rule says: how grave it is, why, on whose word, and what can be done about it. */
-export function FindingCard({ finding, locale, texts, applyKey, isCurrent = false, onApply, onIgnore }: Props) {
-  const message = formatFinding(finding, locale)
+export function FindingCard(props: Props) {
+  const { finding, wording, locale, texts, applyKey, isCurrent = false, onApply, onIgnore } = props
+  const message = wording.formatFinding(finding, locale)
   return (
     <div className="okr-finding" data-severity={finding.severity} data-current={isCurrent || undefined}>
       <SeverityMark severity={finding.severity} label={texts.severity[finding.severity]} />
@@ -45,7 +43,7 @@ export function FindingCard({ finding, locale, texts, applyKey, isCurrent = fals
                 onClick={() => onApply(finding, suggestion)}
               >
                 <CheckIcon />
-                {formatSuggestion(finding.ruleId, suggestion, locale)}
+                {wording.formatSuggestion(finding.ruleId, suggestion, locale)}
                 {index === 0 && applyKey ? <kbd aria-hidden="true">{applyKey.replaceAll('+', ' + ')}</kbd> : null}
               </button>
             ))}
@@ -88,5 +86,6 @@ function Sources({ sources, texts }: { readonly sources: readonly RuleSource[]; 
   )
 }
 
-/** Two findings of one rule may share a key; their place tells them apart. */
-export const placedKey = (finding: Finding): string => `${findingKey(finding)}@${finding.range?.start ?? ''}`
+/** Of two findings of one rule that say the same, their place tells them apart. */
+export const placedKey = ({ ruleId, messageId, subject, data, range }: Finding): string =>
+  JSON.stringify([ruleId, messageId, subject, data, range?.start])

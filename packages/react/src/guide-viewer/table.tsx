@@ -2,6 +2,7 @@
 /* oxlint-disable react/no-array-index-key */
 import type { RichText } from '@okr/core/guide'
 import { memo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import { useViewer } from './context.ts'
 import { Rich } from './rich-text.tsx'
@@ -15,13 +16,18 @@ interface Props {
 function useOverflows() {
   const box = useRef<HTMLDivElement>(null)
   const [overflows, setOverflows] = useState(false)
-  // Before the paint: a box that scrolls is never there without its name.
   useBrowserLayoutEffect(() => {
     const element = box.current
     if (!element) return
-    const look = () => setOverflows(element.scrollWidth > element.clientWidth + 1)
-    look()
-    const observer = new ResizeObserver(look)
+    let known = false
+    // An observer looks when the page is laid out anyway, and before it is painted: a box that scrolls is never there
+    // without its name, and no frame is laid out twice.
+    const observer = new ResizeObserver(() => {
+      const next = element.scrollWidth > element.clientWidth + 1
+      if (next === known) return
+      known = next
+      flushSync(() => setOverflows(next))
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

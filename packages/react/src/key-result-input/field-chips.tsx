@@ -6,10 +6,12 @@ import { type DraftField, type KeyResultDraft, without } from './draft.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { type FieldValue, fieldValues, stated } from './field-values.ts'
 import type { KeyResultInputMessages } from './messages.ts'
+import type { Linter } from './use-linter.ts'
 
 interface Props {
   readonly draft: KeyResultDraft
   readonly read: KeyResultFields
+  readonly linter: Linter
   readonly onChange: (draft: KeyResultDraft) => void
   readonly disabled: boolean | undefined
   readonly locale: Locale
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What was read of the sentence, each field a chip that can be corrected, missing ones to be added. */
-export function FieldChips({ draft, read, onChange, disabled, locale, texts }: Props) {
+export function FieldChips({ draft, read, linter, onChange, disabled, locale, texts }: Props) {
   const [editing, setEditing] = useState<DraftField | null>(null)
   return (
     <ul className="okr-chips" aria-label={texts.fields}>
@@ -28,7 +30,7 @@ export function FieldChips({ draft, read, onChange, disabled, locale, texts }: P
               value={value}
               texts={texts}
               onSave={(words) => {
-                const next = stated(draft, value.field, words)
+                const next = stated(draft, value.field, words, linter)
                 if (next) onChange(next)
                 return next !== undefined
               }}

@@ -1,8 +1,9 @@
 import type { Direction, Locale } from '@okr/core'
-import { type KeyResultFields, parseQuantity } from '@okr/core/kr'
+import type { KeyResultFields } from '@okr/core/kr'
 import { directions } from '@okr/core/okr'
 import { valueText } from '../lib/value-text.ts'
 import { type DraftField, draftFields, type KeyResultDraft } from './draft.ts'
+import type { Linter } from './use-linter.ts'
 
 /** Where a field's value is from. */
 type Origin = 'stated' | 'read' | 'missing'
@@ -44,7 +45,12 @@ export function fieldValues(draft: KeyResultDraft, read: KeyResultFields, locale
 const isDirection = (words: string): words is Direction => directions.some((direction) => direction === words)
 
 /** The draft with a field stated in a person's words; undefined where the words are no such value. */
-export function stated(draft: KeyResultDraft, field: DraftField, words: string): KeyResultDraft | undefined {
+export function stated(
+  draft: KeyResultDraft,
+  field: DraftField,
+  words: string,
+  { parseQuantity }: Pick<Linter, 'parseQuantity'>,
+): KeyResultDraft | undefined {
   const given = words.trim()
   if (given === '') return undefined
   switch (field) {

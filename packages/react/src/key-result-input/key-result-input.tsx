@@ -1,6 +1,6 @@
 import type { Locale } from '@okr/core'
 import type { Finding, LintOptions } from '@okr/core/lint'
-import { useId } from 'react'
+import { memo, useCallback, useId, useRef } from 'react'
 import { FindingCard, placedKey } from '../finding/finding-card.tsx'
 import { MarkedText } from '../finding/marked-text.tsx'
 import { gravestFirst, severities } from '../finding/severities.ts'
@@ -8,6 +8,7 @@ import { SeverityMark } from '../finding/severity-mark.tsx'
 import { classes } from '../lib/classes.ts'
 import { CheckIcon } from '../lib/icons.tsx'
 import { withOwn } from '../lib/messages.ts'
+import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
 import { useControlled } from '../lib/use-controlled.ts'
 import type { KeyResultDraft } from './draft.ts'
 import { FieldChips } from './field-chips.tsx'
@@ -34,13 +35,26 @@ export interface KeyResultInputProps {
 
 const empty: KeyResultDraft = { text: '' }
 
-/** A field for a key result that is linted as it is typed. */
-export function KeyResultInput(props: KeyResultInputProps) {
+/**
+ * A field for a key result that is linted as it is typed; the linter loads when the first field is there. A host that
+ * draws hundreds of them anew at every key draws only those whose `value` is another object.
+ */
+export function KeyResultInput({ onChange, onIgnore, ...props }: KeyResultInputProps) {
+  const latest = useRef({ onChange, onIgnore })
+  useBrowserLayoutEffect(() => {
+    latest.current = { onChange, onIgnore }
+  })
+  const change = useCallback((draft: KeyResultDraft) => latest.current.onChange?.(draft), [])
+  const ignore = useCallback((finding: Finding) => latest.current.onIgnore?.(finding), [])
+  return <LintedField {...props} onChange={change} onIgnore={onIgnore && ignore} />
+}
+
+const LintedField = memo(function LintedField(props: KeyResultInputProps) {
   const { locale, detail = 'rich', lintOptions, onIgnore, disabled, messages, className } = props
   const texts = withOwn(keyResultInputMessages[locale], messages)
   const id = useId()
   const [draft, setDraft] = useControlled(props.value, props.defaultValue ?? empty, props.onChange)
-  const { parsed, findings: linted } = useKeyResultLint(draft, lintOptions)
+  const { linter, parsed, findings: linted } = useKeyResultLint(draft, lintOptions)
   const { handlers, findings, current, applied, apply } = useTextField({ text: draft.text, findings: linted })
   const isEmpty = draft.text.trim() === ''
   const shown = gravestFirst(detail === 'rich' ? findings : findings.filter((finding) => finding === current))
@@ -71,22 +85,20 @@ export function KeyResultInput(props: KeyResultInputProps) {
       <p id={`${id}-keys`} className="okr-hidden">
         {texts.keys}
       </p>
-      <Summary findings={findings} isEmpty={isEmpty} texts={texts} />
-      {detail === 'rich' && !isEmpty ? (
-        <FieldChips draft={draft} read={parsed.fields} onChange={setDraft} {...{ disabled, locale, texts }} />
+      <Summary findings={findings} isUnknown={isEmpty || !linter} texts={texts} />
+      {detail === 'rich' && !isEmpty && linter && parsed ? (
+        <FieldChips draft={draft} read={parsed.fields} onChange={setDraft} {...{ linter, disabled, locale, texts }} />
       ) : null}
-      {shown.length > 0 ? (
+      {linter && shown.length > 0 ? (
         <ul className="okr-kr__findings" aria-label={texts.findings}>
           {shown.map((finding) => (
             <li key={placedKey(finding)}>
               <FindingCard
-                finding={finding}
-                locale={locale}
-                texts={texts}
+                {...{ finding, locale, texts, onIgnore }}
+                wording={linter}
                 isCurrent={finding === current}
                 applyKey={finding === applied ? 'Alt+Enter' : undefined}
                 onApply={disabled ? undefined : (_, suggestion) => apply(suggestion)}
-                onIgnore={onIgnore}
               />
             </li>
           ))}
@@ -94,24 +106,25 @@ export function KeyResultInput(props: KeyResultInputProps) {
       ) : null}
     </div>
   )
-}
+})
 
 interface SummaryProps {
   readonly findings: readonly Finding[]
-  readonly isEmpty: boolean
+  /** Nothing is written, or the linter is still loading. */
+  readonly isUnknown: boolean
   readonly texts: KeyResultInputMessages
 }
 
 /** How many findings there are: seen at once, said when typing has paused. */
-function Summary({ findings, isEmpty, texts }: SummaryProps) {
+function Summary({ findings, isUnknown, texts }: SummaryProps) {
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const words = isEmpty ? '' : texts.summary(errors, findings.length - errors)
+  const words = isUnknown ? '' : texts.summary(errors, findings.length - errors)
   const said = useLate(words)
   const gravest = severities.find((severity) => findings.some((finding) => finding.severity === severity))
   return (
     <>
-      <p className="okr-kr__summary" aria-hidden="true" data-fine={(!isEmpty && !gravest) || undefined}>
-        {gravest ? <SeverityMark severity={gravest} label="" /> : isEmpty ? null : <CheckIcon />}
+      <p className="okr-kr__summary" aria-hidden="true" data-fine={(!isUnknown && !gravest) || undefined}>
+        {gravest ? <SeverityMark severity={gravest} label="" /> : isUnknown ? null : <CheckIcon />}
         {words}
       </p>
       <p className="okr-hidden" role="status">

@@ -17,8 +17,9 @@ export const columnIds = [
 ] as const
 export type ColumnId = (typeof columnIds)[number]
 
-/** A field of the key result that a cell edits. */
-type Field = 'text' | 'owner' | 'baseline' | 'target' | 'current' | 'unit' | 'deadline'
+/** Fields of the key result that cells edit. */
+export const cellFields = ['text', 'owner', 'baseline', 'target', 'current', 'unit', 'deadline'] as const
+type Field = (typeof cellFields)[number]
 
 interface Column {
   /** In pixels, at first. */
@@ -71,7 +72,8 @@ export function withCell(row: KeyResultRow, id: ColumnId, typed: string): Edit {
   return value === undefined ? { problem: 'noNumber' } : { row: withField(row, name, value) }
 }
 
-function withField(row: KeyResultRow, name: Field, value: string | number | undefined): KeyResultRow {
+/** The row with another value in a field; undefined takes the field away. */
+export function withField(row: KeyResultRow, name: Field, value: string | number | undefined): KeyResultRow {
   const { [name]: _, ...rest } = row.keyResult
   const keyResult = (value === undefined ? rest : { ...rest, [name]: value }) as KeyResult
   return { ...row, keyResult }

@@ -1,4 +1,4 @@
-import { wordsPattern } from '../lib/words-pattern.ts'
+import { holderOf } from '../lib/words-pattern.ts'
 import { type ColumnId, columns } from './columns.ts'
 import type { KeyResultRow } from './row.ts'
 
@@ -46,20 +46,23 @@ function sorted(rows: readonly KeyResultRow[], kept: Int32Array, { column, desce
   })
 }
 
-const searched = ['id', 'text', 'objective', 'owner', 'team'] as const satisfies readonly ColumnId[]
-
+/** Indexes of the rows whose texts hold the words. */
 function filtered(rows: readonly KeyResultRow[], query: string): Int32Array {
-  const pattern = wordsPattern(query)
+  const holds = holderOf(query)
   // A loop: an iterator over 100,000 indexes costs more than the rest of a mount.
   const all = new Int32Array(rows.length)
   for (let at = 0; at < all.length; at++) all[at] = at
-  if (!pattern) return all
+  if (!holds) return all
+  const holdsIn = (text: string | undefined) => text !== undefined && holds(text)
   return all.filter((at) => {
-    const row = rows[at] as KeyResultRow
-    return searched.some((id) => {
-      const text = columns[id].value(row)
-      return typeof text === 'string' && pattern.test(text)
-    })
+    const { keyResult, objective, team } = rows[at] as KeyResultRow
+    return (
+      holdsIn(keyResult.text) ||
+      holdsIn(objective.text) ||
+      holdsIn(keyResult.owner) ||
+      holdsIn(team) ||
+      holdsIn(keyResult.id)
+    )
   })
 }
 

@@ -10,15 +10,17 @@ interface Props {
   readonly state: KeyResultTableState
   readonly locale: Locale
   readonly adviceId: string
+  /** What Alt Enter puts into the cell that is edited. */
+  readonly suggested: string | undefined
 }
 
 /** The rows near those that can be seen, and always the one that has the focus. */
-export function GridBody({ state, locale, adviceId }: Props) {
+export function GridBody({ state, locale, adviceId, suggested }: Props) {
   const { entries, rows, cells, selection, columns, closed, groupBy, messages: texts } = state
   const { first, end, space, shown: place } = state.window
   const { row: active, column: activeColumn } = cells.active
   const format = useMemo(() => numberFormat(locale), [locale])
-  const { shown } = columns
+  const { shown, widths } = columns
   const drawn = (at: number, isAway: boolean) => {
     const entry = entries.list[at] as number
     const row = rows[entry]
@@ -43,13 +45,14 @@ export function GridBody({ state, locale, adviceId }: Props) {
         row={row}
         place={at}
         shown={shown}
+        widths={widths}
         active={at === active ? activeColumn : -1}
         isSelected={selection.ids.has(row.keyResult.id)}
         isGrouped={groupBy !== undefined}
         isAway={isAway}
         texts={texts}
         format={format}
-        editor={state.editing?.at === entry ? editorOf(state, adviceId) : null}
+        editor={state.editing?.at === entry ? editorOf(state, adviceId, suggested) : null}
       />
     ) : null
   }
@@ -64,12 +67,14 @@ export function GridBody({ state, locale, adviceId }: Props) {
   )
 }
 
-function editorOf(state: KeyResultTableState, adviceId: string) {
+function editorOf(state: KeyResultTableState, adviceId: string, suggested: string | undefined) {
   const { editing, rows, messages } = state
   const row = editing && rows[editing.at]
   if (!editing || !row) return null
   return (
     <Editor
+      field={state.field}
+      suggested={suggested}
       label={messages.edit(messages.column[editing.column])}
       words={editing.words}
       onWords={(words) => state.setEditing({ ...editing, words })}

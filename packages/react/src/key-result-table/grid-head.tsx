@@ -20,6 +20,7 @@ export function GridHead({ state }: { readonly state: KeyResultTableState }) {
             aria-colindex={at + 1}
             aria-sort={sorted}
             className="okr-table__cell okr-table__cell--head"
+            data-column={at}
             data-number={columns[id].isNumber}
             data-active={isActive || undefined}
             tabIndex={isActive ? 0 : -1}

@@ -1,4 +1,6 @@
+import { historyEffect } from '../lib/history.ts'
 import type { KeyPress } from '../lib/key-press.ts'
+
 /** A cell by place: row -1 is the head, columns are those shown. */
 export interface Cell {
   readonly row: number
@@ -21,7 +23,7 @@ export type GridEffect =
   | { readonly type: 'focus'; readonly cell: Cell; readonly extend: boolean }
   | { readonly type: 'edit'; readonly typed?: string }
   | { readonly type: 'resize'; readonly by: 1 | -1 }
-  | { readonly type: 'sort' | 'toggleGroup' | 'toggleRow' | 'selectAll' | 'clear' }
+  | { readonly type: 'sort' | 'toggleGroup' | 'toggleRow' | 'selectAll' | 'clear' | 'undo' | 'redo' }
 
 /** What a key does in the grid, by the grid pattern of the ARIA Authoring Practices Guide; undefined where nothing. */
 export function gridEffect(press: KeyPress, view: GridView): GridEffect | undefined {
@@ -31,13 +33,19 @@ export function gridEffect(press: KeyPress, view: GridView): GridEffect | undefi
   if (altKey) return inHead && !isCommand ? resized(key) : undefined
   const cell = target(key, isCommand, view)
   if (cell) return { type: 'focus', cell, extend: shiftKey && !inHead && cell.row !== view.active.row }
-  if (isCommand) return key.toLowerCase() === 'a' ? { type: 'selectAll' } : undefined
+  if (isCommand) return command(press)
   if (inHead) return key === 'Enter' || key === ' ' ? { type: 'sort' } : undefined
   if (view.isGroup) return key === 'Enter' || key === ' ' ? { type: 'toggleGroup' } : undefined
   if (key === ' ') return { type: 'toggleRow' }
   if (key === 'Enter' || key === 'F2') return { type: 'edit' }
   if (key === 'Delete' || key === 'Backspace') return { type: 'clear' }
   return Array.from(key).length === 1 ? { type: 'edit', typed: key } : undefined
+}
+
+function command(press: KeyPress): GridEffect | undefined {
+  if (press.key.toLowerCase() === 'a') return { type: 'selectAll' }
+  const type = historyEffect(press)
+  return type && { type }
 }
 
 const resized = (key: string): GridEffect | undefined =>

@@ -1,4 +1,4 @@
-import { formatFinding, lintKeyResult } from '@okr/core/lint'
+import { applySuggestion, formatFinding, formatSuggestion, lintKeyResult } from '@okr/core/lint'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { sampleSet } from '../stories/sample-set.ts'
 import { KeyResultTable } from './key-result-table.tsx'
@@ -14,11 +14,18 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** A double click, Enter or any character edits a cell; the linter speaks along. */
+/** A double click, Enter or any character edits a cell; the linter speaks along, and Alt Enter takes what it suggests. */
 export const Edited: Story = {
   args: {
-    check: ({ keyResult }) =>
-      lintKeyResult(keyResult).map((finding) => ({ severity: finding.severity, text: formatFinding(finding, 'en') })),
+    check: ({ keyResult }, column) =>
+      lintKeyResult(keyResult).map(({ suggestions, ...finding }) => ({
+        severity: finding.severity,
+        text: formatFinding(finding, 'en'),
+        suggestions: (column === 'text' ? suggestions : []).map((suggestion) => ({
+          label: formatSuggestion(finding.ruleId, suggestion, 'en'),
+          words: applySuggestion(keyResult.text, suggestion),
+        })),
+      })),
   },
 }
 

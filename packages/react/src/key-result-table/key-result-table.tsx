@@ -2,11 +2,10 @@ import type { Locale } from '@okr/core'
 import { type HTMLAttributes, type MouseEvent, useId, useMemo } from 'react'
 import { classes } from '../lib/classes.ts'
 import { withOwn } from '../lib/messages.ts'
-import { type ColumnId, withCell } from './columns.ts'
+import { Advice, adviceOn, type Check, firstSuggestion } from './advice.tsx'
 import { GridBody } from './grid-body.tsx'
 import { GridHead } from './grid-head.tsx'
 import { type KeyResultTableMessages, keyResultTableMessages } from './messages.ts'
-import type { KeyResultRow } from './row.ts'
 import { Toolbar } from './toolbar.tsx'
 import {
   beginEdit,
@@ -20,39 +19,33 @@ import {
   useKeyResultTable,
 } from './use-key-result-table.ts'
 
-/** What is said about a row while it is edited; the host asks the linter, so that the table needs not bring it. */
-export interface RowAdvice {
-  readonly severity: 'error' | 'warning' | 'info'
-  readonly text: string
-}
-
 export interface KeyResultTableProps extends Omit<KeyResultTableOptions, 'messages'> {
   readonly locale: Locale
   readonly label?: string | undefined
-  /** Asked at every key for the row as it would be. */
-  readonly check?: ((row: KeyResultRow, column: ColumnId) => readonly RowAdvice[]) | undefined
+  readonly check?: Check | undefined
   readonly messages?: Partial<KeyResultTableMessages> | undefined
   readonly className?: string | undefined
 }
 
-/** Key results as a grid: sort, filter, group, choose columns, edit, select, paste and copy. */
+/** Key results as a grid: sort, filter, group, choose columns, edit, undo, select, paste and copy. */
 export function KeyResultTable({ locale, label, check, messages, className, ...options }: KeyResultTableProps) {
   const texts = useMemo(() => withOwn(keyResultTableMessages[locale], messages), [locale, messages])
   const state = useKeyResultTable({ ...options, locale, messages: texts })
   const { scroller, onScroll } = state.window
   const { grid, entries } = state
   const adviceId = useId()
+  const advice = adviceOn(state, check)
   return (
     <section className={classes('okr', 'okr-table', className)} lang={locale}>
       <Toolbar state={state} />
       <div className="okr-table__scroller" ref={scroller} onScroll={onScroll}>
         <div className="okr-table__grid" ref={grid} {...gridProps(state, label)}>
           <GridHead state={state} />
-          <GridBody state={state} locale={locale} adviceId={adviceId} />
+          <GridBody {...{ state, locale, adviceId }} suggested={firstSuggestion(advice)?.words} />
         </div>
       </div>
       {entries.list.length === 0 ? <p className="okr-table__empty">{texts.nothingFound}</p> : null}
-      <Advice state={state} check={check} id={adviceId} />
+      <Advice state={state} advice={advice} id={adviceId} />
       <p className="okr-table__said" role="status">
         {state.announcement}
       </p>
@@ -77,7 +70,9 @@ function gridProps(state: KeyResultTableState, label: string | undefined): HTMLA
     onFocus: cells.onFocus,
     onBlur: cells.onBlur,
     onClick: (event) => onClick(state, event),
-    onDoubleClick: () => beginEdit(state, cells.active),
+    onDoubleClick: () => {
+      if (!state.isSelecting) beginEdit(state, cells.active)
+    },
   }
 }
 
@@ -90,7 +85,7 @@ function onClick(state: KeyResultTableState, event: MouseEvent): void {
   state.cells.focus({ row: place, column: Number(cell.dataset['column']) })
   const id = rowAt(state, place)?.keyResult.id
   if (id === undefined) toggleGroup(state, place)
-  else if (event.ctrlKey || event.metaKey) state.selection.toggle(id)
+  else if (state.isSelecting || event.ctrlKey || event.metaKey) state.selection.toggle(id)
   else if (event.shiftKey) extend(state, place)
 }
 
@@ -98,31 +93,4 @@ function extend(state: KeyResultTableState, to: number): void {
   const from = Math.max(0, state.cells.active.row)
   const places = Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => Math.min(from, to) + step)
   state.selection.add(places.flatMap((place) => rowAt(state, place)?.keyResult.id ?? []))
-}
-
-interface AdviceProps extends Pick<KeyResultTableProps, 'check'> {
-  readonly state: KeyResultTableState
-  readonly id: string
-}
-
-/** Why the words of the cell can't be taken, or what the linter says of the row with them. */
-function Advice({ state, check, id }: AdviceProps) {
-  const { editing, rows, messages } = state
-  const row = editing && rows[editing.at]
-  const edit = row ? withCell(row, editing.column, editing.words) : undefined
-  const advice: readonly RowAdvice[] =
-    edit && 'problem' in edit
-      ? [{ severity: 'error', text: messages.problem[edit.problem] }]
-      : edit && editing
-        ? (check?.(edit.row, editing.column) ?? [])
-        : []
-  return (
-    <ul className="okr-table__advice" id={id} aria-live="polite">
-      {advice.map(({ severity, text }) => (
-        <li key={text} data-severity={severity}>
-          {text}
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -1,7 +1,8 @@
 import type { Localized, Status } from '@okr/core'
+import { type HistoryMessages, historyMessages } from '../lib/history.ts'
 import type { ColumnId } from './columns.ts'
 
-export interface KeyResultTableMessages {
+export interface KeyResultTableMessages extends HistoryMessages {
   readonly label: string
   readonly column: Readonly<Record<ColumnId, string>>
   readonly status: Readonly<Record<Status, string>>
@@ -13,6 +14,9 @@ export interface KeyResultTableMessages {
   readonly copied: (rows: number) => string
   readonly notCopied: string
   readonly pasted: (cells: number, left: number) => string
+  /** Name of the button after which a press on a row selects it. */
+  readonly select: string
+  readonly selectNone: string
   readonly selected: (rows: number) => string
   readonly noValue: string
   readonly rows: (count: number) => string
@@ -24,6 +28,7 @@ export interface KeyResultTableMessages {
 
 export const keyResultTableMessages: Localized<KeyResultTableMessages> = {
   'zh-CN': {
+    ...historyMessages['zh-CN'],
     label: '关键结果',
     column: {
       id: '编号',
@@ -48,6 +53,8 @@ export const keyResultTableMessages: Localized<KeyResultTableMessages> = {
     copied: (rows) => `已复制 ${rows} 行`,
     notCopied: '浏览器不允许写入剪贴板，请用 Ctrl+C 复制',
     pasted: (cells, left) => `已粘贴 ${cells} 格${left > 0 ? `，另有 ${left} 格不能粘贴` : ''}`,
+    select: '选择行',
+    selectNone: '取消选择',
     selected: (rows) => `已选 ${rows} 行`,
     noValue: '（无）',
     rows: (count) => `${count} 行`,
@@ -57,6 +64,7 @@ export const keyResultTableMessages: Localized<KeyResultTableMessages> = {
     nothingFound: '没有匹配的关键结果',
   },
   en: {
+    ...historyMessages.en,
     label: 'Key results',
     column: {
       id: 'Id',
@@ -81,6 +89,8 @@ export const keyResultTableMessages: Localized<KeyResultTableMessages> = {
     copied: (rows) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
     notCopied: 'The browser lets nobody write to the clipboard; copy with Ctrl+C instead',
     pasted: (cells, left) => `${cells} cells pasted${left > 0 ? `, ${left} could not be` : ''}`,
+    select: 'Select rows',
+    selectNone: 'Select none',
     selected: (rows) => (rows === 1 ? '1 row selected' : `${rows} rows selected`),
     noValue: '(none)',
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),

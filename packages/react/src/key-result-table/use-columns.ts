@@ -37,6 +37,9 @@ export function useColumns(hidden: readonly ColumnId[]) {
     manualSorting: true,
   })
   const headers = table.getHeaderGroups()[0]?.headers ?? []
+  const sizes = headers.map((header) => header.getSize()).join(' ')
+  /** In pixels, of the columns shown. */
+  const widths = useMemo(() => sizes.split(' ').map(Number), [sizes])
   const [sorted] = table.state.sorting
   const { columnVisibility } = table.state
   const sort = useMemo(
@@ -48,7 +51,7 @@ export function useColumns(hidden: readonly ColumnId[]) {
     all: table.getAllLeafColumns(),
     headers,
     shown,
-    widths: headers.map((header) => `${header.getSize()}px`).join(' '),
+    widths,
     sort,
     /** Ascending, descending, as they came. */
     toggleSort: (id: ColumnId) => {

@@ -1,7 +1,6 @@
 import type { Locale } from '@okr/core'
 import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
-import { useControlled } from '../lib/use-controlled.ts'
 import { useRowWindow } from '../row-window/use-row-window.ts'
 import { cellValue } from './cell-text.ts'
 import { type ColumnId, columnIds, columns, withCell } from './columns.ts'
@@ -13,6 +12,7 @@ import { pasted } from './paste.ts'
 import type { KeyResultRow } from './row.ts'
 import { useCells } from './use-cells.ts'
 import { useColumns } from './use-columns.ts'
+import { useRowEdits } from './use-row-edits.ts'
 import { useSelection } from './use-selection.ts'
 
 export interface KeyResultTableOptions {
@@ -20,7 +20,7 @@ export interface KeyResultTableOptions {
   readonly messages: KeyResultTableMessages
   readonly rows?: readonly KeyResultRow[] | undefined
   readonly defaultRows?: readonly KeyResultRow[] | undefined
-  /** After an edit or a paste. Where the host gives `rows` and not this, nothing can be edited. */
+  /** After an edit or a paste, and after one of them is undone or done again. Where the host gives `rows` and not this, nothing can be edited. */
   readonly onRowsChange?: ((rows: readonly KeyResultRow[]) => void) | undefined
   readonly onSelectionChange?: ((ids: ReadonlySet<string>) => void) | undefined
   /** Columns not shown at first. */
@@ -45,27 +45,30 @@ const widthStep = 16
 /** Everything a table of key results does, without a look. */
 export function useKeyResultTable(options: KeyResultTableOptions) {
   const { messages, rowHeight = 36, hiddenColumns = noColumns, onRowsChange } = options
-  const [rows, setRows] = useControlled(options.rows, options.defaultRows ?? noRows, onRowsChange)
+  const edits = useRowEdits(options.rows, options.defaultRows ?? noRows, onRowsChange)
+  const { rows } = edits
   const canEdit = options.rows === undefined || onRowsChange !== undefined
   const [query, setQuery] = useState('')
   const [groupBy, setGroupBy] = useState<ColumnId | undefined>()
   const [closed, setClosed] = useState(nothingClosed)
   const [editing, setEditing] = useState<Editing | null>(null)
+  const [isSelecting, setSelecting] = useState(false)
   const [announcement, announce] = useState('')
   const tableColumns = useColumns(hiddenColumns)
   const { shown, sort } = tableColumns
   const entries = useMemo(() => entriesOf(rows, { sort, query, groupBy, closed }), [rows, sort, query, groupBy, closed])
   const window = useRowWindow({ count: entries.list.length, rowHeight, head: rowHeight })
   const grid = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   useBrowserLayoutEffect(() => {
-    grid.current?.style.setProperty('--okr-columns', tableColumns.widths)
+    for (const [at, width] of tableColumns.widths.entries())
+      grid.current?.style.setProperty(`--okr-column-${at}`, `${width}px`)
   }, [tableColumns.widths])
   const cells = useCells(grid, window, { rows: entries.list.length, columns: shown.length })
   const selection = useSelection(options.onSelectionChange)
   return {
     messages,
-    rows,
-    setRows,
+    ...edits,
     canEdit,
     query,
     setQuery,
@@ -75,12 +78,17 @@ export function useKeyResultTable(options: KeyResultTableOptions) {
     setClosed,
     editing,
     setEditing,
+    /** A press on a row selects it, as a finger can do no other way. */
+    isSelecting,
+    setSelecting,
     announcement,
     announce,
     columns: tableColumns,
     entries,
     window,
     grid,
+    /** In the cell that is edited. */
+    field,
     cells,
     selection,
   }
@@ -157,6 +165,12 @@ export function onPaste(state: KeyResultTableState, event: ClipboardEvent): void
   state.announce(state.messages.pasted(done.cells, done.left))
 }
 
+/** Takes the last edit or paste back, or does again what was taken back. */
+export function goBack({ undo, redo, announce, messages }: KeyResultTableState, way: 'undo' | 'redo'): void {
+  const isDone = way === 'undo' ? undo() : redo()
+  announce(!isDone ? messages.nothingToUndo : way === 'undo' ? messages.undone : messages.redone)
+}
+
 function run(state: KeyResultTableState, effect: GridEffect): void {
   const { cells, columns: table, selection } = state
   const { active } = cells
@@ -190,6 +204,10 @@ function run(state: KeyResultTableState, effect: GridEffect): void {
       break
     case 'selectAll':
       selection.all(Array.from(state.entries.list).flatMap((at) => state.rows[at]?.keyResult.id ?? []))
+      break
+    case 'undo':
+    case 'redo':
+      goBack(state, effect.type)
       break
     default:
       effect satisfies never

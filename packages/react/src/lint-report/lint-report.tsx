@@ -1,5 +1,5 @@
 import type { Locale } from '@okr/core'
-import type { Finding, Severity } from '@okr/core/lint'
+import { type Finding, formatFinding, formatSuggestion, type Severity } from '@okr/core/lint'
 import { useState } from 'react'
 import { type FindingActions, FindingCard, placedKey } from '../finding/finding-card.tsx'
 import { MarkedText } from '../finding/marked-text.tsx'
@@ -21,6 +21,8 @@ export interface LintReportProps extends FindingActions {
   readonly messages?: Partial<LintReportMessages> | undefined
   readonly className?: string | undefined
 }
+
+const wording = { formatFinding, formatSuggestion }
 
 /** Everything the linter found, by what it is about; gravity can be filtered, suggestions applied. */
 export function LintReport(props: LintReportProps) {
@@ -113,7 +115,7 @@ function GroupPart({ group, texts, locale, textOf, onOpen, onApply, onIgnore }: 
       <ul className="okr-report__findings">
         {findings.map((finding) => (
           <li key={placedKey(finding)}>
-            <FindingCard finding={finding} locale={locale} texts={texts} onApply={onApply} onIgnore={onIgnore} />
+            <FindingCard {...{ finding, wording, locale, texts, onApply, onIgnore }} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
 import type { Localized } from '@okr/core'
+import { type HistoryMessages, historyMessages } from '../lib/history.ts'
 import type { Realignment } from './realign.ts'
 
 /** What is said while something is moved or aligned, and on the way back. */
-export interface CarryMessages {
-  readonly undo: string
-  readonly redo: string
+export interface CarryMessages extends HistoryMessages {
   readonly cancel: string
   readonly pickedUp: (title: string) => string
   /** What putting it here would do. */
@@ -12,15 +11,11 @@ export interface CarryMessages {
   readonly notHere: string
   readonly done: Readonly<Record<Realignment, (title: string, target: string) => string>>
   readonly cancelled: string
-  readonly undone: string
-  readonly redone: string
-  readonly nothingToUndo: string
 }
 
 export const carryMessages: Localized<CarryMessages> = {
   'zh-CN': {
-    undo: '撤销',
-    redo: '重做',
+    ...historyMessages['zh-CN'],
     cancel: '取消',
     pickedUp: (title) => `已拿起“${title}”。选择要放到哪里，按回车放下，按 Esc 取消。`,
     over: {
@@ -35,13 +30,9 @@ export const carryMessages: Localized<CarryMessages> = {
       unalign: (title, target) => `“${title}”不再支撑“${target}”`,
     },
     cancelled: '已取消移动',
-    undone: '已撤销',
-    redone: '已重做',
-    nothingToUndo: '没有可撤销的更改',
   },
   en: {
-    undo: 'Undo',
-    redo: 'Redo',
+    ...historyMessages.en,
     cancel: 'Cancel',
     pickedUp: (title) => `Picked up “${title}”. Choose where it goes, press Enter to put it there, Escape to cancel.`,
     over: {
@@ -56,8 +47,5 @@ export const carryMessages: Localized<CarryMessages> = {
       unalign: (title, target) => `“${title}” no longer supports “${target}”`,
     },
     cancelled: 'Move cancelled',
-    undone: 'Undone',
-    redone: 'Done again',
-    nothingToUndo: 'There is nothing to undo',
   },
 }

@@ -1,3 +1,4 @@
+import { historyEffect } from '../lib/history.ts'
 import type { KeyPress } from '../lib/key-press.ts'
 
 export interface EditEffect {
@@ -5,16 +6,14 @@ export interface EditEffect {
 }
 
 /** What a key does together with Ctrl or ⌘: those of a clipboard move a row, the others go back and forth. */
-export function editEffect({ key, shiftKey }: KeyPress): EditEffect | undefined {
-  switch (key.toLowerCase()) {
+export function editEffect(press: KeyPress): EditEffect | undefined {
+  const history = historyEffect(press)
+  if (history) return { type: history }
+  switch (press.key.toLowerCase()) {
     case 'x':
       return { type: 'pickUp' }
     case 'v':
       return { type: 'drop' }
-    case 'z':
-      return { type: shiftKey ? 'redo' : 'undo' }
-    case 'y':
-      return { type: 'redo' }
     default:
       return undefined
   }

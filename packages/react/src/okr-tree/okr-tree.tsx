@@ -2,6 +2,7 @@ import type { Locale } from '@okr/core'
 import { type MouseEvent, type ReactNode, useMemo } from 'react'
 import { classes } from '../lib/classes.ts'
 import { withOwn } from '../lib/messages.ts'
+import { useIsBrowser } from '../lib/use-is-browser.ts'
 import type { OkrTreeNode } from '../okr-nodes/node.ts'
 import { at, hasChildren } from '../okr-nodes/tree-index.ts'
 import { type OkrTreeMessages, okrTreeMessages } from './messages.ts'
@@ -88,6 +89,7 @@ function Rows({ state, texts, selectedId }: RowsProps): ReactNode {
   const { index, rows, active, carried, over, effect, pattern } = state
   const { first, end, shown: place } = state.window
   const { nodes, level, position, siblings } = index
+  const isBrowser = useIsBrowser()
   const titleOf = useMemo(() => titlesOf(nodes), [nodes])
   const drawn = (row: number, isAway: boolean) => {
     const node = nodes[row]
@@ -105,6 +107,7 @@ function Rows({ state, texts, selectedId }: RowsProps): ReactNode {
         isCarried={row === carried}
         drop={carried >= 0 && row === over && row !== carried ? (effect ?? 'none') : undefined}
         isAway={isAway}
+        isBrowser={isBrowser}
         pattern={pattern}
         titleOf={titleOf}
         texts={texts}

@@ -1,5 +1,4 @@
-import { type MemoExoticComponent, memo } from 'react'
-import { classes } from '../lib/classes.ts'
+import { type CSSProperties, type MemoExoticComponent, memo, type ReactNode } from 'react'
 import type { OkrTreeNode } from '../okr-nodes/node.ts'
 import type { Realignment } from '../okr-nodes/realign.ts'
 import type { OkrTreeMessages } from './messages.ts'
@@ -20,18 +19,23 @@ export interface RowProps {
   readonly drop: Realignment | 'none' | undefined
   /** Drawn outside its place, only to keep the focus. */
   readonly isAway: boolean
+  /** Whether a style may be set: in a page from a server it would need a hole in a strict content policy. */
+  readonly isBrowser: boolean
   readonly pattern: RegExp | undefined
   readonly titleOf: (id: string) => string
   readonly texts: OkrTreeMessages
 }
 
-/** One row: what it is, where it stands, who answers for it, what it serves. */
-export const Row: MemoExoticComponent<(props: RowProps) => React.ReactNode> = memo(function Row(props: RowProps) {
+/**
+ * One row: what it is, where it stands, who answers for it, what it serves. Thirty are drawn anew in a fast scroll's
+ * frame, so a row has few elements, and its parts are functions and no components.
+ */
+export const Row: MemoExoticComponent<(props: RowProps) => ReactNode> = memo(function Row(props: RowProps) {
   const { node, row, level, isOpen, isActive, isCarried, isAway, drop, pattern, texts } = props
   return (
     <div
       role="treeitem"
-      className={classes('okr-tree__row', isAway && 'okr-tree__row--away')}
+      className={isAway ? 'okr-tree__row okr-tree__row--away' : 'okr-tree__row'}
       data-row={row}
       data-kind={node.kind}
       data-carried={isCarried || undefined}
@@ -43,41 +47,36 @@ export const Row: MemoExoticComponent<(props: RowProps) => React.ReactNode> = me
       aria-selected={props.isSelected}
       tabIndex={isActive ? 0 : -1}
     >
-      <span className="okr-tree__twist" aria-hidden="true" />
-      <span className="okr-tree__kind" title={texts.kind[node.kind]}>
-        <span className="okr-hidden">{texts.kind[node.kind]} </span>
-      </span>
+      {isOpen === undefined ? null : <span className="okr-tree__twist" aria-hidden="true" />}
+      <span className="okr-tree__kind" role="img" aria-label={texts.kind[node.kind]} title={texts.kind[node.kind]} />
       <span className="okr-tree__title" title={node.title}>
-        <Marked text={node.title} pattern={pattern} />
+        {marked(node.title, pattern)}
       </span>
-      <Marks node={node} texts={texts} titleOf={props.titleOf} />
-      {node.owner ? (
-        <span className="okr-tree__owner">
-          <Marked text={node.owner} pattern={pattern} />
-        </span>
-      ) : null}
-      <Measure node={node} texts={texts} />
+      {node.links ? links(node.links, props) : null}
+      {marks(node, texts)}
+      {node.owner ? <span className="okr-tree__owner">{marked(node.owner, pattern)}</span> : null}
+      {measures(node, props)}
     </div>
   )
 })
 
-function Marked({ text, pattern }: { readonly text: string; readonly pattern: RegExp | undefined }) {
-  if (pattern === undefined) return text
-  return cutAt(text, pattern).map((part) => (part.isMatch ? <mark key={part.start}>{part.text}</mark> : part.text))
-}
+const marked = (text: string, pattern: RegExp | undefined): ReactNode =>
+  pattern === undefined
+    ? text
+    : cutAt(text, pattern).map((part) => (part.isMatch ? <mark key={part.start}>{part.text}</mark> : part.text))
 
-type Part = Pick<RowProps, 'node' | 'texts'>
+const links = (ids: readonly string[], { texts, titleOf }: RowProps): ReactNode =>
+  ids.map((id) => (
+    <span key={id} className="okr-tree__link" data-link={id} title={titleOf(id)}>
+      <span className="okr-hidden">{texts.serves} </span>
+      {titleOf(id)}
+    </span>
+  ))
 
-function Marks({ node, texts, titleOf }: Part & Pick<RowProps, 'titleOf'>) {
-  const { ambition, indicator, links, findings } = node
+function marks({ ambition, indicator, findings }: OkrTreeNode, texts: OkrTreeMessages): ReactNode {
+  if (!ambition && !indicator && !findings) return null
   return (
     <>
-      {links?.map((id) => (
-        <span key={id} className="okr-tree__link" data-link={id} title={titleOf(id)}>
-          <span className="okr-hidden">{texts.serves} </span>
-          {titleOf(id)}
-        </span>
-      ))}
       {indicator ? (
         <span className="okr-badge" data-kind={indicator}>
           {texts.indicator[indicator]}
@@ -97,8 +96,8 @@ function Marks({ node, texts, titleOf }: Part & Pick<RowProps, 'titleOf'>) {
   )
 }
 
-function Measure({ node, texts }: Part) {
-  const { confidence, status, progress } = node
+/** The bar is painted behind the share. */
+function measures({ confidence, status, progress }: OkrTreeNode, { texts, isBrowser }: RowProps): ReactNode {
   return (
     <>
       {confidence === undefined ? null : <span className="okr-tree__confidence">{texts.confidence(confidence)}</span>}
@@ -108,12 +107,13 @@ function Measure({ node, texts }: Part) {
         </span>
       ) : null}
       {progress === undefined ? null : (
-        <>
-          <svg className="okr-tree__bar" aria-hidden="true" focusable="false" data-status={status}>
-            <rect width={`${progress * 100}%`} height="100%" />
-          </svg>
-          <span className="okr-tree__share">{Math.floor(progress * 100 + 1e-9)}%</span>
-        </>
+        <span
+          className="okr-tree__share"
+          data-status={status}
+          style={isBrowser ? ({ '--okr-share': progress } as CSSProperties) : undefined}
+        >
+          {Math.floor(progress * 100 + 1e-9)}%
+        </span>
       )}
     </>
   )

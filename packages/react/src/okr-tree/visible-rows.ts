@@ -8,9 +8,11 @@ export function openRows(index: TreeIndex, expansion: Expansion): Int32Array {
   const { nodes, end } = index
   const rows = new Int32Array(nodes.length)
   let count = 0
+  // Where all are open or all closed, which is how most trees begin, no node has to be looked at.
+  const isSame = expansion.except.size === 0
   for (let row = 0; row < nodes.length; ) {
     rows[count++] = row
-    const isOpen = isExpanded(expansion, (nodes[row] as OkrTreeNode).id)
+    const isOpen = isSame ? expansion.all : isExpanded(expansion, (nodes[row] as OkrTreeNode).id)
     row = isOpen ? row + 1 : at(end, row)
   }
   // A copy, so that a tree that is all closed does not keep the room for one that is open.

@@ -1,9 +1,10 @@
 import { type RefObject, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useBrowserLayoutEffect } from '../lib/use-browser-layout-effect.ts'
+import { useIsBrowser } from '../lib/use-is-browser.ts'
 import { offsetShowing, type RowRange, rangeAt } from './row-window.ts'
 
-/** What is drawn before anything is measured, and on a server. */
+/** What a server draws. */
 const usualRows = 16
 
 interface Options {
@@ -36,9 +37,13 @@ export function useRowWindow({ count, rowHeight, head = 0 }: Options): RowWindow
   const shown = useRef<HTMLDivElement>(null)
   const [measured, setMeasured] = useState<number>()
   const [offset, setOffset] = useState(0)
+  // Before anything is measured a browser draws nothing: rows would be drawn and laid out twice.
+  const unmeasured = useIsBrowser() ? 0 : usualRows
   const page = measured ?? usualRows
-  const isMeasured = measured !== undefined
-  const range = isMeasured ? rangeAt(offset, rowHeight, page + 1, count) : { first: 0, end: Math.min(count, usualRows) }
+  const range =
+    measured === undefined
+      ? { first: 0, end: Math.min(count, unmeasured) }
+      : rangeAt(offset, rowHeight, page + 1, count)
 
   useBrowserLayoutEffect(() => {
     const element = scroller.current
@@ -53,7 +58,7 @@ export function useRowWindow({ count, rowHeight, head = 0 }: Options): RowWindow
   useBrowserLayoutEffect(() => {
     scroller.current?.style.setProperty('--okr-row', `${rowHeight}px`)
     if (space.current) space.current.style.blockSize = `${count * rowHeight}px`
-    if (shown.current) shown.current.style.transform = `translateY(${range.first * rowHeight}px)`
+    if (shown.current) shown.current.style.paddingBlockStart = `${range.first * rowHeight}px`
   }, [range.first, rowHeight, count])
 
   const onScroll = useCallback(() => {

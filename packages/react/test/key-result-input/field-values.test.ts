@@ -1,5 +1,5 @@
 import type { Locale } from '@okr/core'
-import { parseKeyResult } from '@okr/core/kr'
+import { parseKeyResult, parseQuantity } from '@okr/core/kr'
 import { describe, expect, it } from 'vitest'
 import type { DraftField, KeyResultDraft } from '../../src/key-result-input/draft.ts'
 import { fieldValues, stated } from '../../src/key-result-input/field-values.ts'
@@ -56,6 +56,6 @@ const table: readonly (readonly [DraftField, string, Partial<KeyResultDraft> | u
 
 describe('a field stated in words', () => {
   it.each(table)('%s: %s', (field, words, expected) => {
-    expect(stated({ text: 'x' }, field, words)).toEqual(expected && { text: 'x', ...expected })
+    expect(stated({ text: 'x' }, field, words, { parseQuantity })).toEqual(expected && { text: 'x', ...expected })
   })
 })

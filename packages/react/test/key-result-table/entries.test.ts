@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { numberFormat } from '../../src/key-result-table/cell-text.ts'
 import { type Edit, withCell } from '../../src/key-result-table/columns.ts'
 import { cellsIn, delimited } from '../../src/key-result-table/delimited.ts'
 import { entriesOf, type Order } from '../../src/key-result-table/entries.ts'
@@ -75,6 +76,13 @@ describe('words put into a cell', () => {
   ] as const)('%s: %j', (id, words, value) => {
     expect(put(id, words)).toBe(value)
   })
+})
+
+test.each(['zh-CN', 'en'] as const)('a number is written in %s as its readers write it', (locale) => {
+  const format = numberFormat(locale)
+  const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+  for (const value of [0, 7, -3, 98.5, 999.123456, 1000, 1_234_567.5, -12_000, 0.1 + 0.2, 1e-7, 1e21])
+    expect(format(value)).toBe(written.format(value))
 })
 
 test('a set becomes rows, its check-ins their current values', () => {

@@ -12,6 +12,7 @@ interface Options {
   /** After the address, "?…". */
   readonly query?: string
   readonly viewport?: { readonly width: number; readonly height: number }
+  readonly hasTouch?: boolean
 }
 
 async function bundle(name: string): Promise<ReadonlyMap<string, { type: string; text: string }>> {
@@ -78,8 +79,9 @@ export function usePage(name: string) {
     server.close()
   })
 
-  return async ({ query = '', viewport = { width: 1280, height: 800 } }: Options = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+  return async (options: Options = {}): Promise<Page> => {
+    const { query = '', viewport = { width: 1280, height: 800 }, hasTouch = false } = options
+    const context = await browser.newContext({ viewport, hasTouch, reducedMotion: 'reduce' })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     contexts.push(context)
     const page = await context.newPage()

@@ -1,5 +1,5 @@
 import type { Locale } from '@okr/core'
-import { formatFinding, lintKeyResult } from '@okr/core/lint'
+import { applySuggestion, formatFinding, formatSuggestion, lintKeyResult } from '@okr/core/lint'
 import { createRoot } from 'react-dom/client'
 import { KeyResultTable, keyResultRows } from '../../src/key-result-table/index.ts'
 import { sampleSet } from '../../src/stories/sample-set.ts'
@@ -17,8 +17,15 @@ createRoot(host).render(
   <KeyResultTable
     locale={locale}
     defaultRows={rows}
-    check={({ keyResult }) =>
-      lintKeyResult(keyResult).map((finding) => ({ severity: finding.severity, text: formatFinding(finding, locale) }))
+    check={({ keyResult }, column) =>
+      lintKeyResult(keyResult).map(({ suggestions, ...finding }) => ({
+        severity: finding.severity,
+        text: formatFinding(finding, locale),
+        suggestions: (column === 'text' ? suggestions : []).map((suggestion) => ({
+          label: formatSuggestion(finding.ruleId, suggestion, locale),
+          words: applySuggestion(keyResult.text, suggestion),
+        })),
+      }))
     }
   />,
 )

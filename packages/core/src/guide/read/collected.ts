@@ -10,7 +10,7 @@ import { splitAtHeadings } from './branch.ts'
 import { Outline } from './split-sections.ts'
 
 /** Shorter parts are parsed as one: starting the parser costs something, too. */
-const longPart = 1000
+const longPart = 300
 
 /** Not indented, and no mark of a list, a table, a quotation, a fence or HTML. */
 const startsAnew = /^(?![-+*](?:\s|$)|\d{1,9}[.)]|[>|<`~=#\s])/

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useControlled } from '../lib/use-controlled.ts'
+import { cellFields, withField } from './columns.ts'
+import type { KeyResultRow } from './row.ts'
+
+type Rows = readonly KeyResultRow[]
+
+/** One row of a change, as it was and as it became. */
+export type RowChange = readonly [before: KeyResultRow, after: KeyResultRow]
+type Change = readonly RowChange[]
+
+interface History {
+  readonly past: readonly Change[]
+  readonly future: readonly Change[]
+}
+
+const empty: History = { past: [], future: [] }
+/** Changes that a reader remembers: each keeps only the rows it touched. */
+const most = 100
+
+export interface RowEdits {
+  readonly rows: Rows
+  readonly setRows: (rows: Rows) => void
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Whether there was anything. */
+  readonly undo: () => boolean
+  readonly redo: () => boolean
+}
+
+/** What became other rows, where rows keep their places. */
+export const changeOf = (before: Rows, after: Rows): Change =>
+  before.flatMap((row, at): Change => {
+    const next = after[at]
+    return next === undefined || next === row ? [] : [[row, next]]
+  })
+
+/**
+ * The rows with the fields of a change as they were before it. A row is known by its id, and its other fields are left
+ * alone: the host may have moved or changed it since.
+ */
+export function taken(rows: Rows, change: Change): Rows {
+  const back = new Map(change.map(([before, after]) => [after.keyResult.id, [before, after] as const]))
+  return rows.map((row) => {
+    const [before, after] = back.get(row.keyResult.id) ?? []
+    if (!before || !after) return row
+    return cellFields
+      .filter((name) => before.keyResult[name] !== after.keyResult[name])
+      .reduce((next, name) => withField(next, name, before.keyResult[name]), row)
+  })
+}
+
+const turned = (change: Change): Change => change.map(([before, after]): RowChange => [after, before])
+
+/** The rows, what was done to them, and the way back. */
+export function useRowEdits(given: Rows | undefined, initial: Rows, onChange?: (rows: Rows) => void): RowEdits {
+  const [rows, setRows] = useControlled(given, initial, onChange)
+  const [{ past, future }, setHistory] = useState(empty)
+  const go = (change: Change | undefined, history: History): boolean => {
+    if (!change) return false
+    setRows(taken(rows, change))
+    setHistory(history)
+    return true
+  }
+  const last = past.at(-1)
+  const next = future.at(-1)
+  return {
+    rows,
+    setRows(changed) {
+      const change = changeOf(rows, changed)
+      if (change.length === 0) return
+      setRows(changed)
+      setHistory({ past: [...past, change].slice(-most), future: [] })
+    },
+    canUndo: last !== undefined,
+    canRedo: next !== undefined,
+    undo: () => go(last, { past: past.slice(0, -1), future: [...future, ...(last ? [last] : [])] }),
+    redo: () => go(next && turned(next), { past: [...past, ...(next ? [next] : [])], future: future.slice(0, -1) }),
+  }
+}
