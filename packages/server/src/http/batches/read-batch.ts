@@ -1,5 +1,6 @@
 import type { GuideFormat } from '../../guides/formats.ts'
 import { guideFormatNames } from '../../guides/formats.ts'
+import type { Writer } from '../../guides/write-guide.ts'
 import { type ReadRows, readRows } from '../../jobs/rows/read-rows.ts'
 import { type TableFormat, type TableProblem, UnreadableTableError } from '../../jobs/rows/table.ts'
 import { OperationError } from '../../problems/operation-error.ts'
@@ -77,6 +78,13 @@ export function formatOf(query: URLSearchParams): GuideFormat {
   if (isFormat(format)) return format
   const names = guideFormatNames
   throw wrong('/format', `format 可选：${names.join('、')}。`, `Choose a format of: ${names.join(', ')}.`)
+}
+
+/** Who is to write; the composer where nobody is named. */
+export function writerOf(query: URLSearchParams): Writer {
+  const writer = query.get('writer') ?? 'composer'
+  if (writer === 'composer' || writer === 'model') return writer
+  throw wrong('/writer', 'writer 可选：composer、model。', 'Choose a writer of: composer, model.')
 }
 
 /** The address to tell; one that the operator has not allowed is refused. */
