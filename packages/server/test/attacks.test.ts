@@ -1,12 +1,16 @@
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { presetParams } from '@okr/core'
 import { ModelError } from '@okr/llm'
 import { scriptedModel } from '@okr/llm/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationRoutes } from '../src/http/routes.ts'
 import { createOkrApp } from '../src/index.ts'
+import { fileJobs, httpBatches } from '../src/jobs/index.ts'
 import { mcpOverHttp } from '../src/mcp/http.ts'
 import { serve } from '../src/node/index.ts'
 import { client } from './support/http.ts'
@@ -92,6 +96,30 @@ describe('a secret of the operator', () => {
     const said = [await made.text(), await (await call('GET', location)).text(), events, ...lines].join('\n')
     expect(lines.length).toBeGreaterThan(0)
     expect(said).not.toContain(secret)
+  })
+})
+
+describe('a table that is a bomb', () => {
+  test.each([
+    ['lines of nothing', 'application/x-ndjson', '{}\n'.repeat(300_000), 'rows at most'],
+    [
+      'more rows than a batch takes',
+      'application/json',
+      JSON.stringify(Array.from({ length: 10_001 }, () => 1)),
+      'rows at most',
+    ],
+    ['a row of commas', 'text/csv', ','.repeat(1_000_000), 'columns are missing'],
+    ['a quotation mark that is never closed', 'text/csv', `industry\n"${'a\n'.repeat(400_000)}`, 'never closed'],
+    ['quotation marks out of place', 'text/csv', `industry\n${'a"'.repeat(400_000)}`, 'mark'],
+  ])('is refused before it is looked into: %s', { timeout: 20_000 }, async (_, type, body, says) => {
+    const path = mkdtempSync(join(tmpdir(), 'okr-bomb-'))
+    const store = await fileJobs(path)
+    const { app, call } = client({ batches: httpBatches({ store, concurrency: 0 }) })
+    const response = await call('POST', '/v1/batches', { body, headers: { 'content-type': type } })
+    expect([response.status, await response.text()]).toEqual([422, expect.stringContaining(says)])
+    await app.drain(0)
+    await store.close()
+    rmSync(path, { recursive: true })
   })
 })
 

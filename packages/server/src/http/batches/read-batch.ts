@@ -46,7 +46,7 @@ const asIssue = ({ line, column, message }: TableProblem) => ({
 
 async function rowsOf(bytes: Uint8Array, format: TableFormat): Promise<ReadRows> {
   try {
-    return await readRows(bytes, format)
+    return await readRows(bytes, format, mostRows)
   } catch (error) {
     if (!(error instanceof UnreadableTableError)) throw error
     const { message } = error.problem
@@ -62,9 +62,6 @@ export async function readBatch(request: Request, most: number): Promise<ReadRow
     throw wrong('', `JSON 的嵌套超过 ${deepest} 层。`, `The JSON nests deeper than ${deepest} levels.`)
   }
   const read = await rowsOf(bytes, format)
-  if (read.rows.length > mostRows) {
-    throw wrong('', `一批最多 ${mostRows} 行。请分成几批。`, `A batch takes at most ${mostRows} rows. Split it.`)
-  }
   if (read.rows.length > 0) return read
   const issues = read.problems.slice(0, mostIssues).map(asIssue)
   const detail = { 'zh-CN': '没有一行可以撰写。', en: 'There is no row to write a guide for.' }
