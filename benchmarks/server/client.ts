@@ -74,7 +74,8 @@ export async function steadily(port: number, body: string, count: number, every:
   const free = await Promise.all(Array.from({ length: 8 }, () => lineTo(port)))
   const all = new Set(free)
   const one = async (): Promise<Answer> => {
-    const line = free.pop() ?? (await lineTo(port))
+    // Each in turn: the server ends a connection on which nothing came for seconds.
+    const line = free.shift() ?? (await lineTo(port))
     all.add(line)
     const answer = await line.guide(body)
     free.push(line)
