@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { buildCompactPrompt, buildGroundedPrompt, presetIds, presetParams } from '@okr/core'
+import { buildCompactPrompt, buildGroundedPrompt, presetParams } from '@okr/core'
 import { groundingFor } from '@okr/knowledge'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
@@ -82,7 +82,7 @@ describe.each(languages)('from the form to the guide in %s', (language) => {
       expect(copied).toBe(await dialog.locator('pre').textContent())
       prompts.push(copied)
     }
-    const params = presetParams(presetIds[0], language)
+    const params = presetParams('energy-storage', language)
     const grounded = buildGroundedPrompt(params, groundingFor(params))
     expect(prompts).toEqual([buildCompactPrompt(params).text, grounded.text])
   })

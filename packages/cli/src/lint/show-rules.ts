@@ -82,7 +82,7 @@ export async function showRules(
   const ids = (await operations.listRules.run(context, {})).rules.map(({ id }) => id)
   const [word] = words
   const chosen = await Promise.all(
-    (word === undefined ? ids : [ruleId(word, 'okr rules', locale, ids)]).map((id) =>
+    (word === undefined ? ids : [ruleId(word, 'okr rules', locale, ids)]).map(async (id) =>
       operations.explainRule.run(context, { id }),
     ),
   )
