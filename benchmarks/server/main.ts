@@ -24,8 +24,8 @@ interface State {
   readonly composed: number
 }
 
-async function state(compose?: number): Promise<State> {
-  child.send(compose === undefined ? {} : { compose })
+async function state(asked: { compose?: number; collect?: boolean } = {}): Promise<State> {
+  child.send(asked)
   const [said] = (await once(child, 'message')) as [State]
   return said
 }
@@ -40,13 +40,13 @@ function row(what: string, value: string, aim: string, isMet: boolean): void {
 const quantile = (sorted: readonly number[], q: number): number => sorted[Math.floor(q * (sorted.length - 1))] ?? 0
 
 // Warm both before anything counts.
-await state(perRound * 2)
+await state({ compose: perRound * 2 })
 await guides(port, composed, perRound * 2, 4)
 
 let [alone, served, wall] = [Infinity, Infinity, Infinity]
 for (let round = 0; round < rounds; round++) {
-  alone = Math.min(alone, (await state(perRound)).composed / perRound)
-  const before = await state()
+  alone = Math.min(alone, (await state({ compose: perRound, collect: true })).composed / perRound)
+  const before = await state({ collect: true })
   const began = performance.now()
   const answers = await guides(port, composed, perRound, 4)
   wall = Math.min(wall, (performance.now() - began) / perRound)
@@ -71,10 +71,10 @@ const response = await fetch(`http://127.0.0.1:${port}/v1/guides`, {
 })
 const location = response.headers.get('location') ?? ''
 await response.text()
-const before = (await state()).rss
+const before = (await state({ collect: true })).rss
 const sockets = []
 for (let i = 0; i < followers; i++) sockets.push(await follower(port, location))
-const { rss } = await state()
+const { rss } = await state({ collect: true })
 row(`${followers} idle followers, all of the server`, `${rss.toFixed(0)} MB`, '≤ 300 MB', rss <= 300)
 row('one follower', `${(((rss - before) * 1024) / followers).toFixed(1)} KB`, '', true)
 for (const socket of sockets) socket.destroy()

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { buildCompactPrompt, buildGroundedPrompt, presetParams } from '@okr/core'
+import { groundingFor } from '@okr/knowledge'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { answers, clipboard, guideText, languages, phone, useDemo } from './demo.ts'
@@ -62,11 +64,12 @@ describe.each(languages)('from the form to the guide in %s', (language) => {
     expect(html.text).toContain(JSON.parse(json.text).title)
   })
 
-  it('copies both prompts, each with its token count', async () => {
-    const page = await demo.open({ language, query: `?${answers[language]}` })
+  it('copies both prompts, byte for byte those of the library, each with its token count', async () => {
+    const page = await demo.open({ language })
+    await page.getByRole('button', { name: said.samples[0] ?? '' }).click()
     await page.getByRole('button', { name: said.copyPrompt }).click()
     const dialog = page.getByRole('dialog')
-    const sizes: number[] = []
+    const prompts: string[] = []
     await dialog.waitFor()
     for (const template of await dialog.getByRole('radio').all()) {
       await template.check()
@@ -77,10 +80,11 @@ describe.each(languages)('from the form to the guide in %s', (language) => {
         .waitFor()
       const copied = await clipboard(page)
       expect(copied).toBe(await dialog.locator('pre').textContent())
-      sizes.push(copied.length)
+      prompts.push(copied)
     }
-    expect(sizes).toHaveLength(2)
-    expect(sizes[1]).toBeGreaterThan(3 * (sizes[0] ?? 0))
+    const params = presetParams('energy-storage', language)
+    const grounded = buildGroundedPrompt(params, groundingFor(params))
+    expect(prompts).toEqual([buildCompactPrompt(params).text, grounded.text])
   })
 
   it('comes again, word for word, by the shared link', async () => {

@@ -9,6 +9,7 @@ import {
   renderGuide,
   renderHtml,
 } from '@okr/core'
+import { formatFinding, lintKeyResult } from '@okr/core/lint'
 import { composeGuide, groundingFor } from '@okr/knowledge'
 import { createOkrApp } from '@okr/server'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -99,8 +100,105 @@ describe.each(presetIds.flatMap((preset) => locales.map((locale) => [preset, loc
   },
 )
 
-test('a search finds the same through HTTP and command', async () => {
-  const { hits } = (await (await http('/v1/search?query=renewal+rate&limit=7')).json()) as { hits: unknown }
-  const { out } = await okr('search renewal rate --limit 7 --format json')
-  expect(out).toBe(pretty(hits))
+/** What is looked up or read: an operation, its input, and the command that gives the same. */
+interface Same {
+  readonly operation: string
+  readonly path: string
+  /** Without one the path says it all. */
+  readonly input: Readonly<Record<string, unknown>>
+  readonly line: readonly string[]
+  /** What the command prints of the output. */
+  readonly printed: (output: never) => unknown
+  readonly text?: string
+}
+
+const sentences = ['将 NPS 从 40 提升到 50（来源：季度问卷，负责人：张三）', 'Improve onboarding']
+const [sentence = ''] = sentences
+
+const sameEverywhere: readonly Same[] = [
+  {
+    operation: 'search-knowledge',
+    path: '/v1/search?query=renewal+rate&limit=7',
+    input: { query: 'renewal rate', limit: 7 },
+    line: ['search', 'renewal', 'rate', '--limit', '7', '--format', 'json'],
+    printed: ({ hits }: { hits: unknown }) => hits,
+  },
+  {
+    operation: 'list-packs',
+    path: '/v1/packs',
+    input: {},
+    line: ['packs', 'list', '--format', 'json'],
+    printed: ({ packs }: { packs: unknown }) => packs,
+  },
+  {
+    operation: 'get-pack',
+    path: '/v1/packs/saas-software',
+    input: { id: 'saas-software' },
+    line: ['packs', 'show', 'saas-software', '--format', 'json'],
+    printed: (output) => output,
+  },
+  ...['no-baseline', 'repeated-passage'].map(
+    (id): Same => ({
+      operation: 'explain-rule',
+      path: `/v1/rules/${id}`,
+      input: { id },
+      line: ['rules', id, '--format', 'json'],
+      printed: (output) => output,
+    }),
+  ),
+  {
+    operation: 'get-source',
+    path: '/v1/sources/icse-2024-okr-microsoft',
+    input: { id: 'icse-2024-okr-microsoft' },
+    line: ['cite', 'icse-2024-okr-microsoft', '--style', 'csl'],
+    printed: ({ citations }: { citations: { csl: unknown } }) => [citations.csl],
+  },
+  {
+    operation: 'parse-key-results',
+    path: '/v1/parse-key-results',
+    input: { keyResults: [sentence] },
+    line: ['parse', sentence, '--format', 'json'],
+    printed: ({ results }: { results: readonly unknown[] }) => results[0],
+  },
+]
+
+test.each(sameEverywhere)('$operation $input gives the same through HTTP, MCP and command', async (same) => {
+  const { operation, path, input, line, printed } = same
+  const isLookUp = path !== `/v1/${operation}`
+  const output: unknown = await (await http(path, isLookUp ? undefined : input)).json()
+  expect(await tool(operation.replaceAll('-', '_'), input)).toMatchObject({ data: output })
+  const { code, out } = await okr(line, { today: new Date().toISOString().slice(0, 10) })
+  expect([code, out]).toEqual([0, pretty(printed(output as never))])
 })
+
+interface Finding {
+  readonly ruleId: string
+  readonly messageId: string
+  readonly severity: string
+  readonly message: string
+}
+
+const told = (findings: readonly Finding[]) =>
+  findings.map(({ ruleId, messageId, severity, message }) => [ruleId, messageId, severity, message])
+
+test.each(locales)(
+  'key results are found the same fault with through library, HTTP, MCP and command, in %s',
+  async (locale) => {
+    const input = { keyResults: sentences, locale }
+    const output = (await (await http('/v1/lint-key-results', input)).json()) as {
+      results: readonly { text: string; findings: readonly Finding[] }[]
+    }
+    expect((await tool('lint_key_results', input)).data).toEqual(output)
+    const found = output.results.map(({ findings }) => told(findings))
+    expect(found).toEqual(
+      sentences.map((one) =>
+        told(lintKeyResult(one).map((finding) => ({ ...finding, message: formatFinding(finding, locale) }))),
+      ),
+    )
+    for (const [at, one] of sentences.entries()) {
+      const { out } = await okr(['lint', '-', '--format', 'json', '-l', locale], { input: one })
+      const { files } = JSON.parse(out) as { files: readonly { findings: readonly Finding[] }[] }
+      expect(files.map(({ findings }) => told(findings))).toEqual([found[at]])
+    }
+  },
+)

@@ -1,5 +1,6 @@
 import type { Grounding, Guide, GuideParams, Locale, Page } from '@okr/core'
 import type { Pack, PackFunction, Source } from '@okr/core/pack'
+import type { Composed } from './compose/compose-guide.ts'
 import * as compose from './compose/compose-guide.ts'
 import * as ground from './compose/grounding.ts'
 import * as describe from './describe/pack-page.ts'
@@ -20,6 +21,7 @@ import * as suggest from './suggest/suggest-okrs.ts'
 export { toBibTeX } from './cite/bibtex.ts'
 export { type CslItem, toCslJson } from './cite/csl-json.ts'
 export { toGbt7714 } from './cite/gbt-7714.ts'
+export type { Composed } from './compose/compose-guide.ts'
 export { citationText, verificationText } from './compose/references.ts'
 export { basePackId, type PackMatch, type PackNames } from './find/find-packs.ts'
 export { extendKnowledge, type PackBundle } from './knowledge/extend.ts'
@@ -54,6 +56,10 @@ export const findSource = (id: string): Source | undefined => builtIn.findSource
 /** See `compose/compose-guide`. */
 export const composeGuide = (params: GuideParams, from: GuideKnowledge = builtIn): Guide =>
   compose.composeGuide(params, from)
+
+/** See `compose/compose-guide`. */
+export const composeWithPacks = (params: GuideParams, from: GuideKnowledge = builtIn): Composed =>
+  compose.composeWithPacks(params, from)
 
 /** See `compose/grounding`. */
 export const groundingFor = (params: GuideParams, from: ground.GroundingKnowledge = builtIn): Grounding =>

@@ -1,4 +1,6 @@
+import { locales, plainText } from '@okr/core'
 import { describe, expect, test } from 'vitest'
+import { referenceOf } from '../src/compose/references.ts'
 import { citationText, findSource, matchSource } from '../src/index.ts'
 import { allSources } from '../src/registry/sources/index.generated.ts'
 
@@ -36,5 +38,15 @@ describe('a printed reference is found in the registry', () => {
         return found?.id !== source.id && found?.title !== source.title && found?.url !== source.url
       })
     expect(lost.map(({ id }) => findSource(id)?.title)).toEqual([])
+  })
+
+  test.each(locales)('every citable source is found as a guide prints it, in %s', (locale) => {
+    const lost = allSources
+      .filter(({ use, url }) => use === 'citable' && url !== null)
+      .filter((source) => {
+        const found = matchSource(plainText(referenceOf(source, locale).text))
+        return found?.id !== source.id && found?.title !== source.title && found?.url !== source.url
+      })
+    expect(lost.map(({ id }) => id)).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { citationsIn, type Guide, guideSchema, type Locale, readGuide } from '@okr/core'
-import type { Source } from '@okr/core/pack'
+import type { getSource } from '@okr/server/operations'
 import { Option } from 'commander'
 import type { CliCommand } from '../cli-command.ts'
+import { lookUpContext } from '../command-context.ts'
 import { Failure } from '../failure.ts'
 import { help as about, messages } from '../knowledge/messages.ts'
 import { message } from '../locale.ts'
@@ -12,26 +13,18 @@ import { jsonOf, readText } from '../read-json.ts'
 import type { Terminal } from '../terminal.ts'
 import { write } from '../write.ts'
 
-type Style = (sources: readonly Source[]) => Promise<string>
+type Cited = Awaited<ReturnType<typeof getSource.run>>['citations']
 
 const styles = {
-  bibtex: async (sources) => {
-    const { toBibTeX } = await import('@okr/knowledge')
-    return sources.map((source) => toBibTeX(source)).join('\n')
-  },
-  csl: async (sources) => {
-    const { toCslJson } = await import('@okr/knowledge')
-    return JSON.stringify(
-      sources.map((source) => toCslJson(source)),
+  bibtex: (cited) => cited.map(({ bibtex }) => bibtex).join('\n'),
+  csl: (cited) =>
+    JSON.stringify(
+      cited.map(({ csl }) => csl),
       null,
       2,
-    )
-  },
-  gbt7714: async (sources) => {
-    const { toGbt7714 } = await import('@okr/knowledge')
-    return sources.map((source, index) => `[${index + 1}] ${toGbt7714(source)}`).join('\n')
-  },
-} as const satisfies Readonly<Record<string, Style>>
+    ),
+  gbt7714: (cited) => cited.map(({ gbt7714 }, index) => `[${index + 1}] ${gbt7714}`).join('\n'),
+} as const satisfies Readonly<Record<string, (cited: readonly Cited[]) => string>>
 
 const examples = `
   okr cite icse-2024-okr-microsoft --style gbt7714
@@ -52,21 +45,26 @@ async function idsIn(path: string, terminal: Terminal, locale: Locale): Promise<
   return ids
 }
 
-/** The records of these ids, each once, or a failure that names everything that cannot be cited. */
-async function sourcesOf(ids: readonly string[], locale: Locale): Promise<Source[]> {
-  const { findSource, knowledge } = await import('@okr/knowledge')
-  const known = knowledge.sources.map(({ id }) => id)
-  const wrong: string[] = []
-  const sources = [...new Set(ids)].flatMap((id) => {
+/** How these ids are cited, each once, or a failure that names everything that cannot be. */
+async function citationsOf(ids: readonly string[], terminal: Terminal, locale: Locale): Promise<Cited[]> {
+  const { getSource: operation } = await import('@okr/server/operations')
+  const context = await lookUpContext(terminal, locale)
+  const { findSource, sources } = context.knowledge
+  const once = [...new Set(ids)]
+  const wrong = once.flatMap((id) => {
     const source = findSource(id)
-    if (source?.use === 'citable') return [source]
-    const near = source ? undefined : nearestTo(id, known)
+    if (source?.use === 'citable') return []
+    const near = source
+      ? undefined
+      : nearestTo(
+          id,
+          sources.map((one) => one.id),
+        )
     const guess = near === undefined ? '' : ` ${message(messages.nearest, locale, { id: near }).trim()}`
-    wrong.push(`  - ${id}: ${messages[source ? 'leadOnly' : 'notRegistered'][locale]}${guess && `.${guess}`}`)
-    return []
+    return [`  - ${id}: ${messages[source ? 'leadOnly' : 'notRegistered'][locale]}${guess && `.${guess}`}`]
   })
   if (wrong.length > 0) throw new Failure([messages.unknownSources[locale], ...wrong].join('\n'), 1)
-  return sources
+  return Promise.all(once.map(async (id) => (await operation.run(context, { id })).citations))
 }
 
 export const command: CliCommand = {
@@ -83,7 +81,7 @@ export const command: CliCommand = {
       .action(async (ids: readonly string[], { guide, style, output }: Given) => {
         const cited = guide === undefined ? [] : await idsIn(guide, terminal, locale)
         if (ids.length + cited.length === 0) throw new Failure(messages.noIds[locale], 1)
-        const sources = await sourcesOf([...ids, ...cited], locale)
-        await write(await styles[style](sources), output, terminal, locale)
+        const citations = await citationsOf([...ids, ...cited], terminal, locale)
+        await write(styles[style](citations), output, terminal, locale)
       }),
 }

@@ -37,13 +37,12 @@ export function localeOf(given: unknown, name: string, locale: Locale): Locale {
   return oneOf(given, ['zh-CN', 'en'], name, locale)
 }
 
+const idsOfRules = rules.map(({ id }) => id)
+
 /** The id of a rule, or a failure that guesses what was meant. */
-export function ruleId(given: string, name: string, locale: Locale): string {
-  if (rules.some(({ id }) => id === given)) return given
-  const near = nearestTo(
-    given,
-    rules.map(({ id }) => id),
-  )
+export function ruleId(given: string, name: string, locale: Locale, known: readonly string[] = idsOfRules): string {
+  if (known.includes(given)) return given
+  const near = nearestTo(given, known)
   const nearest = near === undefined ? '' : message(messages.nearest, locale, { rule: near })
   return stop(message(messages.unknownRule, locale, { name, given, nearest }))
 }

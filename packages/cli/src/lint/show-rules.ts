@@ -1,13 +1,12 @@
 import type { Locale, Localized } from '@okr/core'
-import { type Preset, presets, type Rule, rules } from '@okr/core/lint'
-import { ruleTexts } from '@okr/core/lint/catalogue'
+import type { explainRule } from '@okr/server/operations'
 import { columns } from '../columns.ts'
+import { lookUpContext } from '../command-context.ts'
 import type { Given } from '../quick/quick-command.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Paint, painter, wantsColour } from './colours.ts'
 import { messages } from './messages.ts'
-import { statementOf, titleOf } from './rule-text.ts'
-import { type Level, localeOf, type presetNames, ruleId } from './settings.ts'
+import { type Level, localeOf, presetNames, ruleId } from './settings.ts'
 import { padded } from './width.ts'
 
 type Name = (typeof presetNames)[number]
@@ -21,39 +20,23 @@ const scopes = {
   'key-result': { 'zh-CN': '关键结果', en: 'key result' },
   objective: { 'zh-CN': '目标', en: 'objective' },
   set: { 'zh-CN': '整套', en: 'set' },
+  guide: { 'zh-CN': '指南', en: 'guide' },
 } as const
 
-const severityIn = (rule: Rule, name: Name): Level => {
-  const preset: Preset = presets[name]
-  return preset.rules[rule.id] ?? rule.severity
-}
+type Explained = Awaited<ReturnType<typeof explainRule.run>>
 
-const severities = (rule: Rule): Record<Name, Level> =>
-  Object.fromEntries((Object.keys(presets) as Name[]).map((name) => [name, severityIn(rule, name)])) as Record<
-    Name,
-    Level
-  >
-
-const plain = (rule: Rule) => ({
-  id: rule.id,
-  scope: rule.scope,
-  applies: rule.applies,
-  severity: severities(rule),
-  ...ruleTexts[rule.id],
-  messages: rule.messages,
-  sources: rule.sources,
-})
+/** Rules about guides have one severity, whatever the preset. */
+const severityIn = ({ severity }: Explained, name: Name): Level => severity[name] ?? severity['recommended'] ?? 'off'
 
 const levelName = (level: Level, locale: Locale): string => (level === 'off' ? off : messages[level])[locale]
 
-function list(locale: Locale, paint: Paint): string[] {
-  const names = Object.keys(presets) as Name[]
+function list(rules: readonly Explained[], locale: Locale, paint: Paint): string[] {
   const rows = rules.map((rule) => [
     rule.id,
     scopes[rule.scope][locale],
-    ...names.map((name) => levelName(severityIn(rule, name), locale)),
+    ...presetNames.map((name) => levelName(severityIn(rule, name), locale)),
   ])
-  const [head = '', ...lines] = columns([['', '', ...names], ...rows])
+  const [head = '', ...lines] = columns([['', '', ...presetNames], ...rows])
   return [paint(head, 'bold'), ...lines]
 }
 
@@ -63,22 +46,20 @@ const quoted = (sentences: readonly string[]): string[] => sentences.map((senten
 const part = (heading: Localized, lines: readonly string[], locale: Locale): string[] =>
   lines.length > 0 ? ['', heading[locale], ...lines] : []
 
-async function one(rule: Rule, locale: Locale, paint: Paint): Promise<string[]> {
-  const { ruleNotes } = await import('@okr/core/lint/notes')
-  const note = ruleNotes[rule.id]
-  const perPreset = Object.entries(severities(rule)).map(
+function one(rule: Explained, locale: Locale, paint: Paint): string[] {
+  const perPreset = Object.entries(rule.severity).map(
     ([name, level]) => `  ${padded(name, 14)}${levelName(level, locale)}`,
   )
-  const why = note?.why[locale].split(/\n+/u).map((line) => `  ${line}`) ?? []
+  const why = rule.why[locale].split(/\n+/u).map((line) => `  ${line}`)
   return [
-    `${paint(rule.id, 'bold')} · ${scopes[rule.scope][locale]} · ${titleOf(rule, locale)}`,
-    statementOf(rule, locale),
+    `${paint(rule.id, 'bold')} · ${scopes[rule.scope][locale]} · ${rule.title[locale]}`,
+    rule.statement[locale],
     ...(rule.applies === 'structured' ? [structuredOnly[locale]] : []),
     '',
     ...perPreset,
     ...part(messages.why, why, locale),
-    ...part(messages.flagged, quoted(note?.flagged[locale] ?? []), locale),
-    ...part(messages.silent, quoted(note?.silent[locale] ?? []), locale),
+    ...part(messages.flagged, quoted(rule.flagged[locale]), locale),
+    ...part(messages.silent, quoted(rule.silent[locale]), locale),
     ...part(
       messages.sources,
       rule.sources.map(({ title, url }) => `  ${title} ${paint(url ?? '', 'dim')}`.trimEnd()),
@@ -87,12 +68,7 @@ async function one(rule: Rule, locale: Locale, paint: Paint): Promise<string[]> 
   ]
 }
 
-async function asJson(rule: Rule) {
-  const { ruleNotes } = await import('@okr/core/lint/notes')
-  return { ...plain(rule), ...ruleNotes[rule.id] }
-}
-
-/** `okr rules [id]`. */
+/** `okr rules [id]`: rules about key results, objectives and sets, and those about guides. */
 export async function showRules(
   words: readonly string[],
   given: Given,
@@ -101,13 +77,21 @@ export async function showRules(
 ): Promise<number> {
   const asked = given['locale']
   const locale = asked === undefined ? spoken : localeOf(asked, '--locale', spoken)
-  const id = words[0] === undefined ? null : ruleId(words[0], 'okr rules', locale)
-  const rule = rules.find((other) => other.id === id)
+  const operations = await import('@okr/server/operations')
+  const context = await lookUpContext(terminal, locale)
+  const ids = (await operations.listRules.run(context, {})).rules.map(({ id }) => id)
+  const [word] = words
+  const chosen = await Promise.all(
+    (word === undefined ? ids : [ruleId(word, 'okr rules', locale, ids)]).map(async (id) =>
+      operations.explainRule.run(context, { id }),
+    ),
+  )
+  const [single] = word === undefined ? [] : chosen
   if (given['format'] === 'json') {
-    terminal.out(`${JSON.stringify(rule ? await asJson(rule) : await Promise.all(rules.map(asJson)), null, 2)}\n`)
+    terminal.out(`${JSON.stringify(single ?? chosen, null, 2)}\n`)
     return 0
   }
   const paint = painter(wantsColour(terminal.isScreen, terminal.env))
-  terminal.out(`${(rule ? await one(rule, locale, paint) : list(locale, paint)).join('\n')}\n`)
+  terminal.out(`${(single ? one(single, locale, paint) : list(chosen, locale, paint)).join('\n')}\n`)
   return 0
 }

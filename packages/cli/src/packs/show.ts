@@ -1,6 +1,7 @@
 import { type Locale, renderPage } from '@okr/core'
 import type { Run } from '../cli-command.ts'
 import { columns } from '../columns.ts'
+import { lookUpContext } from '../command-context.ts'
 import { messages } from './messages.ts'
 import { packNamed } from './pack-named.ts'
 
@@ -8,15 +9,8 @@ export type ShowFormat = 'pretty' | 'json'
 
 /** `okr packs list`. */
 export async function listPacks(format: ShowFormat, { terminal, locale }: Run): Promise<void> {
-  const { knowledge } = await import('@okr/knowledge')
-  const packs = knowledge.packs.map((pack) => ({
-    id: pack.id,
-    version: pack.version,
-    name: pack.name,
-    functions: pack.functions.length,
-    metrics: pack.metrics.length,
-    cases: knowledge.casesIn(pack).length + pack.transferableCases.length,
-  }))
+  const { listPacks: operation } = await import('@okr/server/operations')
+  const { packs } = await operation.run(await lookUpContext(terminal, locale), {})
   if (format === 'json') return terminal.out(`${JSON.stringify(packs, null, 2)}\n`)
   const count = (n: number, of: 'functions' | 'metrics' | 'cases'): string => counted(n, messages[of][locale], locale)
   const rows = packs.map(({ id, name, functions, metrics, cases }) => [
@@ -34,12 +28,10 @@ const counted = (count: number, of: string, locale: Locale): string =>
 
 /** `okr packs show <id>`: its page, or its data with the sources it cites. */
 export async function showPack(id: string, format: ShowFormat, { terminal, locale }: Run): Promise<void> {
-  const { isStale, knowledge, packPage } = await import('@okr/knowledge')
+  const { knowledge, packPage } = await import('@okr/knowledge')
   const pack = packNamed(id, knowledge.packs, locale)
-  const page = packPage(pack.id, locale, terminal.today)
-  if (format === 'pretty') return terminal.out(renderPage(page))
-  const sources = page.references
-    .map(({ source }) => knowledge.findSource(source))
-    .flatMap((source) => (source ? [{ ...source, stale: isStale(source, terminal.today) }] : []))
-  terminal.out(`${JSON.stringify({ pack, sources }, null, 2)}\n`)
+  if (format === 'pretty') return terminal.out(renderPage(packPage(pack.id, locale, terminal.today)))
+  const { getPack } = await import('@okr/server/operations')
+  const found = await getPack.run(await lookUpContext(terminal, locale), { id: pack.id })
+  terminal.out(`${JSON.stringify(found, null, 2)}\n`)
 }

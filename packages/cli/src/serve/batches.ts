@@ -31,5 +31,6 @@ export async function batchesOf(given: BatchesGiven, terminal: Terminal, locale:
   const webhooks = webhooksOf(given, terminal, locale)
   const { httpBatches } = await import('@okr/server/jobs')
   const store: JobStore = url ? await openDatabase(url, locale) : await openFolder(given.data ?? '', locale)
-  return { options: { batches: httpBatches({ store, ...webhooks }) }, close: store.close }
+  // Workers on other machines share a database, and none of them knows what a caller has spent.
+  return { options: { batches: httpBatches({ store, models: !url, ...webhooks }) }, close: store.close }
 }

@@ -197,6 +197,7 @@ describe('okr rules', () => {
     const { out, code } = await okr('rules')
     expect(code).toBe(0)
     expect(out).toMatch(/^no-baseline +key result +info +warning +off/mu)
+    expect(out).toMatch(/^repeated-passage +guide +(?:error|warning|info)/mu)
   })
 
   test('explains one', async () => {

@@ -5,7 +5,7 @@ import { type ChosenCase, rankedCases } from './cases.ts'
 import { type Context, contextOf } from './context.ts'
 import { betterLabels, dataSourceLabel } from './labels.ts'
 import { citationText, referenceOf, verificationText } from './references.ts'
-import { nearestNote, words } from './say.ts'
+import { nearestNote, packsIn, words } from './say.ts'
 
 /** The claims of each source must be at hand. */
 export type GroundingKnowledge = KnowledgeOf<GuidePack, Source>
@@ -111,9 +111,6 @@ export function groundingFor(params: GuideParams, knowledge: GroundingKnowledge)
   }
   return { ...material, sources: sourcesFor(material, knowledge, params.locale) }
 }
-
-const packsIn = (context: Context): Grounding['packs'] =>
-  context.packs.map(({ id, version, name }) => ({ id, version, name: words(name, context) }))
 
 /** The packs that a guide for these parameters follows, as a grounding names them, without the rest of it. */
 export const packsFor = (params: GuideParams, knowledge: GuideKnowledge): Grounding['packs'] =>

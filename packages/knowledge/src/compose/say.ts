@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, Localized, RichText } from '@okr/core'
+import type { Block, Grounding, Inline, ListItem, Localized, RichText } from '@okr/core'
 import type { Statement } from '@okr/core/pack'
 import type { Context } from './context.ts'
 import { phrases } from './phrases.ts'
@@ -72,3 +72,7 @@ export function nearestNote(context: Context): string {
   const nearest = context.nearest.map(({ pack, reason }) => pack.name[locale] + open + reason[locale] + close)
   return words(phrases.nearest, context, { nearest: nearest.join(phrases.listSeparator[locale]) })
 }
+
+/** The packs that a guide follows, as it names them. */
+export const packsIn = (context: Context): Grounding['packs'] =>
+  context.packs.map(({ id, version, name }) => ({ id, version, name: words(name, context) }))

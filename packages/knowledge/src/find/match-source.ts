@@ -54,7 +54,7 @@ export type SourceMatcher<S extends PrintedSource = PrintedSource> = (printed: s
 export function createSourceMatcher<S extends PrintedSource>(sources: readonly S[]): SourceMatcher<S> {
   const known = sources.map(knownFrom)
   return (printed) => {
-    const addresses = new Set((printed.match(/https?:\/\/[^\s<>"')\]）]+/giu) ?? []).map(addressOf))
+    const addresses = new Set((printed.match(/https?:\/\/[^\s<>"')\]（）。，；、]+/giu) ?? []).map(addressOf))
     const text = key(printed)
     let best: { readonly source: S; readonly weight: number } | undefined
     for (const { source, address, titles, names } of known) {

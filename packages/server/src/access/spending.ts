@@ -4,6 +4,8 @@ import type { Principal, Quota } from './principal.ts'
 
 const day = 24 * 60 * 60 * 1000
 
+type Owner = Pick<Principal, 'id'>
+
 interface Account {
   /** Guides a model is writing. */
   underWay: number
@@ -22,24 +24,34 @@ export function spending(now: () => number) {
     accounts.set(id, fresh)
     return fresh
   }
+  const check = ({ id }: Owner, { tokensPerDay }: Pick<Quota, 'tokensPerDay'>): void => {
+    const { tokens, since } = accountOf(id)
+    if (tokens < tokensPerDay) return
+    const retryAfter = Math.ceil((since + day - now()) / 1000)
+    throw new OperationError('budget-spent', { retryAfter, detail: spent(tokensPerDay) })
+  }
+  const charge = ({ id }: Owner, usage: Usage | undefined): void => {
+    accountOf(id).tokens += (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0)
+  }
   return {
-    /** Before a model is asked. Throws where there is no room. */
-    begin: ({ id }: Principal, { concurrentGuides, tokensPerDay }: Quota): void => {
-      const account = accountOf(id)
-      if (account.tokens >= tokensPerDay) {
-        const retryAfter = Math.ceil((account.since + day - now()) / 1000)
-        throw new OperationError('budget-spent', { retryAfter, detail: spent(tokensPerDay) })
-      }
+    /** Throws where the tokens of the day are spent. */
+    check,
+    /** After a model has answered, or failed, for who does not wait for it. */
+    charge,
+    /** Before a model is asked by who waits for it. Throws where there is no room. */
+    begin: (owner: Owner, { concurrentGuides, tokensPerDay }: Quota): void => {
+      check(owner, { tokensPerDay })
+      const account = accountOf(owner.id)
       if (account.underWay >= concurrentGuides) {
         throw new OperationError('too-many-requests', { retryAfter: 10, detail: busy(concurrentGuides) })
       }
       account.underWay++
     },
     /** After it has answered, or failed. */
-    end: ({ id }: Pick<Principal, 'id'>, usage: Usage | undefined): void => {
-      const account = accountOf(id)
+    end: (owner: Owner, usage: Usage | undefined): void => {
+      const account = accountOf(owner.id)
       account.underWay = Math.max(0, account.underWay - 1)
-      account.tokens += (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0)
+      charge(owner, usage)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { GuideParams } from '@okr/core'
-import { composeGuide, packsFor } from '@okr/knowledge'
+import { composeWithPacks } from '@okr/knowledge'
 import { noUsage, type Provenance, writtenIds } from '@okr/llm'
 import type { OperationContext } from '../operations/context.ts'
 import type { WrittenGuide } from './write-guide.ts'
@@ -30,12 +30,13 @@ export function composedGuide(
   params: GuideParams,
   { knowledge, now }: Pick<OperationContext, 'knowledge' | 'now'>,
 ): WrittenGuide {
+  const { guide, packs } = composeWithPacks(params, knowledge)
   return {
-    guide: composeGuide(params, knowledge),
+    guide,
     provenance: {
       model: null,
       prompt: null,
-      packs: packsFor(params, knowledge).map(({ id, version }) => ({ id, version })),
+      packs: packs.map(({ id, version }) => ({ id, version })),
       date: now().toISOString(),
       sections,
       degraded: [],

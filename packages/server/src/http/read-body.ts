@@ -21,9 +21,25 @@ function invalid(zh: string, en: string): OperationError {
   return new OperationError('invalid-json', { detail: { 'zh-CN': zh, en } })
 }
 
-/** Counts what arrives, whatever the length that was announced. */
+function announced(request: Request): number | undefined {
+  const length = request.headers.get('content-length') ?? ''
+  return /^\d{1,15}$/.test(length) ? Number(length) : undefined
+}
+
+/**
+ * At most so many bytes. HTTP ends a body where the length that was announced does, so that it can be read in one piece; of
+ * one without a length is counted what arrives.
+ */
 export async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
+  const length = announced(request)
+  if (length === undefined) return countedBytesOf(request, most)
+  if (length > most) throw tooLarge(most)
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.length > most) throw tooLarge(most)
+  return bytes
+}
+
+async function countedBytesOf(request: Request, most: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   let length = 0
   if (request.body) {

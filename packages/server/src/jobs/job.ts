@@ -2,12 +2,21 @@ import type { GuideParams, Localized } from '@okr/core'
 import type { Cost } from '@okr/llm'
 import type { GuideFormat } from '../guides/formats.ts'
 
+/** Whose account the model of a job goes on. */
+export interface Payer {
+  readonly id: string
+  /** Of the quota that held when the guide was asked for. */
+  readonly tokensPerDay: number
+}
+
 /** One guide to be written. Equal inputs, over equal packs and prompts, are one job: see `jobKey`. */
 export interface JobInput {
   readonly params: GuideParams
   /** `provider:model`, chosen by the operator; null where the composer writes. */
   readonly model: string | null
   readonly format: GuideFormat
+  /** Absent where the operator pays. Nobody shares a guide that another pays for. */
+  readonly payer?: Payer
 }
 
 /** SHA-256 of all that the guide depends on, in hex. */

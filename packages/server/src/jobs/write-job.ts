@@ -1,10 +1,19 @@
 import type { Localized } from '@okr/core'
 import type { Knowledge } from '@okr/knowledge'
-import { type Cost, type GuideEvent, type Model, ModelError, type ModelErrorKind, withCache } from '@okr/llm'
+import {
+  type Cost,
+  type GuideEvent,
+  type Model,
+  ModelError,
+  type ModelErrorKind,
+  noUsage,
+  type Usage,
+  withCache,
+} from '@okr/llm'
 import { guideFormats } from '../guides/formats.ts'
 import { writeGuide } from '../guides/write-guide.ts'
 import { OperationError } from '../problems/operation-error.ts'
-import { addCost } from './job.ts'
+import { addCost, type Payer } from './job.ts'
 import { JobError, type WriteJob } from './run-jobs.ts'
 
 export interface WriterOptions {
@@ -14,6 +23,11 @@ export interface WriterOptions {
   /** Name of the service, for the label of generated text. */
   readonly producer?: string | undefined
   readonly now: () => Date
+  /** Where callers pay for their guides. `check` throws an `OperationError` where one can't any more. */
+  readonly account?: {
+    readonly check: (payer: Payer) => void
+    readonly charge: (payer: Payer, usage: Usage) => void
+  }
 }
 
 /** What no other guide would be spared either. */
@@ -31,13 +45,16 @@ function asJobError(error: unknown, cost: Cost | null): JobError {
 }
 
 /** Writes guides as every channel does. What a model has answered is kept, section by section, until the guide is done. */
-export function guideWriter({ knowledge, modelNamed, producer, now }: WriterOptions): WriteJob {
-  return async ({ key, input: { params, model: id, format } }, store, signal) => {
+export function guideWriter({ knowledge, modelNamed, producer, now, account }: WriterOptions): WriteJob {
+  return async ({ key, input: { params, model: id, format, payer } }, store, signal) => {
     let cost: Cost | null = null
+    let usage = noUsage
     const onProgress = (event: GuideEvent): void => {
+      usage = event.usage
       if (event.type === 'section-done') cost = addCost(cost, event.cost)
     }
     try {
+      if (payer) account?.check(payer)
       const model = id === null ? undefined : withCache(store.answers(key))(modelNamed(id))
       const context = { knowledge, model, producer, signal, now, locale: params.locale }
       const { guide, provenance, status } = await writeGuide(
@@ -50,6 +67,8 @@ export function guideWriter({ knowledge, modelNamed, producer, now }: WriterOpti
     } catch (error) {
       signal.throwIfAborted()
       throw asJobError(error, cost)
+    } finally {
+      if (payer) account?.charge(payer, usage)
     }
   }
 }

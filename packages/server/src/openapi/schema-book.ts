@@ -25,6 +25,15 @@ function turned(value: unknown, names: ReadonlyMap<string, string>): unknown {
   )
 }
 
+/** A record that has to have every one of its keys names them as properties, which more readers of schemas understand. */
+function spelledOut({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { propertyNames, additionalProperties: value, required } = jsonSchema
+  if (!required || typeof propertyNames !== 'object' || typeof value !== 'object') return
+  jsonSchema.properties = Object.fromEntries(required.map((key) => [key, value]))
+  jsonSchema.additionalProperties = false
+  delete jsonSchema.propertyNames
+}
+
 export function schemaBook(): SchemaBook {
   const components: Record<string, JsonSchema> = {}
 
@@ -38,7 +47,7 @@ export function schemaBook(): SchemaBook {
   return {
     components,
     add: (schema, io) => {
-      const json = z.toJSONSchema(schema, { io })
+      const json = z.toJSONSchema(schema, { io, override: spelledOut })
       const definitions = Object.entries<JsonSchema>(json.$defs ?? {}).map(([id, one]) => [id, withoutId(one)] as const)
       const same = new Map(definitions.map(([id]) => [id, id]))
       const names = new Map(definitions.map(([id, one]) => [id, nameFor(id, turned(one, same) as JsonSchema)]))

@@ -1,5 +1,13 @@
 import { guideRules, type Localized } from '@okr/core'
-import { type Preset, presets, type RuleMessages, type RuleSource, rules, type Severity } from '@okr/core/lint'
+import {
+  type Preset,
+  presets,
+  type Rule,
+  type RuleMessages,
+  type RuleSource,
+  rules,
+  type Severity,
+} from '@okr/core/lint'
 import { ruleTexts } from '@okr/core/lint/catalogue'
 
 /** One rule of either kind, as it is listed. */
@@ -7,6 +15,8 @@ export interface RuleEntry {
   readonly id: string
   /** What it looks at. */
   readonly scope: 'key-result' | 'objective' | 'set' | 'guide'
+  /** `structured`: asked of key results with fields of their own, and of all where the preset is strict. */
+  readonly applies: Rule['applies']
   readonly title: Localized
   readonly statement: Localized
   /** By preset; rules about guides have one severity. */
@@ -24,11 +34,12 @@ const inPresets = (id: string, usual: Severity): Record<string, Severity | 'off'
 
 /** Rules about key results, objectives and sets, then those about guides. */
 export const ruleEntries: readonly RuleEntry[] = [
-  ...rules.map(({ id, scope, severity, messages, sources }): RuleEntry => {
+  ...rules.map(({ id, scope, applies, severity, messages, sources }): RuleEntry => {
     const { title, statement } = ruleTexts[id] ?? { title: none, statement: none }
-    return { id, scope, title, statement, severity: inPresets(id, severity), messages, sources }
+    return { id, scope, applies, title, statement, severity: inPresets(id, severity), messages, sources }
   }),
   ...guideRules.map(({ id, severity, messages: { title, statement, messages }, sources }): RuleEntry => {
-    return { id, scope: 'guide', title, statement, severity: { recommended: severity }, messages, sources }
+    const facts = { id, scope: 'guide', applies: 'always' } as const
+    return { ...facts, title, statement, severity: { recommended: severity }, messages, sources }
   }),
 ]

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Batch, isFinished } from '../../jobs/job.ts'
 import type { JobStore } from '../../jobs/job-store.ts'
-import { runJobs, type WriteJob } from '../../jobs/run-jobs.ts'
+import { JobError, runJobs, type WriteJob } from '../../jobs/run-jobs.ts'
 import { deliver, type WebhookNetwork, type WebhookOptions } from '../../webhooks/deliver.ts'
 import { resourceOf } from './batch-resource.ts'
 
@@ -36,9 +36,23 @@ async function tell(batch: Batch, address: string, options: RunnerOptions, signa
   }
 }
 
+/** What keeps one caller from their guides, a key that is refused, say, keeps nobody else from theirs. The log says why. */
+const oneByOne =
+  ({ write, onError }: RunnerOptions): WriteJob =>
+  async (job, ...rest) => {
+    try {
+      return await write(job, ...rest)
+    } catch (error) {
+      if (!(error instanceof JobError)) throw error
+      onError(error.cause, job.key)
+      throw new JobError(error.failure, false, error.cause)
+    }
+  }
+
 /** Works off the jobs of a store beside the requests, and tells who wanted to know. What a process leaves, the next does. */
 export function batchRunner(options: RunnerOptions) {
-  const { store, write, concurrency, onError } = options
+  const { store, concurrency, onError } = options
+  const write = oneByOne(options)
   const controller = new AbortController()
   const { signal } = controller
   const untold = new Set<string>()

@@ -35,14 +35,19 @@ function create(book: SchemaBook, resource: Content): PathOperation {
     operationId: 'createBatch',
     tags: ['batches'],
     summary: 'Write many guides / 写一批指南',
-    description: `A list of parameters as JSON, a JSON object a line, or CSV whose first line names the columns by parameter or label. Rows that are wrong are left out and named in the answer; the others are written by the composer, through restarts of the service.
+    description: `A list of parameters as JSON, a JSON object a line, or CSV whose first line names the columns by parameter or label. Rows that are wrong are left out and named in the answer; the others are written, through restarts of the service.
 
-参数的列表：JSON、每行一个 JSON 对象，或首行为列名（参数名或标签）的 CSV。有误的行不撰写，并在返回里说明；其余由内置写作器写成，服务重启后继续。`,
+参数的列表：JSON、每行一个 JSON 对象，或首行为列名（参数名或标签）的 CSV。有误的行不撰写，并在返回里说明；其余都会写成，服务重启后继续。`,
     parameters: [
       query(
         'format',
         { type: 'string', enum: [...guideFormatNames] },
         'Of the guides; json where absent. / 指南的格式。',
+      ),
+      query(
+        'writer',
+        { type: 'string', enum: ['composer', 'model'] },
+        'composer where absent; model, where the service lets it, until the tokens of your day are spent: the rows after that fail and may be sent again. / 默认 composer；model 用到当天的 token 额度为止，其余的行会失败，可再次提交。',
       ),
       query(
         'webhook',
@@ -67,7 +72,14 @@ function create(book: SchemaBook, resource: Content): PathOperation {
         headers: { ...commonHeaders, Location: { description: 'Where it is. / 地址。', schema: text } },
         content: resource,
       },
-      ...problemsOf(['too-large', 'unsupported-media-type', 'invalid-input', 'unavailable']),
+      ...problemsOf([
+        'too-large',
+        'unsupported-media-type',
+        'invalid-input',
+        'no-model',
+        'budget-spent',
+        'unavailable',
+      ]),
     },
   }
 }

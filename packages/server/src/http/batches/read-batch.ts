@@ -1,5 +1,6 @@
 import type { GuideFormat } from '../../guides/formats.ts'
 import { guideFormatNames } from '../../guides/formats.ts'
+import type { Writer } from '../../guides/write-guide.ts'
 import { type ReadRows, readRows } from '../../jobs/rows/read-rows.ts'
 import { type TableFormat, type TableProblem, UnreadableTableError } from '../../jobs/rows/table.ts'
 import { OperationError } from '../../problems/operation-error.ts'
@@ -45,7 +46,7 @@ const asIssue = ({ line, column, message }: TableProblem) => ({
 
 async function rowsOf(bytes: Uint8Array, format: TableFormat): Promise<ReadRows> {
   try {
-    return await readRows(bytes, format)
+    return await readRows(bytes, format, mostRows)
   } catch (error) {
     if (!(error instanceof UnreadableTableError)) throw error
     const { message } = error.problem
@@ -61,9 +62,6 @@ export async function readBatch(request: Request, most: number): Promise<ReadRow
     throw wrong('', `JSON 的嵌套超过 ${deepest} 层。`, `The JSON nests deeper than ${deepest} levels.`)
   }
   const read = await rowsOf(bytes, format)
-  if (read.rows.length > mostRows) {
-    throw wrong('', `一批最多 ${mostRows} 行。请分成几批。`, `A batch takes at most ${mostRows} rows. Split it.`)
-  }
   if (read.rows.length > 0) return read
   const issues = read.problems.slice(0, mostIssues).map(asIssue)
   const detail = { 'zh-CN': '没有一行可以撰写。', en: 'There is no row to write a guide for.' }
@@ -77,6 +75,13 @@ export function formatOf(query: URLSearchParams): GuideFormat {
   if (isFormat(format)) return format
   const names = guideFormatNames
   throw wrong('/format', `format 可选：${names.join('、')}。`, `Choose a format of: ${names.join(', ')}.`)
+}
+
+/** Who is to write; the composer where nobody is named. */
+export function writerOf(query: URLSearchParams): Writer {
+  const writer = query.get('writer') ?? 'composer'
+  if (writer === 'composer' || writer === 'model') return writer
+  throw wrong('/writer', 'writer 可选：composer、model。', 'Choose a writer of: composer, model.')
 }
 
 /** The address to tell; one that the operator has not allowed is refused. */

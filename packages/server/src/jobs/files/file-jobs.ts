@@ -5,6 +5,7 @@ import type { Batch, BatchRow, JobKey, JobResult, RowOutcome } from '../job.ts'
 import type { JobStore } from '../job-store.ts'
 import { folderOfAnswers } from './answers.ts'
 import { type Claims, claimsOf } from './claims.ts'
+import { entriesOf, isWorthCompacting } from './compact.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
 import { apply, type Entry, emptyState, type KnownJob, type State } from './state.ts'
@@ -116,7 +117,11 @@ async function complete(key: JobKey, { content, degraded, cost }: JobResult, kep
 
 async function openFolder(folder: string, own: string): Promise<Kept> {
   const state = emptyState()
-  const journal = await openJournal(join(own, 'journal.ndjson'), (entry) => apply(state, entry as Entry))
+  const journal = await openJournal(
+    join(own, 'journal.ndjson'),
+    (entry) => apply(state, entry as Entry),
+    (lines) => (isWorthCompacting(lines, state) ? entriesOf(state) : null),
+  )
   const gone = await missing(folder, state)
   if (gone.length > 0) await record([{ type: 'again', keys: gone }], { journal, state })
   return { folder, journal, state, claims: claimsOf(state), answered: new Set() }

@@ -2,6 +2,7 @@ import { close, constants, fdatasync, open as openWithCallback, write as writeWi
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { rewriteJournal } from './compact.ts'
 import { readJournal } from './lines.ts'
 
 /** What happened, and the file that it put into the world. */
@@ -63,15 +64,23 @@ export async function writeWhole(path: string, content: string, temporary: strin
   await rename(temporary, path)
 }
 
-/** Opens the journal of that path, telling `apply` of all that stands in it. */
-export async function openJournal(path: string, apply: (entry: unknown) => void): Promise<Journal> {
+/**
+ * Opens the journal of that path, telling `apply` of all that stands in it. Where `shorter` gives entries that say the same
+ * as the so many lines that were read, they take their place.
+ */
+export async function openJournal(
+  path: string,
+  apply: (entry: unknown) => void,
+  shorter: (lines: number) => Iterable<object> | null,
+): Promise<Journal> {
   const temporary = join(dirname(path), 'tmp')
   await rm(temporary, { recursive: true, force: true })
   await mkdir(temporary, { recursive: true })
   const isNew = !(await readdir(dirname(path))).includes(basename(path))
-  if (!isNew) await readJournal(path, apply)
+  const entries = isNew ? null : shorter(await readJournal(path, apply))
+  if (entries) await rewriteJournal(path, entries, join(temporary, 'journal'))
   const handle = await open(path, 'a')
-  if (isNew) await syncFolder(dirname(path))
+  if (isNew || entries) await syncFolder(dirname(path))
 
   let waiting: Waiting[] = []
   let writing: Promise<void> | null = null

@@ -41,9 +41,10 @@ export class DamagedJournalError extends Error {
 
 /**
  * Reads a journal of JSON lines into `apply` and cuts off what a crash has left half-written at its end: a line without
- * its break, or, after a loss of power, one that holds something else. Nobody was promised what stood there.
+ * its break, or, after a loss of power, one that holds something else. Nobody was promised what stood there. Gives the
+ * number of lines.
  */
-export async function readJournal(path: string, apply: (entry: unknown) => void): Promise<void> {
+export async function readJournal(path: string, apply: (entry: unknown) => void): Promise<number> {
   let good = 0
   let line = 0
   let torn = 0
@@ -58,4 +59,5 @@ export async function readJournal(path: string, apply: (entry: unknown) => void)
     }
   }
   await truncate(path, good)
+  return line
 }

@@ -10,6 +10,8 @@ export type Entry =
   | { readonly type: 'again'; readonly keys: readonly JobKey[] }
   | { readonly type: 'told'; readonly id: string }
   | { readonly type: 'removed'; readonly id: string }
+  /** In a journal that was made shorter: what a batch has cost in all. */
+  | { readonly type: 'paid'; readonly id: string; readonly cost: Cost | null }
 
 type Outcome =
   | { readonly state: 'done'; readonly degraded: readonly string[]; readonly cost: Cost | null }
@@ -109,5 +111,10 @@ export function apply(state: State, entry: Entry): void {
     }
     case 'removed':
       return forget(state, entry.id)
+    case 'paid': {
+      const known = state.batches.get(entry.id)
+      if (known) known.counts = { ...known.counts, cost: entry.cost }
+      return
+    }
   }
 }

@@ -22,6 +22,9 @@ export const operation = defineOperation({
   output: z.strictObject({
     id: z.string(),
     scope: z.enum(['key-result', 'objective', 'set', 'guide']),
+    applies: z
+      .enum(['always', 'structured'])
+      .describe('structured: asked of forms and data, or with strict. / 只在表单和数据里，或 strict 时询问。'),
     title: localized,
     statement: localized,
     why: localized,
