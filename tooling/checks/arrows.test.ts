@@ -131,6 +131,7 @@ describe('inside core', () => {
     lint: ['kr', 'okr', 'text'],
     guide: ['okr', 'params', 'text'],
     prompt: ['guide', 'pack', 'params', 'text'],
+    'okr-files': ['guide', 'okr', 'text'],
     'guide-lint': ['guide', 'kr', 'lint', 'params', 'prompt', 'text'],
   }
   test('every folder is in the table', () => {

@@ -1,5 +1,18 @@
 export { type CheckIn, type ConfidenceTrend, confidenceTrend, latestValues, validCheckIns } from './check-in.ts'
 export {
+  itemOf,
+  newKeyResultId,
+  newObjectiveId,
+  type OkrItem,
+  withCheckIn,
+  withKeyResult,
+  withMoved,
+  withNewKeyResult,
+  withNewObjective,
+  withObjective,
+  withoutItem,
+} from './edit.ts'
+export {
   type Ambition,
   ambitions,
   type Collaborator,
