@@ -119,3 +119,63 @@ export function withCheckIn(set: OkrSet, entry: Omit<CheckIn, 'id'>): OkrSet {
   const id = numbered > greatest ? numbered : `${greatest}1`
   return { ...set, checkIns: [...checkIns, { id, ...entry }] }
 }
+
+/**
+ * The set with the objectives and the log of another behind its own. Ids that are taken become free ones, and what
+ * refers to them goes along. The cycle is its own, or the other's where it has none.
+ */
+export function withAdded(set: OkrSet, other: OkrSet): OkrSet {
+  const taken = new Set(takenIds(set))
+  const renamed = new Map<string, string>()
+  for (const { id, keyResults } of other.objectives) {
+    const own = freeName(id, taken)
+    renamed.set(id, own)
+    for (const keyResult of keyResults) {
+      // "O1-KR2" under what is now O4 is "O4-KR2".
+      const wanted = keyResult.id.startsWith(`${id}-`) ? own + keyResult.id.slice(id.length) : keyResult.id
+      renamed.set(keyResult.id, freeName(wanted, taken))
+    }
+  }
+  const named = (id: string): string => renamed.get(id) ?? id
+  const log = (other.checkIns ?? []).map((entry) => ({ ...entry, keyResultId: named(entry.keyResultId) }))
+  const cycle = set.cycle ?? other.cycle
+  return {
+    ...(cycle ? { cycle } : {}),
+    objectives: [...set.objectives, ...other.objectives.map((objective) => withIds(objective, named))],
+    ...(set.checkIns || other.checkIns ? { checkIns: [...(set.checkIns ?? []), ...withOwnIds(set, log)] } : {}),
+  }
+}
+
+function freeName(id: string, taken: Set<string>): string {
+  const numbered = /^(?<lead>.*?)(?<number>\d{1,9})$/u.exec(id)?.groups
+  let name = id
+  for (let number = Number(numbered?.['number'] ?? 1); taken.has(name); ) {
+    number++
+    name = numbered ? `${numbered['lead']}${number}` : `${id}-${number}`
+  }
+  taken.add(name)
+  return name
+}
+
+const withIds = (objective: Objective, named: (id: string) => string): Objective => ({
+  ...objective,
+  id: named(objective.id),
+  ...(objective.parents ? { parents: objective.parents.map(named) } : {}),
+  keyResults: objective.keyResults.map((keyResult) => ({
+    ...keyResult,
+    id: named(keyResult.id),
+    ...(keyResult.dependsOn ? { dependsOn: keyResult.dependsOn.map(named) } : {}),
+  })),
+})
+
+/** Entries whose ids no entry of the set has: with a lead of its own where one has, so that their order stays. */
+function withOwnIds({ checkIns = [] }: OkrSet, log: readonly CheckIn[]): CheckIn[] {
+  const taken = new Set(checkIns.map(({ id }) => id))
+  let lead = ''
+  while (log.some(({ id }) => taken.has(lead + id))) lead += '+'
+  return log.map(({ corrects, ...entry }) => ({
+    ...entry,
+    id: lead + entry.id,
+    ...(corrects === undefined ? {} : { corrects: lead + corrects }),
+  }))
+}

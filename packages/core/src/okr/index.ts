@@ -4,6 +4,7 @@ export {
   newKeyResultId,
   newObjectiveId,
   type OkrItem,
+  withAdded,
   withCheckIn,
   withKeyResult,
   withMoved,

@@ -6,6 +6,7 @@ import {
   newKeyResultId,
   newObjectiveId,
   type OkrSet,
+  withAdded,
   withCheckIn,
   withKeyResult,
   withMoved,
@@ -106,4 +107,27 @@ test.each<[string, readonly CheckIn[]]>([
   for (const value of [100, 101, 102]) log = withCheckIn(log, { keyResultId: 'K', date: '2027-01-01', value })
   expect(latestValues(log.checkIns ?? []).get('K')).toBe(102)
   expect(new Set(log.checkIns?.map(({ id }) => id)).size).toBe(checkIns.length + 3)
+})
+
+describe('a set that is added', () => {
+  test('gets free ids where its own are taken, and what refers to them goes along', () => {
+    const both = withAdded(set, set)
+    expect(shape(both).slice(2)).toEqual([
+      ['O3', 'O3-KR1', 'O3-KR2'],
+      ['O4', 'O4-KR1'],
+    ])
+    expect(itemOf(both, 'O3-KR2')?.keyResult?.dependsOn).toEqual(['O3-KR1', 'O4-KR1'])
+    expect(itemOf(both, 'O4')?.objective.parents).toEqual(['O3', 'O3-KR1'])
+    expect(latestValues(both.checkIns ?? [])).toEqual(
+      new Map([
+        ['O1-KR1', 3],
+        ['O3-KR1', 3],
+      ]),
+    )
+    expect(new Set(both.checkIns?.map(({ id }) => id)).size).toBe(2)
+  })
+
+  test('to nothing stays as it is', () => {
+    expect(withAdded({ objectives: [] }, set)).toEqual(set)
+  })
 })

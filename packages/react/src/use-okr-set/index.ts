@@ -2,4 +2,4 @@
 export type { OkrSetSnapshot, SaveFailure, SaveOkrSet } from './okr-set-store.ts'
 export { unitsOf } from './units-of.ts'
 export { type OkrSetState, type UseOkrSetOptions, useOkrSet } from './use-okr-set.ts'
-export { withRows, withTreeChange } from './view-edits.ts'
+export { withNodes, withRows } from './view-edits.ts'
