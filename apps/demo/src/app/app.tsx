@@ -16,7 +16,7 @@ import { WrittenPage } from './written-page.tsx'
 
 const formId = 'guide-form'
 
-export function App() {
+function App() {
   const { draft, params, brokenLink, changeDraft, askFor, changeLocale } = useRequest()
   const catalogue = useCatalogue()
   const loaded = useKnowledge(params)
@@ -57,7 +57,13 @@ export function App() {
   )
   const isPasted = pasted.isShown && !params
   return (
-    <Frame locale={locale} onLocale={changeLocale} isStart={!params && !isPasted} hasModel={choice !== undefined}>
+    <Frame
+      locale={locale}
+      onLocale={changeLocale}
+      here="guide"
+      isStart={!params && !isPasted}
+      footer={choice ? appMessages[locale].footerWithModel : appMessages[locale].footer}
+    >
       {params ? (
         <div className="app-request">
           <SummaryBar params={params} open={isEditing} onToggle={() => setIsEditing(!isEditing)} controls={formId} />
@@ -101,3 +107,5 @@ function Written({ params, loaded, job, onAsk }: WrittenProps) {
     />
   )
 }
+
+export const guidePage = <App />

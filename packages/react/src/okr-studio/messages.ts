@@ -73,7 +73,6 @@ export interface OkrStudioMessages {
   readonly rationale: string
   readonly level: string
   readonly levels: Readonly<Record<ObjectiveLevel, string>>
-  readonly units: Readonly<Record<ObjectiveLevel, string>>
   readonly kind: string
   readonly kinds: Readonly<Record<KeyResultKind, string>>
   readonly ambition: string
@@ -82,6 +81,7 @@ export interface OkrStudioMessages {
   readonly atLeast: string
   readonly atMost: string
   readonly unset: string
+  readonly serves: (ids: string) => string
   readonly supports: string
   readonly supportsNone: string
   readonly takeGuide: string

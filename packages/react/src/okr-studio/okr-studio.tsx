@@ -71,12 +71,9 @@ export function OkrStudio(props: OkrStudioProps) {
         aria-label={props.title ?? studio.texts.untitled}
         onKeyDownCapture={(event) => onStepKey(event, state)}
       >
-        <Summary title={props.title} />
+        <Summary title={props.title} said={state.isSaving ? studio.texts.saving : said || props.keptNote} />
         <Bar received={received} hasGuide={guide !== undefined} title={props.title} />
         <Notices of={received} />
-        <p className="okr-studio__said" role="status">
-          {state.isSaving ? studio.texts.saving : said || props.keptNote}
-        </p>
         <Body guide={guide} received={received} />
       </section>
     </StudioProvider>

@@ -9,12 +9,12 @@ interface Props {
 }
 
 /** How far, for the eyes; the words beside it say the same. Drawn, because a strict policy drops style attributes. */
-export const ProgressBar = ({ progress = 0, expected, status }: Props) => (
+export const ProgressBar = ({ progress, expected, status }: Props) => (
   <svg className="okr-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" data-status={status}>
     <rect className="okr-bar__way" width="100" height="8" />
-    <rect className="okr-bar__done" width={progress * 100} height="8" />
-    {expected === undefined || expected <= 0 || expected >= 1 ? null : (
-      <rect className="okr-bar__expected" x={expected * 100 - 0.4} width="0.8" height="8" />
+    <rect className="okr-bar__done" width={(progress ?? 0) * 100} height="8" />
+    {progress === undefined || expected === undefined || expected <= 0 || expected >= 1 ? null : (
+      <path className="okr-bar__expected" d={`M${expected * 100} 0V8`} />
     )}
   </svg>
 )

@@ -5,16 +5,21 @@ import { dateText } from './date-text.ts'
 import { ProgressBar, percent } from './progress-bar.tsx'
 
 /** What an executive looks for first: how far, how sure, what is due. */
-export function Summary({ title }: { readonly title: string | undefined }) {
+export function Summary({ title, said }: { readonly title: string | undefined; readonly said: string | undefined }) {
   const { set, texts, openPanel } = useStudio()
   return (
     <header className="okr-studio__head">
       <div className="okr-studio__name">
         <h2>{title ?? texts.untitled}</h2>
-        <button type="button" className="okr-studio__cycle" onClick={() => openPanel({ kind: 'cycle' })}>
-          {set.cycle ? <CycleText /> : texts.setCycle}
-          <PencilIcon />
-        </button>
+        <div className="okr-studio__about">
+          <button type="button" className="okr-studio__cycle" onClick={() => openPanel({ kind: 'cycle' })}>
+            {set.cycle ? <CycleText /> : texts.setCycle}
+            <PencilIcon />
+          </button>
+          <p className="okr-studio__said" role="status">
+            {said}
+          </p>
+        </div>
       </div>
       {set.objectives.length > 0 ? <Figures /> : null}
     </header>

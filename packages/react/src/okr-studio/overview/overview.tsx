@@ -19,14 +19,14 @@ export default function Overview() {
 }
 
 function ObjectiveCard({ objective }: { readonly objective: Objective }) {
-  const { facts, texts, openPanel } = useStudio()
+  const { facts, texts, locale, openPanel } = useStudio()
   const { id, text, level, ambition, owner, keyResults, parents } = objective
   const { progress, status } = facts.objectives.get(id) ?? { progress: undefined, status: undefined }
   const meta = [
     level && texts.levels[level],
     ambition && texts.ambitions[ambition],
     owner,
-    parents?.length ? `→ ${parents.join(' · ')}` : undefined,
+    parents?.length ? texts.serves(parents.join(locale === 'zh-CN' ? '、' : ', ')) : undefined,
   ]
   return (
     <li className="okr-card">

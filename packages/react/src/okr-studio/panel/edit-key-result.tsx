@@ -1,4 +1,5 @@
 import { type KeyResult, withKeyResult } from '@okr/core/okr'
+import { useMemo } from 'react'
 import { KeyResultInput } from '../../key-result-input/index.ts'
 import { withField } from '../../use-okr-set/view-edits.ts'
 import { useStudio } from '../context.ts'
@@ -6,7 +7,13 @@ import { ChoiceField, NumberField } from './fields.tsx'
 
 /** A key result that is checked as one types, and what its sentence does not say. */
 export default function EditKeyResult({ keyResult }: { readonly keyResult: KeyResult }) {
-  const { state, texts, locale } = useStudio()
+  const {
+    state,
+    texts,
+    locale,
+    set: { cycle },
+  } = useStudio()
+  const lintOptions = useMemo(() => (cycle ? { cycle } : {}), [cycle])
   const { id, kind, ambition, weight, atLeast, atMost } = keyResult
   const set =
     <Name extends keyof KeyResult>(name: Name) =>
@@ -17,6 +24,7 @@ export default function EditKeyResult({ keyResult }: { readonly keyResult: KeyRe
       <KeyResultInput
         value={keyResult}
         onChange={(draft) => state.change((now) => withKeyResult(now, id, () => ({ ...draft, id })), `${id} text`)}
+        lintOptions={lintOptions}
         locale={locale}
       />
       <div className="okr-panel-grid">

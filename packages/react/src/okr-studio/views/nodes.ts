@@ -7,7 +7,7 @@ import type { Studio } from '../context.ts'
 export function studioNodes({ reading, date, texts }: Pick<Studio, 'reading' | 'date' | 'texts'>): OkrTreeNode[] {
   const { set, findings } = reading
   const { checkIns = [], cycle } = set
-  return okrTreeNodes(unitsOf(set, texts.units), { checkIns, date, findings, ...(cycle ? { cycle } : {}) })
+  return okrTreeNodes(unitsOf(set, texts.levels), { checkIns, date, findings, ...(cycle ? { cycle } : {}) })
 }
 
 /** Units of the tree are no part of the set and open nothing. */

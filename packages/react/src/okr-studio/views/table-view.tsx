@@ -14,9 +14,13 @@ const hiddenColumns: readonly ColumnId[] = ['team', 'unit']
 
 export default function TableView() {
   const { state, reading, date, locale } = useStudio()
+  const { cycle } = reading.set
   const rows = useMemo(() => keyResultRows(reading.set, date), [reading.set, date])
   const check = ({ keyResult }: KeyResultRow): readonly RowAdvice[] =>
-    lintKeyResult(keyResult).map((finding) => ({ severity: finding.severity, text: formatFinding(finding, locale) }))
+    lintKeyResult(keyResult, cycle ? { cycle } : {}).map((finding) => ({
+      severity: finding.severity,
+      text: formatFinding(finding, locale),
+    }))
   return (
     <KeyResultTable
       rows={rows}
