@@ -12,10 +12,13 @@ export interface Stored {
 
 const empty: OkrSet = { objectives: [] }
 
+/** Words that are still to be written keep nothing from being read again. */
 function setIn(text: string): OkrSet | undefined {
   try {
-    const parsed = okrSetSchema.safeParse(JSON.parse(text))
-    return parsed.success ? (parsed.data as OkrSet) : undefined
+    const data: unknown = JSON.parse(text)
+    const { error } = okrSetSchema.safeParse(data)
+    const isSet = !error || error.issues.every((issue) => issue.code === 'too_small' && issue.origin === 'string')
+    return isSet ? (data as OkrSet) : undefined
   } catch {
     return undefined
   }

@@ -4,9 +4,9 @@ import { DownloadIcon, PlusIcon, UndoIcon } from '../lib/icons.tsx'
 import { itemPanel, type Studio, useStudio } from './context.ts'
 
 /** Adds an objective and opens it, so that its words are what comes next. */
-export function addObjective({ set, state, texts, openPanel }: Studio): void {
+export function addObjective({ set, state, openPanel }: Studio): void {
   const id = newObjectiveId(set)
-  state.change((now) => withNewObjective(now, { id, text: texts.newObjective, keyResults: [] }))
+  state.change((now) => withNewObjective(now, { id, text: '', keyResults: [] }))
   openPanel(itemPanel(id))
 }
 

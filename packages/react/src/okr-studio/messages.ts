@@ -32,8 +32,6 @@ export interface OkrStudioMessages {
   readonly dismiss: string
   readonly addObjective: string
   readonly addKeyResult: string
-  readonly newObjective: string
-  readonly newKeyResult: string
   readonly files: string
   readonly importFile: string
   readonly download: string
@@ -52,6 +50,8 @@ export interface OkrStudioMessages {
   readonly emptyHelp: string
   readonly objective: string
   readonly keyResult: string
+  readonly objectivePlaceholder: string
+  readonly thisQuarter: (label: string) => string
   readonly noText: string
   readonly open: (text: string) => string
   readonly checkIn: string

@@ -46,7 +46,7 @@ function Figures() {
     <div className="okr-studio__figures">
       <div className="okr-studio__progress">
         <p>
-          <strong>{progress === undefined ? '–' : percent(progress)}</strong>
+          {progress === undefined ? null : <strong>{percent(progress)}</strong>}
           <span>{progress === undefined ? texts.noProgress : texts.progress}</span>
           {expected === undefined || progress === undefined ? null : (
             <span className="okr-studio__expected">{texts.expected(percent(expected))}</span>
@@ -70,10 +70,12 @@ function Figures() {
       </ul>
       <div className="okr-studio__calls">
         {first === undefined ? (
-          <p className="okr-studio__fine">
-            <CheckIcon />
-            {texts.nothingDue}
-          </p>
+          facts.keyResults.size === 0 ? null : (
+            <p className="okr-studio__fine">
+              <CheckIcon />
+              {texts.nothingDue}
+            </p>
+          )
         ) : (
           <button
             type="button"

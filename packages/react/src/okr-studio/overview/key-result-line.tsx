@@ -26,7 +26,7 @@ export function KeyResultLine({ keyResult }: { readonly keyResult: KeyResult }) 
       </div>
       <div className="okr-line__progress">
         <p>
-          <strong>{known?.progress === undefined ? '–' : percent(known.progress)}</strong>
+          <strong>{known?.progress === undefined ? '' : percent(known.progress)}</strong>
           <Values keyResult={keyResult} value={known?.value} />
         </p>
         <ProgressBar progress={known?.progress} status={known?.status} expected={facts.expected} />

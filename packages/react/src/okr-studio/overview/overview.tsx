@@ -49,7 +49,7 @@ function ObjectiveCard({ objective }: { readonly objective: Objective }) {
         </div>
         <div className="okr-card__progress">
           <p>
-            <strong>{progress === undefined ? '–' : percent(progress)}</strong>
+            <strong>{progress === undefined ? '' : percent(progress)}</strong>
             <StatusPill status={status} />
           </p>
           <ProgressBar {...{ progress, status }} expected={facts.expected} />
@@ -69,7 +69,7 @@ function AddKeyResult({ objectiveId }: { readonly objectiveId: string }) {
   const { set, state, texts, openPanel } = useStudio()
   const add = () => {
     const id = newKeyResultId(set, objectiveId)
-    state.change((now) => withNewKeyResult(now, objectiveId, { id, text: texts.newKeyResult }))
+    state.change((now) => withNewKeyResult(now, objectiveId, { id, text: '' }))
     openPanel(itemPanel(id))
   }
   return (

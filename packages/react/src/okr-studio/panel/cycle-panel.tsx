@@ -1,6 +1,7 @@
 import type { Cycle, OkrSet } from '@okr/core/okr'
 import { withField } from '../../use-okr-set/view-edits.ts'
 import { useStudio } from '../context.ts'
+import { quarterOf } from '../quarter.ts'
 import { DateField, WordsField } from './fields.tsx'
 
 const empty: Cycle = { label: '' }
@@ -14,12 +15,22 @@ function withCycle(set: OkrSet, name: keyof Cycle, value: string | undefined): O
 }
 
 export function CyclePanel() {
-  const { state, set, texts } = useStudio()
+  const { state, set, date, texts } = useStudio()
+  const quarter = quarterOf(date)
   const { label, start, end } = set.cycle ?? empty
   const change = (name: keyof Cycle) => (value: string | undefined) =>
     state.change((now) => withCycle(now, name, value), `cycle ${name}`)
   return (
     <div className="okr-panel-fields">
+      {start === undefined && end === undefined ? (
+        <button
+          type="button"
+          className="okr-button okr-button--small"
+          onClick={() => state.change((now) => ({ ...now, cycle: quarter }))}
+        >
+          {texts.thisQuarter(quarter.label)}
+        </button>
+      ) : null}
       <WordsField label={texts.cycleLabel} value={label} onChange={change('label')} />
       <DateField label={texts.cycleStart} value={start} onChange={change('start')} />
       <DateField label={texts.cycleEnd} value={end} onChange={change('end')} />

@@ -4,6 +4,7 @@ import { KeyResultInput } from '../../key-result-input/index.ts'
 import { withField } from '../../use-okr-set/view-edits.ts'
 import { useStudio } from '../context.ts'
 import { ChoiceField, NumberField } from './fields.tsx'
+import { useFirstWords } from './use-first-words.ts'
 
 /** A key result that is checked as one types, and what its sentence does not say. */
 export default function EditKeyResult({ keyResult }: { readonly keyResult: KeyResult }) {
@@ -14,13 +15,14 @@ export default function EditKeyResult({ keyResult }: { readonly keyResult: KeyRe
     set: { cycle },
   } = useStudio()
   const lintOptions = useMemo(() => (cycle ? { cycle } : {}), [cycle])
+  const place = useFirstWords(keyResult.text)
   const { id, kind, ambition, weight, atLeast, atMost } = keyResult
   const set =
     <Name extends keyof KeyResult>(name: Name) =>
     (value: KeyResult[Name] | undefined) =>
       state.change((now) => withKeyResult(now, id, (one) => withField(one, name, value)), `${id} ${name}`)
   return (
-    <div className="okr-panel-fields">
+    <div className="okr-panel-fields" ref={place}>
       <KeyResultInput
         value={keyResult}
         onChange={(draft) => state.change((now) => withKeyResult(now, id, () => ({ ...draft, id })), `${id} text`)}

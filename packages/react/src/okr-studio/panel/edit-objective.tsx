@@ -7,12 +7,14 @@ import { gravestFirst } from '../../finding/severities.ts'
 import { withField } from '../../use-okr-set/view-edits.ts'
 import { useStudio } from '../context.ts'
 import { ChoiceField, NumberField, WordsField } from './fields.tsx'
+import { useFirstWords } from './use-first-words.ts'
 
 /** An objective that is checked as one types: what it says, why, whose it is and what it supports. */
 export default function EditObjective({ objective }: { readonly objective: Objective }) {
   const { state, texts, locale } = useStudio()
   const { id, text, rationale, level, ambition, owner, weight } = objective
   const words = useId()
+  const place = useFirstWords(text)
   const set =
     <Name extends keyof Objective>(name: Name) =>
     (value: Objective[Name] | undefined) =>
@@ -21,10 +23,16 @@ export default function EditObjective({ objective }: { readonly objective: Objec
     state.change((now) => withObjective(now, id, (one) => ({ ...one, text: value })), `${id} text`)
   const apply = (_: Finding, suggestion: Suggestion) => change(applySuggestion(text, suggestion))
   return (
-    <div className="okr-panel-fields">
+    <div className="okr-panel-fields" ref={place}>
       <div className="okr-panel-field">
         <label htmlFor={words}>{texts.objective}</label>
-        <textarea id={words} rows={2} value={text} onChange={(event) => change(event.target.value)} />
+        <textarea
+          id={words}
+          rows={2}
+          value={text}
+          placeholder={texts.objectivePlaceholder}
+          onChange={(event) => change(event.target.value)}
+        />
         <ul className="okr-panel-findings">
           {text.trim() === ''
             ? null

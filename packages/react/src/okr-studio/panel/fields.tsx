@@ -30,7 +30,7 @@ export const WordsField = ({ label, value, onChange }: FieldProps<string>) => (
         type="text"
         autoComplete="off"
         value={value ?? ''}
-        onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+        onChange={(event) => onChange(event.target.value.trim() === '' ? undefined : event.target.value)}
       />
     )}
   </Labelled>
