@@ -1,6 +1,7 @@
 import type { Localized } from '@okr/core'
 
 interface OkrsMessages {
+  readonly pageTitle: string
   readonly title: string
   readonly kept: string
   readonly notKept: string
@@ -13,6 +14,7 @@ interface OkrsMessages {
 
 export const okrsMessages: Localized<OkrsMessages> = {
   'zh-CN': {
+    pageTitle: 'OKR 工作台',
     title: '我们的 OKR',
     kept: '保存在这个浏览器里',
     notKept: '这个浏览器不允许保存，关闭前请导出文件',
@@ -23,6 +25,7 @@ export const okrsMessages: Localized<OkrsMessages> = {
     guideFirst: '先看看所在行业的指南，再用其中的示例 OKR 开始',
   },
   en: {
+    pageTitle: 'OKR studio',
     title: 'Our OKRs',
     kept: 'Kept in this browser',
     notKept: 'This browser keeps nothing: export a file before you leave',

@@ -19,7 +19,7 @@ function useLocale(): readonly [Locale, (locale: Locale) => void] {
   const [locale, setLocale] = useState(() => localeOf(location.search))
   useEffect(() => {
     document.documentElement.lang = locale
-    document.title = okrsMessages[locale].title
+    document.title = okrsMessages[locale].pageTitle
   }, [locale])
   return [
     locale,
@@ -47,6 +47,7 @@ function OkrsPage() {
   useEffect(() => onStoredElsewhere(accept), [accept])
   return (
     <Frame locale={locale} onLocale={setLocale} here="okrs" footer={texts.footer}>
+      <h1 className="okr-hidden">{texts.pageTitle}</h1>
       {stored.unreadable === undefined ? null : <Unreadable text={stored.unreadable} locale={locale} />}
       <OkrStudio
         className="app-studio"
