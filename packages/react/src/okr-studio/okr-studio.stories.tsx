@@ -1,7 +1,7 @@
 import type { Locale } from '@okr/core'
 import { type OkrSet, withNewObjective } from '@okr/core/okr'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { sampleEvents } from '../stories/sample-events.ts'
 import { findSampleSource } from '../stories/sample-guide.ts'
 import { studioSet } from '../stories/studio-set.ts'
@@ -107,6 +107,6 @@ export const FromQuestions: Story = {
     await userEvent.click(canvas.getByRole('button', { name: /^(?:Write the guide|生成指南)$/u }))
     const take = await canvas.findByRole('button', { name: /^(?:Start with these|用这些示例)/u }, { timeout: 5000 })
     await userEvent.click(take)
-    await expect(canvasElement.querySelector('.okr-card')).toBeVisible()
+    await waitFor(() => expect(canvasElement.querySelector('.okr-card')).toBeVisible())
   },
 }
