@@ -68,20 +68,23 @@ describe.each(languages)('in %s', (language) => {
   it.each([
     { name: 'phone', viewport: phone, colorScheme: 'dark' },
     { name: 'desktop', viewport: desktop, colorScheme: 'light' },
-  ] as const)('axe finds nothing on a $name, without OKRs and with the first one open', async ({ viewport, colorScheme }) => {
-    const page = await demo.open({
-      language,
-      viewport,
-      colorScheme,
-      query: `okrs.html?locale=${language}`,
-      ready: '.okr-studio',
-    })
-    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect([await violations(page), await wide()]).toEqual([[], 0])
-    await page.getByRole('button', { name: texts.add }).last().click()
-    await page.locator('.okr-studio__panel textarea').waitFor()
-    expect([await violations(page), await wide()]).toEqual([[], 0])
-  })
+  ] as const)(
+    'axe finds nothing on a $name, without OKRs and with the first one open',
+    async ({ viewport, colorScheme }) => {
+      const page = await demo.open({
+        language,
+        viewport,
+        colorScheme,
+        query: `okrs.html?locale=${language}`,
+        ready: '.okr-studio',
+      })
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect([await violations(page), await wide()]).toEqual([[], 0])
+      await page.getByRole('button', { name: texts.add }).last().click()
+      await page.locator('.okr-studio__panel textarea').waitFor()
+      expect([await violations(page), await wide()]).toEqual([[], 0])
+    },
+  )
 })
 
 it('a second guide asks before it takes the place of what is there, and that can be undone', async () => {

@@ -1,6 +1,6 @@
 import type { GuideParams } from '@okr/core/params'
 import { PasteBox } from '@okr/react/paste-box'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FormPanel } from './form-panel.tsx'
 import { Frame } from './frame.tsx'
 import { GuidePage } from './guide-page.tsx'
@@ -65,12 +65,7 @@ function App() {
       footer={choice ? appMessages[locale].footerWithModel : appMessages[locale].footer}
     >
       {params ? (
-        <div className="app-request">
-          <SummaryBar params={params} open={isEditing} onToggle={() => setIsEditing(!isEditing)} controls={formId} />
-          <div id={formId} className="app-request__form" hidden={!isEditing}>
-            {form}
-          </div>
-        </div>
+        <Request params={params} isOpen={isEditing} onToggle={() => setIsEditing(!isEditing)} form={form} />
       ) : null}
       {params || isPasted ? null : (
         <Start locale={locale} onSample={(sample) => ask(sample)} brokenLink={brokenLink} form={form} paste={paste} />
@@ -82,6 +77,23 @@ function App() {
     </Frame>
   )
 }
+
+interface RequestProps {
+  readonly params: GuideParams
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  readonly form: ReactNode
+}
+
+/** What the guide was asked for with, and the way to ask otherwise. */
+const Request = ({ params, isOpen, onToggle, form }: RequestProps) => (
+  <div className="app-request">
+    <SummaryBar params={params} open={isOpen} onToggle={onToggle} controls={formId} />
+    <div id={formId} className="app-request__form" hidden={!isOpen}>
+      {form}
+    </div>
+  </div>
+)
 
 interface WrittenProps {
   readonly params: GuideParams

@@ -1,9 +1,12 @@
 import type { Locale, Localized } from '@okr/core'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import page from './next/page.tsx?raw'
-import store from './next/store.ts?raw'
-import studio from './next/studio.tsx?raw'
 import { Recipe, type RecipeTexts } from './recipe.tsx'
+
+/** The files of the test, as they are. */
+const sources = import.meta.glob<string>('./next/*', { query: '?raw', import: 'default', eager: true })
+const files = ['page.tsx', 'studio.tsx', 'store.ts'].map(
+  (name) => [`app/okrs/${name}`, sources[`./next/${name}`] ?? ''] as const,
+)
 
 interface Props {
   readonly locale: Locale
@@ -35,17 +38,7 @@ const texts: Localized<RecipeTexts> = {
 const meta = {
   title: 'Recipes/Next.js',
   args: { locale: 'en' },
-  render: ({ locale }) => (
-    <Recipe
-      texts={texts}
-      locale={locale}
-      files={[
-        ['app/okrs/page.tsx', page],
-        ['app/okrs/studio.tsx', studio],
-        ['app/okrs/store.ts', store],
-      ]}
-    />
-  ),
+  render: ({ locale }) => <Recipe texts={texts} locale={locale} files={files} />,
 } satisfies Meta<Props>
 export default meta
 

@@ -15,8 +15,10 @@ interface Props {
   readonly children?: ReactNode
 }
 
+const none: NonNullable<Props['files']> = []
+
 /** A way to embed: what to mind, the code, and the thing itself. */
-export function Recipe({ texts, locale, files = [], children }: Props) {
+export function Recipe({ texts, locale, files = none, children }: Props) {
   const { title, lines } = texts[locale]
   return (
     <article className="okr recipe" lang={locale}>

@@ -12,8 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** What a bundler of server components does: a module of the client is there as references to its exports only. */
 const clientReferences: Plugin = {
   name: 'client-references',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.[jt]sx?$/ }, ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.[jt]sx?$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       if (!/^['"]use client['"]/u.test(text)) return undefined
       const names = Array.from(text.matchAll(/export (?:function|const) (\w+)/gu), ([, name]) => name ?? '')

@@ -1,6 +1,6 @@
+import { latestValues } from '../okr/check-in.ts'
 import type { KeyResult } from '../okr/key-result.ts'
 import type { Objective, OkrSet } from '../okr/objective.ts'
-import { latestValues } from '../okr/check-in.ts'
 import { csvRows, csvText } from '../text/csv.ts'
 import type { Locale } from '../text/locale.ts'
 import { type Column, columnNamed, columns } from './fields.ts'
@@ -92,10 +92,10 @@ function place({ objective, keyResult }: Row, objectives: Draft[]): boolean {
 }
 
 function finished({ fields, keyResults }: Draft, index: number): Objective {
-  const id = fields['id'] ?? `O${index + 1}`
+  const id = typeof fields['id'] === 'string' ? fields['id'] : `O${index + 1}`
   return {
     ...fields,
     id,
-    keyResults: keyResults.map((one, at) => ({ ...one, id: one['id'] ?? `${String(id)}-KR${at + 1}` })),
+    keyResults: keyResults.map((one, at) => ({ ...one, id: one['id'] ?? `${id}-KR${at + 1}` })),
   } as unknown as Objective
 }

@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  okrFileFormatOf,
-  type OkrFileFormat,
-  okrFileFormats,
-  readOkrFile,
-  writeOkrFile,
-} from '../../src/okr-files/index.ts'
-import {
   ambitions,
   directions,
   type KeyResult,
   keyResultKinds,
   type Objective,
-  objectiveLevels,
   type OkrSet,
+  objectiveLevels,
 } from '../../src/okr/index.ts'
+import {
+  type OkrFileFormat,
+  okrFileFormatOf,
+  okrFileFormats,
+  readOkrFile,
+  writeOkrFile,
+} from '../../src/okr-files/index.ts'
 import { locales } from '../../src/text/index.ts'
 
 const words = fc

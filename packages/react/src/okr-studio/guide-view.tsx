@@ -5,6 +5,7 @@ import { GuideViewer, type GuideViewerProps } from '../guide-viewer/index.ts'
 import { type GuideSource, useGuide } from '../use-guide/index.ts'
 import { useStudio } from './context.ts'
 import type { Incoming } from './files/incoming.tsx'
+import { reasonOf } from './reason.ts'
 
 /** Who writes guides, and what is known beside them. */
 export interface StudioGuide
@@ -30,9 +31,7 @@ export default function GuideView({ guide, onTake }: Props) {
   if (!written && status !== 'writing')
     return (
       <div className="okr-studio__questions">
-        {error ? (
-          <p role="alert">{texts.guideFailed + String(error instanceof Error ? error.message : error)}</p>
-        ) : null}
+        {error ? <p role="alert">{texts.guideFailed + reasonOf(error)}</p> : null}
         <GuideForm {...form} locale={locale} onSubmit={(params) => void state.write(write(params))} />
       </div>
     )

@@ -1,4 +1,3 @@
-import type { Localized } from '@okr/core'
 import type { Ambition, KeyResultKind, ObjectiveLevel, Status } from '@okr/core/okr'
 
 export const viewIds = ['guide', 'overview', 'tree', 'table', 'alignment', 'check'] as const

@@ -1,5 +1,6 @@
 import { useStudio } from './context.ts'
 import { IncomingNotice, Lines } from './files/incoming.tsx'
+import { reasonOf } from './reason.ts'
 import type { IncomingState } from './use-incoming.ts'
 
 /** What wants an answer: a set that waits, a file that could not be read, a change that could not be saved. */
@@ -27,10 +28,9 @@ function SaveFailureNotice() {
   const { state, texts } = useStudio()
   const { failure, retry, dismiss } = state
   if (!failure) return null
-  const { error } = failure
   return (
     <div className="okr-studio__notice" role="alert" data-grave>
-      <p>{texts.notSaved + (error instanceof Error ? error.message : String(error))}</p>
+      <p>{texts.notSaved + reasonOf(failure.error)}</p>
       <div className="okr-studio__ways">
         <button type="button" className="okr-button okr-button--primary okr-button--small" onClick={retry}>
           {texts.retry}

@@ -40,7 +40,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, id }: P
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus()
   }
   return (
-    <div ref={list} role="tablist" className="okr-tabs" aria-label={label} onKeyDown={onKeyDown}>
+    // The tabs take the focus; this is where a click beside them ends.
+    <div ref={list} tabIndex={-1} role="tablist" className="okr-tabs" aria-label={label} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
         <button
           key={tab.id}

@@ -33,7 +33,7 @@ export function useIncoming(state: OkrSetState, given: Incoming | undefined, onD
     receive,
     refuse: (problems: FileProblems) => setWaiting({ incoming: null, problems }),
     /** The set that waited has been taken in or refused. */
-    finish(isTaken: boolean) {
+    finish: (isTaken: boolean) => {
       setWaiting(settled)
       onDone(isTaken)
     },

@@ -31,6 +31,8 @@ export interface OkrSetStore {
   readonly retry: () => void
   /** Puts the failure aside; the changes stay taken back. */
   readonly dismiss: () => void
+  /** From now on saves so. */
+  readonly saveWith: (save: SaveOkrSet | undefined) => void
   /** Takes a set over that has been saved elsewhere, as a step of its own. */
   readonly accept: (set: OkrSet) => void
 }
@@ -56,7 +58,8 @@ const snapshotOf = ({ history, isSaving, failure }: State): OkrSetSnapshot => ({
  * Where saving fails the set goes back to what was last saved; what was taken back can be tried again, and where the
  * history still holds it, redone.
  */
-export function createOkrSetStore(initial: OkrSet, save?: SaveOkrSet): OkrSetStore {
+export function createOkrSetStore(initial: OkrSet, firstSave?: SaveOkrSet): OkrSetStore {
+  let save = firstSave
   let state: State = { history: historyOf(initial), saved: initial, isSaving: false, failure: null }
   let shown = snapshotOf(state)
   const listeners = new Set<() => void>()
@@ -100,6 +103,9 @@ export function createOkrSetStore(initial: OkrSet, save?: SaveOkrSet): OkrSetSto
     redo: () => go(stepped(state.history, 1)),
     retry: () => state.failure && go(returnedTo(state.history, state.failure.lost), null),
     dismiss: () => put({ failure: null }),
+    saveWith(next) {
+      save = next
+    },
     accept: (set) => put({ saved: set, history: changed(state.history, set) }),
   }
 }

@@ -1,5 +1,5 @@
 import type { OkrSet } from '@okr/core/okr'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createOkrSetStore, type OkrSetSnapshot, type OkrSetStore, type SaveOkrSet } from './okr-set-store.ts'
 
 export interface UseOkrSetOptions {
@@ -10,18 +10,12 @@ export interface UseOkrSetOptions {
 }
 
 /** A set of OKRs, what can be done with it, and how far it is kept. */
-export type OkrSetState = OkrSetSnapshot & Omit<OkrSetStore, 'snapshot' | 'subscribe'>
+export type OkrSetState = OkrSetSnapshot & Omit<OkrSetStore, 'snapshot' | 'subscribe' | 'saveWith'>
 
 /** One set of OKRs for a tree, a table, a canvas and check-ins together: with a way back, and saved as it changes. */
 export function useOkrSet({ defaultSet, save }: UseOkrSetOptions): OkrSetState {
-  const latest = useRef(save)
-  useEffect(() => {
-    latest.current = save
-  })
-  const [store] = useState(() => {
-    const initial = typeof defaultSet === 'function' ? defaultSet() : defaultSet
-    return createOkrSetStore(initial, async (set) => latest.current?.(set))
-  })
+  const [store] = useState(() => createOkrSetStore(typeof defaultSet === 'function' ? defaultSet() : defaultSet, save))
+  useEffect(() => store.saveWith(save), [store, save])
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)
   return useMemo(() => ({ ...store, ...snapshot }), [store, snapshot])
 }

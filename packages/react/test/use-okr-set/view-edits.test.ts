@@ -66,7 +66,10 @@ describe('rows of a table', () => {
   })
 
   test('take back a value that only stood there, but none from the log', () => {
-    const cleared = rows.map(({ keyResult: { current: _, ...keyResult }, ...more }) => ({ ...more, keyResult }))
+    const cleared = rows.map((row) => {
+      const { current: _, ...keyResult } = row.keyResult
+      return { ...row, keyResult }
+    })
     const next = withRows(set, rows, cleared, date)
     expect(itemOf(next, 'A')?.keyResult).toEqual({ id: 'A', text: 'a' })
     expect(latestValues(next.checkIns ?? []).get('B')).toBe(5)
