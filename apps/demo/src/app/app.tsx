@@ -56,14 +56,9 @@ function App() {
     />
   )
   const isPasted = pasted.isShown && !params
+  const footer = appMessages[locale][choice ? 'footerWithModel' : 'footer']
   return (
-    <Frame
-      locale={locale}
-      onLocale={changeLocale}
-      here="guide"
-      isStart={!params && !isPasted}
-      footer={choice ? appMessages[locale].footerWithModel : appMessages[locale].footer}
-    >
+    <Frame {...{ locale, footer }} onLocale={changeLocale} here="guide" isStart={!params && !isPasted}>
       {params ? (
         <Request params={params} isOpen={isEditing} onToggle={() => setIsEditing(!isEditing)} form={form} />
       ) : null}
