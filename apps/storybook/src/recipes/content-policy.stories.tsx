@@ -33,7 +33,7 @@ const header = `Content-Security-Policy:
   connect-src 'self'; base-uri 'none'; form-action 'none'`
 
 const jitless = `// Before anything that builds a schema.
-import { config } from 'zod/v4/core'
+const { config } = await import("zod/v4/core")
 config({ jitless: true })`
 
 const keyResult: Localized = {

@@ -25,7 +25,7 @@ export interface KeyResultFacts {
   readonly isDue: boolean
 }
 
-export interface ObjectiveFacts {
+interface ObjectiveFacts {
   readonly progress: number | undefined
   readonly status: Status | undefined
 }
