@@ -11,7 +11,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'automotive',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '汽车', en: 'Automotive' },
   aliases: {
     'zh-CN': [

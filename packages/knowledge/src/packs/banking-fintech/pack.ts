@@ -11,7 +11,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'banking-fintech',
-  version: '2026.11.0',
+  version: '2026.11.1',
   name: { 'zh-CN': '银行与金融科技', en: 'Banking and fintech' },
   aliases: {
     'zh-CN': [

@@ -11,7 +11,7 @@ import { themes } from './themes.ts'
 /** What holds in any industry: for industries without a pack of their own, and home of the general cases and metrics. */
 export const pack: Pack = {
   id: 'cross-industry',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '跨行业通用', en: 'Cross-industry' },
   aliases: {
     'zh-CN': [

@@ -11,7 +11,7 @@ import { year } from './year.ts'
 
 export const pack: Pack = {
   id: 'digital-health',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '数字医疗与远程诊疗', en: 'Digital health and remote care' },
   aliases: {
     'zh-CN': [

@@ -11,7 +11,7 @@ import { transferableCases } from './transferable.ts'
 
 export const pack: Pack = {
   id: 'ecommerce-dtc',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '跨境电商与独立站零售', en: 'Cross-border e-commerce and DTC retail' },
   aliases: {
     'zh-CN': [

@@ -12,7 +12,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'energy-storage-batteries',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '储能与电池', en: 'Energy storage and batteries' },
   aliases: {
     'zh-CN': [

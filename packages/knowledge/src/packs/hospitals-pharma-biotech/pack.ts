@@ -14,7 +14,7 @@ import { year } from './year.ts'
 
 export const pack: Pack = {
   id: 'hospitals-pharma-biotech',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '医院与医药研发制造', en: 'Hospitals, pharma and biotech' },
   aliases: {
     'zh-CN': [

@@ -13,7 +13,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'insurance',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '保险', en: 'Insurance' },
   aliases: {
     'zh-CN': [

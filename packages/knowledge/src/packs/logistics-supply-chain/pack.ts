@@ -11,7 +11,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'logistics-supply-chain',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '物流与供应链', en: 'Logistics and supply chain' },
   aliases: {
     'zh-CN': [

@@ -16,7 +16,7 @@ import { operationsThemes } from './themes-operations.ts'
 
 export const pack: Pack = {
   id: 'manufacturing',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '智能制造与离散制造', en: 'Smart and discrete manufacturing' },
   aliases: {
     'zh-CN': [

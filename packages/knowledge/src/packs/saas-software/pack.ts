@@ -11,7 +11,7 @@ import { transferableCases } from './transferable.ts'
 
 export const pack: Pack = {
   id: 'saas-software',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '软件与 SaaS', en: 'Software and SaaS' },
   aliases: {
     'zh-CN': [

@@ -1,5 +1,8 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { games } from './edition-games.ts'
+import { media } from './edition-media.ts'
+import { operator } from './edition-operator.ts'
 import { functions } from './functions.ts'
 import { metrics } from './metrics.ts'
 import { seasonality, standards, systems, terms } from './operations.ts'
@@ -11,7 +14,7 @@ import { themes } from './themes.ts'
 
 export const pack: Pack = {
   id: 'telecom-media-gaming',
-  version: '2026.11.1',
+  version: '2026.11.2',
   name: { 'zh-CN': '电信、媒体与游戏', en: 'Telecom, media and games' },
   aliases: {
     'zh-CN': [
@@ -59,8 +62,7 @@ export const pack: Pack = {
       'film and television',
       'entertainment',
       'gaming',
-      'video games',
-      'mobile games',
+      'games',
       'game studio',
       'game developer',
       'esports',
@@ -116,4 +118,5 @@ export const pack: Pack = {
       },
     },
   ],
+  editions: [operator, media, games],
 }
