@@ -29,7 +29,12 @@ const contentSecurityPolicy = (): Plugin => ({
 export default defineConfig({
   plugins: [react(), contentSecurityPolicy()],
   // A `data:` address would need a hole in the policy.
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'okrs.html'] },
+  },
   preview: {
     headers: {
       'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),

@@ -64,6 +64,9 @@ const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: '@okr/core', because: 'lints the examples of the rules' },
     { to: '@okr/react', because: 'shows its components' },
     { to: '@storybook/react-vite', because: 'is a Storybook' },
+    { to: 'storybook', because: 'recipes are tried out as they are shown' },
+    { to: 'react', because: 'recipes are written with it' },
+    { to: 'react-dom', because: 'puts a component into a shadow root' },
   ],
   demo: [
     { to: '@okr/core', because: 'uses what a product team would use' },
@@ -131,6 +134,7 @@ describe('inside core', () => {
     lint: ['kr', 'okr', 'text'],
     guide: ['okr', 'params', 'text'],
     prompt: ['guide', 'pack', 'params', 'text'],
+    'okr-files': ['guide', 'okr', 'text'],
     'guide-lint': ['guide', 'kr', 'lint', 'params', 'prompt', 'text'],
   }
   test('every folder is in the table', () => {

@@ -15,6 +15,8 @@ interface Options {
   readonly colorScheme?: 'light' | 'dark'
   /** After the address of the demo, "?…". */
   readonly query?: string
+  /** What is there when the page is. */
+  readonly ready?: string
 }
 
 /** What serves the demo. */
@@ -82,14 +84,20 @@ export function useDemo(serve: () => Promise<Served> = serveFiles) {
       problems.splice(at, 1)
     },
     /** A page of the demo in a browser of its own, with its form or its guide on it. */
-    async open({ language, viewport = desktop, colorScheme = 'light', query = '' }: Options): Promise<Page> {
+    async open({
+      language,
+      viewport = desktop,
+      colorScheme = 'light',
+      query = '',
+      ready = 'form, #references',
+    }: Options): Promise<Page> {
       const options: BrowserContextOptions = { locale: language, viewport, colorScheme, reducedMotion: 'reduce' }
       const context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] })
       contexts.push(context)
       const page = await context.newPage()
       watch(page)
       await page.goto(address() + query)
-      await page.locator('form, #references').first().waitFor({ state: 'attached' })
+      await page.locator(ready).first().waitFor({ state: 'attached' })
       return page
     },
   }

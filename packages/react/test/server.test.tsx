@@ -9,10 +9,13 @@ import { draftOf, GuideForm } from '../src/guide-form/index.ts'
 import { GuideViewer } from '../src/guide-viewer/index.ts'
 import { KeyResultInput } from '../src/key-result-input/index.ts'
 import { LintReport } from '../src/lint-report/index.ts'
+import { OkrStudio } from '../src/okr-studio/index.ts'
 import { PasteBox } from '../src/paste-box/index.ts'
 import { PromptPreview } from '../src/prompt-preview/index.ts'
 import { sampleProvenance } from '../src/stories/sample-events.ts'
 import { findSampleSource, sampleGuide } from '../src/stories/sample-guide.ts'
+import { studioSet } from '../src/stories/studio-set.ts'
+import { useOkrSet } from '../src/use-okr-set/index.ts'
 
 const text = 'Continuously improve customer satisfaction'
 const prompt = buildCompactPrompt(presetParams('digital-health', 'en'))
@@ -21,6 +24,10 @@ const history = [
   { id: '1', keyResultId: 'KR1', date: '2027-01-08', value: 31 },
   { id: '2', keyResultId: 'KR1', date: '2027-01-15', value: 35 },
 ]
+
+const Studio = () => (
+  <OkrStudio locale="zh-CN" date="2027-02-15" state={useOkrSet({ defaultSet: () => studioSet('zh-CN') })} />
+)
 
 const components: Readonly<Record<string, readonly [ReactElement, string]>> = {
   KeyResultInput: [<KeyResultInput key="1" locale="en" defaultValue={{ text }} />, text],
@@ -50,6 +57,7 @@ const components: Readonly<Record<string, readonly [ReactElement, string]>> = {
     />,
     '数字医疗与远程诊疗',
   ],
+  OkrStudio: [<Studio key="1" />, '7 日激活率从 31% 提升到 45%'],
   PromptPreview: [<PromptPreview key="1" locale="zh-CN" prompts={{ compact: prompt }} />, '复制提示词'],
 }
 

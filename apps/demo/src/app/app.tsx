@@ -1,6 +1,6 @@
 import type { GuideParams } from '@okr/core/params'
 import { PasteBox } from '@okr/react/paste-box'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Job } from './arrival.ts'
 import { FormPanel } from './form-panel.tsx'
 import { Frame } from './frame.tsx'
@@ -17,7 +17,7 @@ import { WrittenPage } from './written-page.tsx'
 
 const formId = 'guide-form'
 
-export function App() {
+function App() {
   const { draft, params, job, brokenLink, changeDraft, askFor, noteAddress, changeLocale } = useRequest()
   const catalogue = useCatalogue()
   const loaded = useKnowledge(params)
@@ -55,15 +55,11 @@ export function App() {
     />
   )
   const isPasted = pasted.isShown && !params
+  const footer = appMessages[locale][choice ? 'footerWithModel' : 'footer']
   return (
-    <Frame locale={locale} onLocale={changeLocale} isStart={!params && !isPasted} hasModel={choice !== undefined}>
+    <Frame {...{ locale, footer }} onLocale={changeLocale} here="guide" isStart={!params && !isPasted}>
       {params ? (
-        <div className="app-request">
-          <SummaryBar params={params} open={isEditing} onToggle={() => setIsEditing(!isEditing)} controls={formId} />
-          <div id={formId} className="app-request__form" hidden={!isEditing}>
-            {form}
-          </div>
-        </div>
+        <Request params={params} isOpen={isEditing} onToggle={() => setIsEditing(!isEditing)} form={form} />
       ) : null}
       {params || isPasted ? null : (
         <Start locale={locale} onSample={(sample) => ask(sample)} brokenLink={brokenLink} form={form} paste={paste} />
@@ -75,6 +71,23 @@ export function App() {
     </Frame>
   )
 }
+
+interface RequestProps {
+  readonly params: GuideParams
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  readonly form: ReactNode
+}
+
+/** What the guide was asked for with, and the way to ask otherwise. */
+const Request = ({ params, isOpen, onToggle, form }: RequestProps) => (
+  <div className="app-request">
+    <SummaryBar params={params} open={isOpen} onToggle={onToggle} controls={formId} />
+    <div id={formId} className="app-request__form" hidden={!isOpen}>
+      {form}
+    </div>
+  </div>
+)
 
 interface WrittenProps {
   readonly params: GuideParams
@@ -102,3 +115,5 @@ function Written({ params, loaded, job, onAsk, onAddress }: WrittenProps) {
     />
   )
 }
+
+export const guidePage = <App />

@@ -23,7 +23,7 @@ export interface RequestState {
 }
 
 /** The language an address asks for in any spelling; otherwise the browser's. */
-const localeOf = (search: string): Locale =>
+export const localeOf = (search: string): Locale =>
   localeNamed(new URLSearchParams(search).get('locale')) ??
   (navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en')
 

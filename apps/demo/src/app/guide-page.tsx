@@ -1,10 +1,11 @@
-import { buildCompactPrompt, buildGroundedPrompt } from '@okr/core'
+import { buildCompactPrompt, buildGroundedPrompt, type Guide, type Locale, sectionOf } from '@okr/core'
 import { type GuideAction, GuideActions } from '@okr/react/guide-actions'
 import { draftOf } from '@okr/react/guide-form'
 import { GuideViewer } from '@okr/react/guide-viewer'
 import type { PromptPreviewProps } from '@okr/react/prompt-preview'
 import { useMemo, useState } from 'react'
-import { LinkIcon, PromptIcon } from './icons.tsx'
+import { handOver } from '../okrs/handed-over.ts'
+import { LinkIcon, PromptIcon, TargetIcon } from './icons.tsx'
 import { appMessages } from './messages.ts'
 import { objectiveViews } from './objective-views.tsx'
 import { PromptDialog } from './prompt-dialog.tsx'
@@ -26,7 +27,7 @@ export function GuidePage({ loaded }: { readonly loaded: Loaded }) {
     }),
     [params, knowledge, module],
   )
-  const { actions, dialog } = useOwnActions(loaded)
+  const { actions, dialog } = useOwnActions(loaded, guide)
   return (
     <>
       <GuideViewer
@@ -47,11 +48,12 @@ export function GuidePage({ loaded }: { readonly loaded: Loaded }) {
 }
 
 /** The prompt and the link behind the guide. */
-function useOwnActions({ params, module }: Loaded) {
+function useOwnActions({ params, module }: Loaded, guide: Guide) {
   const texts = appMessages[params.locale]
   const [prompts, setPrompts] = useState<PromptPreviewProps['prompts'] | null>(null)
   const link = `${location.origin}${location.pathname}${queryOf(draftOf(params), { isDraft: false })}`
   const actions: readonly GuideAction[] = [
+    takeOkrs(guide, params.locale),
     {
       id: 'prompt',
       icon: <PromptIcon />,
@@ -81,3 +83,14 @@ function useOwnActions({ params, module }: Loaded) {
   ) : null
   return { actions, dialog }
 }
+
+/** Takes the example OKRs to the page where one works with them. */
+const takeOkrs = (guide: Guide, locale: Locale): GuideAction => ({
+  id: 'okrs',
+  icon: <TargetIcon />,
+  label: appMessages[locale].takeOkrs,
+  onChoose() {
+    const objectives = sectionOf(guide, 'implementation')?.objectives ?? []
+    return handOver(guide.title, { objectives }, locale) ? undefined : appMessages[locale].notTaken
+  },
+})

@@ -4,9 +4,15 @@ import { applyTheme, storedTheme, type Theme, themes } from '../boot/theme.ts'
 import { MoonIcon, SunIcon, SystemIcon } from './icons.tsx'
 import { appMessages } from './messages.ts'
 
+export type PageId = 'guide' | 'okrs'
+
+const addresses: Readonly<Record<PageId, string>> = { guide: './', okrs: 'okrs.html' }
+const pageIds = ['guide', 'okrs'] as const
+
 interface Props {
   readonly locale: Locale
   readonly onLocale: (locale: Locale) => void
+  readonly here: PageId
 }
 
 /** Every language names itself. */
@@ -18,14 +24,21 @@ const themeIcons: Readonly<Record<Theme, () => JSX.Element>> = {
   dark: MoonIcon,
 }
 
-export function Header({ locale, onLocale }: Props) {
+export function Header({ locale, onLocale, here }: Props) {
   const texts = appMessages[locale]
   return (
     <header className="app-header">
-      <a className="app-header__home" href={location.pathname} aria-label={texts.home}>
+      <a className="app-header__home" href="./" aria-label={texts.home}>
         <span className="app-header__mark" aria-hidden="true" />
         Okr
       </a>
+      <nav className="app-nav" aria-label={texts.pages}>
+        {pageIds.map((page) => (
+          <a key={page} href={`${addresses[page]}?locale=${locale}`} aria-current={page === here ? 'page' : undefined}>
+            {texts.page[page]}
+          </a>
+        ))}
+      </nav>
       <div className="app-header__tools">
         <div className="app-switch" role="group" aria-label={texts.language}>
           {locales.map((one) => (

@@ -35,3 +35,6 @@ export const LinkIcon = () => (
   </Icon>
 )
 export const PromptIcon = () => <Icon>{line('M2.5 3.5h11v9h-11zM5 6.5L7 8 5 9.5M8.5 10h2.5')}</Icon>
+export const TargetIcon = () => (
+  <Icon>{line('M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM8 5.5a2.5 2.5 0 100 5 2.5 2.5 0 000-5z')}</Icon>
+)

@@ -3,6 +3,10 @@ import type { Theme } from '../boot/theme.ts'
 
 interface AppMessages {
   readonly skip: string
+  readonly pages: string
+  readonly page: Readonly<Record<'guide' | 'okrs', string>>
+  readonly takeOkrs: string
+  readonly notTaken: string
   readonly headline: string
   readonly lede: string
   readonly facts: readonly string[]
@@ -39,6 +43,10 @@ interface AppMessages {
 export const appMessages: Localized<AppMessages> = {
   'zh-CN': {
     skip: '跳到正文',
+    pages: '页面',
+    page: { guide: '指南', okrs: 'OKR' },
+    takeOkrs: '用示例 OKR 开始',
+    notTaken: '浏览器不允许在页面之间传递内容',
     headline: '可以直接交给管理层的\u200b行业 OKR 指南',
     lede: '回答五个问题，立刻得到八个章节：行业分析、真实案例、分阶段实施、示例 OKR、最佳实践与误区。',
     facts: ['写到企业、比例和数字的句子都有来源', '每条来源注明核实到什么程度', '无需语言模型、密钥或网络'],
@@ -73,6 +81,10 @@ export const appMessages: Localized<AppMessages> = {
   },
   en: {
     skip: 'Skip to content',
+    pages: 'Pages',
+    page: { guide: 'Guide', okrs: 'OKRs' },
+    takeOkrs: 'Start with the example OKRs',
+    notTaken: 'The browser does not allow passing them on',
     headline: 'An industry OKR guide you can hand to management',
     lede: 'Five answers give eight sections at once: industry analysis, real cases, a phased rollout, example OKRs, best practices and pitfalls.',
     facts: [

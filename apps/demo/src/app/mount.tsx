@@ -1,16 +1,13 @@
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../styles/index.css'
-import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 
-export function mount(container: Element | null): void {
+export function mount(container: Element | null, page: ReactNode): void {
   if (!container) throw new Error('The page has no element with the id "root" to mount the app in')
   createRoot(container).render(
     <StrictMode>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
+      <ErrorBoundary>{page}</ErrorBoundary>
     </StrictMode>,
   )
 }

@@ -1,5 +1,19 @@
 export { type CheckIn, type ConfidenceTrend, confidenceTrend, latestValues, validCheckIns } from './check-in.ts'
 export {
+  itemOf,
+  newKeyResultId,
+  newObjectiveId,
+  type OkrItem,
+  withAdded,
+  withCheckIn,
+  withKeyResult,
+  withMoved,
+  withNewKeyResult,
+  withNewObjective,
+  withObjective,
+  withoutItem,
+} from './edit.ts'
+export {
   type Ambition,
   ambitions,
   type Collaborator,

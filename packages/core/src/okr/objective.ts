@@ -20,7 +20,7 @@ export interface Objective {
   readonly keyResults: readonly KeyResult[]
 }
 
-/** The period a set is for. Dates are ISO; `label` is how people call it ("2027 Q1"). */
+/** The period a set is for. Dates are ISO; `label` is how people call it ("2027 Q1"), or empty. */
 export interface Cycle {
   readonly label: string
   readonly start?: string

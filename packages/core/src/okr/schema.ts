@@ -67,7 +67,9 @@ const checkInsSchema = z.array(checkInSchema).superRefine((log, context) => {
 
 /** Objectives and key results as data from elsewhere: unknown keys and empty words are refused. */
 export const okrSetSchema = z.strictObject({
-  cycle: z.strictObject({ label: words, start: z.iso.date().optional(), end: z.iso.date().optional() }).optional(),
+  cycle: z
+    .strictObject({ label: z.string().trim(), start: z.iso.date().optional(), end: z.iso.date().optional() })
+    .optional(),
   objectives: z.array(objectiveSchema),
   checkIns: checkInsSchema.optional(),
 })

@@ -1,3 +1,3 @@
 export { cleanText, comparable } from './clean.ts'
-export { csvCell, csvText } from './csv.ts'
+export { csvCell, csvRows, csvText } from './csv.ts'
 export { isLocale, type Locale, type Localized, locales } from './locale.ts'

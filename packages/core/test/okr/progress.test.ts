@@ -33,6 +33,7 @@ describe('the progress of one key result', () => {
     ['no value', { baseline: 1, target: 5 }, undefined, undefined],
     ['a value that is no number', { baseline: 1, target: 5 }, Number.NaN, undefined],
     ['a way too long for a number', { baseline: -1e308, target: 1e308 }, 1e308, 1],
+    ['a floor too far for a number', { atLeast: 1.7e308, baseline: -1e308 }, -1e308, 0],
     ['a floor that is kept', { direction: 'maintain', atLeast: 99.9 }, 99.95, 1],
     ['a floor that is broken', { direction: 'maintain', atLeast: 99.9 }, 99.8, 0],
     ['a ceiling that is kept', { atMost: 3 }, 3, 1],

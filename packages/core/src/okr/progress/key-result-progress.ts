@@ -22,9 +22,9 @@ export function keyResultProgress(keyResult: KeyResult, value = keyResult.curren
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share))
 
-/** How far outside the bounds a value lies; 0 inside. */
+/** Half of how far outside the bounds a value lies, so that none is too far for a number; 0 inside. */
 const distance = ({ atLeast = -Infinity, atMost = Infinity }: KeyResult, value: number): number =>
-  Math.max(0, atLeast - value, value - atMost)
+  Math.max(0, atLeast / 2 - value / 2, value / 2 - atMost / 2)
 
 function kept(keyResult: KeyResult, value: number): number {
   const from = keyResult.baseline === undefined ? 0 : distance(keyResult, keyResult.baseline)

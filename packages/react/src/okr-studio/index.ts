@@ -1,0 +1,6 @@
+'use client'
+export type { Incoming } from './files/incoming.tsx'
+export type { StudioGuide } from './guide-view.tsx'
+export type { OkrStudioMessages, ViewId } from './messages.ts'
+export { OkrStudio, type OkrStudioProps } from './okr-studio.tsx'
+export { okrStudioMessages } from './words.ts'

@@ -1,0 +1,5 @@
+'use client'
+export type { OkrSetSnapshot, SaveFailure, SaveOkrSet } from './okr-set-store.ts'
+export { unitsOf } from './units-of.ts'
+export { type OkrSetState, type UseOkrSetOptions, useOkrSet } from './use-okr-set.ts'
+export { withNodes, withRows } from './view-edits.ts'
