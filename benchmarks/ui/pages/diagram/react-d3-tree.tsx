@@ -7,7 +7,7 @@ import { signs } from './signs.ts'
 const node = ({ nodeDatum }: CustomNodeElementProps) => (
   <g>
     <foreignObject width={220} height={36} x={0} y={-18}>
-      <Content node={nodeDatum as unknown as BenchNode} />
+      <Content node={nodeDatum} />
     </foreignObject>
   </g>
 )

@@ -23,7 +23,7 @@ function RcTree({ data, words, register }: ContenderProps<BenchNode[]>) {
       motion={null}
       expandedKeys={expanded as string[]}
       onExpand={(keys) => setExpanded(keys as string[])}
-      titleRender={(node) => <Content node={node as unknown as BenchNode} />}
+      titleRender={(node) => <Content node={node} />}
     />
   )
 }

@@ -44,7 +44,7 @@ export function nameOf(metric: Measured, { scope }: KeyResultPattern, locale: Lo
 }
 
 /** The sentence of a key result. */
-export function sentenceOf(
+function sentenceOf(
   pattern: KeyResultPattern,
   metric: Measured,
   locale: Locale,

@@ -28,7 +28,7 @@ export interface PhasePlan {
 }
 
 /** How far a way to start reaches; `SizePlaybook.reach` counts the people. */
-export type Reach = 'leaders' | 'few' | 'chain' | 'all'
+type Reach = 'leaders' | 'few' | 'chain' | 'all'
 
 export interface StartOption {
   readonly name: Text

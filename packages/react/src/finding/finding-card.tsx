@@ -10,7 +10,7 @@ export interface FindingActions {
 }
 
 /** Puts findings into words. It comes from outside, because it is as large as the linter, which may load later. */
-export type Wording = Pick<typeof import('@okr/core/lint'), 'formatFinding' | 'formatSuggestion'>
+type Wording = Pick<typeof import('@okr/core/lint'), 'formatFinding' | 'formatSuggestion'>
 
 interface Props extends FindingActions {
   readonly finding: Finding

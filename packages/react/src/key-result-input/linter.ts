@@ -1,3 +1,3 @@
 /** What reads, lints and words a key result: large, and loaded on its own by `useLinter`. */
-export { type ParsedKeyResult, parseKeyResult, parseQuantity } from '@okr/core/kr'
+export { parseKeyResult, parseQuantity } from '@okr/core/kr'
 export { formatFinding, formatSuggestion, lintKeyResult } from '@okr/core/lint'

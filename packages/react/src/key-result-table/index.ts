@@ -1,6 +1,6 @@
 'use client'
-export { type ColumnId, columnIds } from './columns.ts'
 export type { RowAdvice } from './advice.tsx'
+export { type ColumnId, columnIds } from './columns.ts'
 export { KeyResultTable, type KeyResultTableProps } from './key-result-table.tsx'
 export { type KeyResultTableMessages, keyResultTableMessages } from './messages.ts'
 export { type KeyResultRow, keyResultRows } from './row.ts'

@@ -6,7 +6,7 @@ import type { KeyResultRow } from './row.ts'
 type Rows = readonly KeyResultRow[]
 
 /** One row of a change, as it was and as it became. */
-export type RowChange = readonly [before: KeyResultRow, after: KeyResultRow]
+type RowChange = readonly [before: KeyResultRow, after: KeyResultRow]
 type Change = readonly RowChange[]
 
 interface History {

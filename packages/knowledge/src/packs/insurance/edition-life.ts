@@ -1,6 +1,6 @@
 import type { Edition } from '@okr/core/pack'
-import { lifeOverview } from './edition-life-overview.ts'
 import { handovers } from './edition-life-handovers.ts'
+import { lifeOverview } from './edition-life-overview.ts'
 import { phases } from './edition-life-phases.ts'
 import { practices } from './edition-life-practices.ts'
 import { lifeThemes } from './edition-life-themes.ts'

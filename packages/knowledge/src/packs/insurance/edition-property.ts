@@ -1,6 +1,6 @@
 import type { Edition } from '@okr/core/pack'
-import { systems, terms } from './edition-property-operations.ts'
 import { handovers } from './edition-property-handovers.ts'
+import { systems, terms } from './edition-property-operations.ts'
 import { phases } from './edition-property-phases.ts'
 import { practices } from './edition-property-practices.ts'
 import { propertyBusinessThemes } from './edition-property-themes.ts'

@@ -1,6 +1,6 @@
 import type { Edition } from '@okr/core/pack'
-import { handovers, tasks } from './edition-media-handovers.ts'
 import { mediaFunctions } from './edition-media-functions.ts'
+import { handovers, tasks } from './edition-media-handovers.ts'
 import { mediaOverview } from './edition-media-overview.ts'
 import { mediaPhases } from './edition-media-phases.ts'
 import { mediaPractices } from './edition-media-practices.ts'
