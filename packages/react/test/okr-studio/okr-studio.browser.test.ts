@@ -133,8 +133,10 @@ describe('what is edited', () => {
   it('by aligning in the tree is what the canvas draws, and undone for both', async () => {
     const page = await open()
     await tab(page, 'Tree').click()
-    await page.getByRole('treeitem', { name: /^Objective The service desk/u }).focus()
+    await page.locator('[role="treeitem"][tabindex="0"]').focus()
+    for (let row = 0; row < 10; row++) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Control+x')
+    await page.getByText('Picked up “The service desk').waitFor()
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
