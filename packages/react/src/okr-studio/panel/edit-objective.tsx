@@ -1,4 +1,11 @@
-import { applySuggestion, type Finding, lintObjective, type Suggestion } from '@okr/core/lint'
+import {
+  applySuggestion,
+  type Finding,
+  formatFinding,
+  formatSuggestion,
+  lintObjective,
+  type Suggestion,
+} from '@okr/core/lint'
 import { type Objective, withObjective } from '@okr/core/okr'
 import { useId } from 'react'
 import { FindingCard, placedKey } from '../../finding/finding-card.tsx'
@@ -8,6 +15,8 @@ import { withField } from '../../use-okr-set/view-edits.ts'
 import { useStudio } from '../context.ts'
 import { ChoiceField, NumberField, WordsField } from './fields.tsx'
 import { useFirstWords } from './use-first-words.ts'
+
+const wording = { formatFinding, formatSuggestion }
 
 /** An objective that is checked as one types: what it says, why, whose it is and what it supports. */
 export default function EditObjective({ objective }: { readonly objective: Objective }) {
@@ -38,7 +47,7 @@ export default function EditObjective({ objective }: { readonly objective: Objec
             ? null
             : gravestFirst(lintObjective(objective)).map((finding) => (
                 <li key={placedKey(finding)}>
-                  <FindingCard finding={finding} locale={locale} texts={findingMessages[locale]} onApply={apply} />
+                  <FindingCard {...{ finding, wording, locale }} texts={findingMessages[locale]} onApply={apply} />
                 </li>
               ))}
         </ul>
