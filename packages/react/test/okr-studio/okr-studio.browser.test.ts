@@ -125,7 +125,7 @@ describe('what is edited', () => {
     await page.keyboard.press('Enter')
     const { checkIns = [] } = await saved(page)
     expect(checkIns.at(-1)).toMatchObject({ keyResultId: 'O2-KR3', value: 12, date: '2027-02-15' })
-    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.locator('.okr-studio__commands').getByRole('button', { name: 'Undo' }).click()
     await page.waitForTimeout(60)
     expect((await saved(page)).checkIns).toHaveLength(checkIns.length - 1)
   })
