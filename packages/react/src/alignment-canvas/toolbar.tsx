@@ -65,8 +65,12 @@ function Changes({ state, texts }: Props) {
   const { carried, active } = state
   return (
     <>
-      <Command name={texts.undo} onClick={state.undo} isOff={!state.canUndo} />
-      <Command name={texts.redo} onClick={state.redo} isOff={!state.canRedo} />
+      {state.ownsHistory ? (
+        <>
+          <Command name={texts.undo} onClick={state.undo} isOff={!state.canUndo} />
+          <Command name={texts.redo} onClick={state.redo} isOff={!state.canRedo} />
+        </>
+      ) : null}
       {carried < 0 ? (
         <Command name={texts.align} onClick={() => state.pickUp(active)} isOff={active < 0} />
       ) : (

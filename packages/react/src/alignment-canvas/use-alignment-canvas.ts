@@ -22,7 +22,7 @@ export interface AlignmentCanvasState
     Carry,
     Picture,
     Pick<CanvasFocus, 'active' | 'focus'>,
-    Pick<NodesState, 'canChange' | 'canUndo' | 'canRedo'> {
+    Pick<NodesState, 'canChange' | 'ownsHistory' | 'canUndo' | 'canRedo'> {
   readonly view: View
   readonly select: (row: number) => void
   readonly toggle: (row: number, side: Side, isOpen: boolean) => void

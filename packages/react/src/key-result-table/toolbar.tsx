@@ -42,7 +42,7 @@ export function Toolbar({ state }: Props) {
       <button type="button" className="okr-button okr-button--small" onClick={copy}>
         {texts.copy}
       </button>
-      {state.canEdit ? <History state={state} /> : null}
+      {state.canEdit && state.ownsHistory ? <History state={state} /> : null}
       <Selecting state={state} />
     </div>
   )

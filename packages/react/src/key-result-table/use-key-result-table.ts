@@ -12,16 +12,12 @@ import { pasted } from './paste.ts'
 import type { KeyResultRow } from './row.ts'
 import { useCells } from './use-cells.ts'
 import { useColumns } from './use-columns.ts'
-import { useRowEdits } from './use-row-edits.ts'
+import { type RowEditOptions, useRowEdits } from './use-row-edits.ts'
 import { useSelection } from './use-selection.ts'
 
-export interface KeyResultTableOptions {
+export interface KeyResultTableOptions extends RowEditOptions {
   readonly locale: Locale
   readonly messages: KeyResultTableMessages
-  readonly rows?: readonly KeyResultRow[] | undefined
-  readonly defaultRows?: readonly KeyResultRow[] | undefined
-  /** After an edit or a paste, and after one of them is undone or done again. Where the host gives `rows` and not this, nothing can be edited. */
-  readonly onRowsChange?: ((rows: readonly KeyResultRow[]) => void) | undefined
   readonly onSelectionChange?: ((ids: ReadonlySet<string>) => void) | undefined
   /** Columns not shown at first. */
   readonly hiddenColumns?: readonly ColumnId[] | undefined
@@ -36,7 +32,6 @@ export interface Editing {
   readonly words: string
 }
 
-const noRows: readonly KeyResultRow[] = []
 const noColumns: readonly ColumnId[] = []
 const nothingClosed: ReadonlySet<string> = new Set()
 /** Pixels by which a key changes the width of a column. */
@@ -44,10 +39,10 @@ const widthStep = 16
 
 /** Everything a table of key results does, without a look. */
 export function useKeyResultTable(options: KeyResultTableOptions) {
-  const { messages, rowHeight = 36, hiddenColumns = noColumns, onRowsChange } = options
-  const edits = useRowEdits(options.rows, options.defaultRows ?? noRows, onRowsChange)
+  const { messages, rowHeight = 36, hiddenColumns = noColumns } = options
+  const edits = useRowEdits(options)
   const { rows } = edits
-  const canEdit = options.rows === undefined || onRowsChange !== undefined
+  const canEdit = options.rows === undefined || options.onRowsChange !== undefined
   const [query, setQuery] = useState('')
   const [groupBy, setGroupBy] = useState<ColumnId | undefined>()
   const [closed, setClosed] = useState(nothingClosed)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type EditHistory, stepOf } from '../lib/edit-history.ts'
 import { useControlled } from '../lib/use-controlled.ts'
 import { cellFields, withField } from './columns.ts'
 import type { KeyResultRow } from './row.ts'
@@ -14,13 +15,24 @@ interface History {
   readonly future: readonly Change[]
 }
 
+const noRows: Rows = []
 const empty: History = { past: [], future: [] }
 /** Changes that a reader remembers: each keeps only the rows it touched. */
 const most = 100
 
+export interface RowEditOptions {
+  readonly rows?: Rows | undefined
+  readonly defaultRows?: Rows | undefined
+  /** After an edit or a paste, and after one of them is undone or done again. Where the host gives `rows` and not this, nothing can be edited. */
+  readonly onRowsChange?: ((rows: Rows) => void) | undefined
+  readonly history?: EditHistory | undefined
+}
+
 export interface RowEdits {
   readonly rows: Rows
   readonly setRows: (rows: Rows) => void
+  /** False where the host holds the way back. */
+  readonly ownsHistory: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Whether there was anything. */
@@ -53,15 +65,17 @@ export function taken(rows: Rows, change: Change): Rows {
 const turned = (change: Change): Change => change.map(([before, after]): RowChange => [after, before])
 
 /** The rows, what was done to them, and the way back. */
-export function useRowEdits(given: Rows | undefined, initial: Rows, onChange?: (rows: Rows) => void): RowEdits {
-  const [rows, setRows] = useControlled(given, initial, onChange)
+export function useRowEdits({ rows: given, defaultRows = noRows, onRowsChange, history }: RowEditOptions): RowEdits {
+  const [rows, setRows] = useControlled(given, defaultRows, onRowsChange)
   const [{ past, future }, setHistory] = useState(empty)
-  const go = (change: Change | undefined, history: History): boolean => {
+  const go = (change: Change | undefined, steps: History): boolean => {
     if (!change) return false
     setRows(taken(rows, change))
-    setHistory(history)
+    setHistory(steps)
     return true
   }
+  const undo = () => go(last, { past: past.slice(0, -1), future: [...future, ...(last ? [last] : [])] })
+  const redo = () => go(next && turned(next), { past: [...past, ...(next ? [next] : [])], future: future.slice(0, -1) })
   const last = past.at(-1)
   const next = future.at(-1)
   return {
@@ -72,9 +86,10 @@ export function useRowEdits(given: Rows | undefined, initial: Rows, onChange?: (
       setRows(changed)
       setHistory({ past: [...past, change].slice(-most), future: [] })
     },
-    canUndo: last !== undefined,
-    canRedo: next !== undefined,
-    undo: () => go(last, { past: past.slice(0, -1), future: [...future, ...(last ? [last] : [])] }),
-    redo: () => go(next && turned(next), { past: [...past, ...(next ? [next] : [])], future: future.slice(0, -1) }),
+    ownsHistory: history === undefined,
+    canUndo: history?.canUndo ?? last !== undefined,
+    canRedo: history?.canRedo ?? next !== undefined,
+    undo: () => (history ? stepOf(history, 'undo') : undo()),
+    redo: () => (history ? stepOf(history, 'redo') : redo()),
   }
 }

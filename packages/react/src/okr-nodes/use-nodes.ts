@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type EditHistory, stepOf } from '../lib/edit-history.ts'
 import { useControlled } from '../lib/use-controlled.ts'
 import type { OkrTreeNode } from './node.ts'
 import { type Realignment, realigned, realignmentOf } from './realign.ts'
@@ -19,6 +20,7 @@ export interface NodesOptions {
   readonly defaultNodes?: Nodes | undefined
   /** The tree after a change, and the change: undefined when one is undone or done again. */
   readonly onNodesChange?: ((nodes: Nodes, change?: OkrTreeChange) => void) | undefined
+  readonly history?: EditHistory | undefined
 }
 
 interface History {
@@ -35,6 +37,8 @@ const most = 100
 export interface NodesState {
   readonly nodes: Nodes
   readonly canChange: boolean
+  /** False where the host holds the way back. */
+  readonly ownsHistory: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Undefined where it may not be. */
@@ -45,19 +49,21 @@ export interface NodesState {
 }
 
 /** The tree, what was done to it, and the way back. */
-export function useNodes({ nodes: given, defaultNodes = noNodes, onNodesChange }: NodesOptions): NodesState {
+export function useNodes(options: NodesOptions): NodesState {
+  const { nodes: given, defaultNodes = noNodes, onNodesChange, history } = options
   const [nodes, setNodes] = useControlled<Nodes>(given, defaultNodes, undefined)
   const [{ past, future }, setHistory] = useState(empty)
-  const put = (next: Nodes, history: History, change?: OkrTreeChange) => {
+  const put = (next: Nodes, steps: History, change?: OkrTreeChange) => {
     setNodes(next)
-    setHistory(history)
+    setHistory(steps)
     onNodesChange?.(next, change)
   }
   return {
     nodes,
     canChange: given === undefined || onNodesChange !== undefined,
-    canUndo: past.length > 0,
-    canRedo: future.length > 0,
+    ownsHistory: history === undefined,
+    canUndo: history?.canUndo ?? past.length > 0,
+    canRedo: history?.canRedo ?? future.length > 0,
     realign(index, from, to) {
       const kind = realignmentOf(index, from, to)
       const [moved, target] = [index.nodes[from]?.id, index.nodes[to]?.id]
@@ -67,11 +73,13 @@ export function useNodes({ nodes: given, defaultNodes = noNodes, onNodesChange }
       return kind
     },
     undo() {
+      if (history) return stepOf(history, 'undo')
       const last = past.at(-1)
       if (last) put(last, { past: past.slice(0, -1), future: [...future, nodes] })
       return last !== undefined
     },
     redo() {
+      if (history) return stepOf(history, 'redo')
       const next = future.at(-1)
       if (next) put(next, { past: [...past, nodes], future: future.slice(0, -1) })
       return next !== undefined

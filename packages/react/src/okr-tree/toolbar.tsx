@@ -22,8 +22,12 @@ function Changes({ state, texts }: Props) {
   const { carried, over, effect } = state
   return (
     <>
-      <Command name={texts.undo} onClick={state.undo} isOff={!state.canUndo} />
-      <Command name={texts.redo} onClick={state.redo} isOff={!state.canRedo} />
+      {state.ownsHistory ? (
+        <>
+          <Command name={texts.undo} onClick={state.undo} isOff={!state.canUndo} />
+          <Command name={texts.redo} onClick={state.redo} isOff={!state.canRedo} />
+        </>
+      ) : null}
       {carried < 0 ? (
         <Command name={texts.move} onClick={() => state.pickUp(state.active)} isOff={state.active < 0} />
       ) : (

@@ -21,7 +21,7 @@ export interface OkrTreeState
   extends TreeRows,
     Carry,
     Jumps,
-    Pick<NodesState, 'canChange' | 'canUndo' | 'canRedo'>,
+    Pick<NodesState, 'canChange' | 'ownsHistory' | 'canUndo' | 'canRedo'>,
     TreeFocus {
   readonly window: RowWindow
   readonly select: (row: number) => void
@@ -78,7 +78,8 @@ export function useOkrTree(options: OkrTreeOptions): OkrTreeState {
       none: () => undefined,
     },
   )
-  const { canChange, canUndo, canRedo } = nodes
+  const { canChange, ownsHistory, canUndo, canRedo } = nodes
   const commands = { select, undo, redo, onKeyDown }
-  return { ...tree, ...focus, ...carry, ...jumps, ...commands, canChange, canUndo, canRedo, window, announcement }
+  const changes = { canChange, ownsHistory, canUndo, canRedo }
+  return { ...tree, ...focus, ...carry, ...jumps, ...commands, ...changes, window, announcement }
 }

@@ -6,11 +6,11 @@ import { usePage } from '../page/page.ts'
 
 const open = usePage('studio')
 
-const saved = async (page: Page): Promise<OkrSet> => {
-  await page.waitForFunction(() => document.documentElement.dataset['saved'] !== undefined)
-  await page.waitForTimeout(60)
-  return JSON.parse(await page.evaluate(() => document.documentElement.dataset['saved'] ?? '')) as OkrSet
-}
+const saved = async (page: Page): Promise<OkrSet> =>
+  JSON.parse(await page.evaluate(() => document.documentElement.dataset['saved'] ?? '{}')) as OkrSet
+/** Something of what was saved, asked for until it is what is expected. */
+const kept = (page: Page, of: (set: Partial<OkrSet>) => unknown) =>
+  expect.poll(async () => of(await saved(page)), { timeout: 20_000 })
 const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name, exact: true })
 const panel = (page: Page) => page.locator('.okr-studio__panel')
 const focus = (page: Page) => page.locator(':focus')
@@ -76,7 +76,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('button', { name: 'Add objective' }).last().press('Enter')
     await expect.poll(() => focus(page).evaluate((element) => element.tagName)).toBe('TEXTAREA')
     await page.keyboard.type('Clinics trust us')
-    expect((await saved(page)).objectives[0]?.text).toBe('Clinics trust us')
+    await kept(page, ({ objectives }) => objectives?.[0]?.text).toBe('Clinics trust us')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
@@ -98,10 +98,9 @@ describe('a check-in', () => {
       await panel(page).locator('button[type="submit"]').click()
     }
     await panel(page).waitFor({ state: 'detached' })
-    const { checkIns = [] } = await saved(page)
-    expect(checkIns.slice(-4).map(({ keyResultId, value, date }) => [keyResultId, value, date])).toEqual(
-      ['O1-KR2', 'O2-KR2', 'O2-KR3', 'O3-KR2'].map((id) => [id, 50, '2027-02-15']),
-    )
+    await kept(page, ({ checkIns = [] }) =>
+      checkIns.slice(-4).map(({ keyResultId, value, date }) => [keyResultId, value, date]),
+    ).toEqual(['O1-KR2', 'O2-KR2', 'O2-KR3', 'O3-KR2'].map((id) => [id, 50, '2027-02-15']))
   })
 })
 
@@ -123,11 +122,11 @@ describe('what is edited', () => {
     await cell.dblclick()
     await page.keyboard.type('12')
     await page.keyboard.press('Enter')
+    const logged = { keyResultId: 'O2-KR3', value: 12, date: '2027-02-15' }
+    await kept(page, ({ checkIns }) => checkIns?.at(-1)).toMatchObject(logged)
     const { checkIns = [] } = await saved(page)
-    expect(checkIns.at(-1)).toMatchObject({ keyResultId: 'O2-KR3', value: 12, date: '2027-02-15' })
     await page.locator('.okr-studio__commands').getByRole('button', { name: 'Undo' }).click()
-    await page.waitForTimeout(60)
-    expect((await saved(page)).checkIns).toHaveLength(checkIns.length - 1)
+    await kept(page, (set) => set.checkIns?.length).toBe(checkIns.length - 1)
   })
 
   it('by aligning in the tree is what the canvas draws, and undone for both', async () => {
@@ -140,10 +139,9 @@ describe('what is edited', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    expect((await saved(page)).objectives[2]?.parents).toEqual(['O2'])
+    await kept(page, ({ objectives }) => objectives?.[2]?.parents).toEqual(['O2'])
     await page.keyboard.press('Control+z')
-    await page.waitForTimeout(60)
-    expect((await saved(page)).objectives[2]?.parents).toEqual(['O1', 'O2'])
+    await kept(page, ({ objectives }) => objectives?.[2]?.parents).toEqual(['O1', 'O2'])
   })
 })
 
@@ -158,7 +156,7 @@ describe('where saving fails', () => {
     await page.evaluate(() => delete document.documentElement.dataset['away'])
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('button', { name: words.en.activation }).waitFor({ state: 'detached' })
-    expect((await saved(page)).objectives[1]?.keyResults).toHaveLength(2)
+    await kept(page, ({ objectives }) => objectives?.[1]?.keyResults.length).toBe(2)
   })
 })
 
@@ -194,7 +192,7 @@ describe('a file', () => {
     await choose(page, 'x.md', 'O1: Win\n- KR1: Raise clinics from 1 to 9')
     await page.getByRole('button', { name: 'After the present OKRs' }).click()
     await page.getByRole('button', { name: 'Open: Win' }).waitFor()
-    expect((await saved(page)).objectives.map(({ id }) => id)).toEqual(['O1', 'O2', 'O3', 'O4'])
+    await kept(page, ({ objectives }) => objectives?.map(({ id }) => id)).toEqual(['O1', 'O2', 'O3', 'O4'])
   })
 
   it.each([

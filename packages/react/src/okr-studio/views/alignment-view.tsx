@@ -10,6 +10,7 @@ export default function AlignmentView() {
   return (
     <AlignmentCanvas
       nodes={nodes}
+      history={state}
       onNodesChange={(next) => state.change((set) => withNodes(set, next))}
       selectedId={panel?.kind === 'item' ? panel.id : null}
       onSelect={(node) => isItem(node) && openPanel(itemPanel(node.id))}

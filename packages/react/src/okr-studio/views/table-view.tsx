@@ -24,6 +24,7 @@ export default function TableView() {
   return (
     <KeyResultTable
       rows={rows}
+      history={state}
       onRowsChange={(next) => state.change((set) => withRows(set, rows, next, date))}
       hiddenColumns={hiddenColumns}
       check={check}

@@ -11,6 +11,7 @@ export default function TreeView() {
     <OkrTree
       nodes={nodes}
       defaultExpansion={allOpen}
+      history={state}
       onNodesChange={(next) => state.change((set) => withNodes(set, next))}
       selectedId={panel?.kind === 'item' ? panel.id : null}
       onSelect={(node) => isItem(node) && openPanel(itemPanel(node.id))}
