@@ -12,6 +12,9 @@ const foreign: readonly [part: string, industry: string, companyType: string, wo
   ['a life insurer', '人寿保险', 'financial-institution', /车险|综合成本率|查勘|大灾|台风|企财险|修理厂|定损/u],
   ['a government body', '政府机构', 'public-sector', /捐赠|社工|公益|志愿|基金会|秘书长|筹款/u],
   ['a charity', '公益组织', 'public-sector', /窗口|审批|信访|好差评|政务|办件|群众|处室|处长|分管领导/u],
+  ['an operator', '电信运营商', 'services', /玩家|游戏|剧集|完播|买量|编辑部|制片|排播|流水/u],
+  ['a media company', '媒体', 'technology', /玩家|游戏|基站|装维|割接|套餐|宽带|退服|买量|流水/u],
+  ['a game studio', '游戏公司', 'technology', /基站|装维|割接|套餐|宽带|运营商|剧集|完播|编辑部|排播|总编辑|观众/u],
 ]
 
 const starts = ['2027-01-04', '2027-04-05', '2027-07-05', '2027-10-04']
@@ -39,6 +42,9 @@ test.each([
   ['人寿保险', 'financial-institution', 'in-fn-agency', 'in-fn-finance'],
   ['政府机构', 'public-sector', 'ps-fn-casework', 'ps-fn-grants'],
   ['公益组织', 'public-sector', 'ps-fn-grants', 'ps-fn-casework'],
+  ['电信运营商', 'services', 'tm-op-build', 'tm-game-development'],
+  ['媒体', 'technology', 'tm-md-membership', 'tm-field-care'],
+  ['游戏公司', 'technology', 'tm-gm-quality', 'tm-editorial-production'],
 ])('%s is offered its own functions', (industry, companyType, own, other) => {
   const ids = functionsFor({
     industry,
@@ -71,6 +77,10 @@ test.each([
   ['财险与寿险', 'financial-institution', undefined],
   ['医院与制药', 'healthcare-provider', 'hospital'],
   ['保险', 'financial-institution', undefined],
+  ['宽带运营商', 'services', 'operator'],
+  ['music streaming', 'technology', 'media'],
+  ['手游发行', 'technology', 'games'],
+  ['电信、媒体与游戏', 'technology', undefined],
 ])('“%s” of a %s calls for the edition %s', (industry, companyType, id) => {
   const pack = packs.find((one) => editionFor(one, { industry, companyType }))
   expect(pack && editionFor(pack, { industry, companyType })?.id).toBe(id)

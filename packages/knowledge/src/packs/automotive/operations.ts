@@ -92,7 +92,10 @@ export const operations: Operations = {
       source: 'iso-9001',
     },
     {
-      name: t('GB 38031《电动汽车用动力蓄电池安全要求》', 'GB 38031 Safety requirements for traction batteries'),
+      name: t(
+        'GB 38031-2025《电动汽车用动力蓄电池安全要求》',
+        'GB 38031-2025 Safety requirements for traction batteries',
+      ),
       concerns: t(
         '动力电池安全的强制性国家标准，引用前核对现行版本',
         'mandatory Chinese standard on traction-battery safety; check the edition in force',

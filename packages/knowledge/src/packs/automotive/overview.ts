@@ -30,17 +30,17 @@ export const overview: Overview = {
   overview: [
     {
       text: t(
-        '电动化还在改写销量结构：据 IEA，2023 年全球电动汽车销量接近 1400 万辆，2024 年预计约 1700 万辆；动力电池需求在 2023 年超过 750 GWh。',
-        'Electrification keeps redrawing sales: the IEA put electric car sales near 14 million in 2023 and expected about 17 million in 2024; battery demand passed 750 GWh in 2023.',
+        '电动化还在改写销量结构：据 IEA《2025 年全球电动汽车展望》要点，2024 年全球电动汽车销量超过 1700 万辆，占比超过五分之一；2025 年预计超过 2000 万辆，占四分之一以上。',
+        'Electrification keeps redrawing sales: highlights of the IEA’s 2025 outlook give over 17 million electric cars in 2024, more than a fifth of all sold, and expect over 20 million, more than a quarter, in 2025.',
       ),
-      sources: ['iea-gevo-2024'],
+      sources: ['iea-gevo-2025'],
     },
     {
       text: t(
-        '电池决定整车成本走向：BloombergNEF 2024 年调查中锂电 Pack 均价 115 美元/kWh，一年低了 20%，降幅为 2017 年以来最大；降价的空间与压力都从这里来。',
-        'The battery steers vehicle cost: BloombergNEF’s 2024 survey put packs at USD 115/kWh, 20% below 2023 and the largest fall since 2017. Room and pressure for price cuts both start there.',
+        '电池决定整车成本走向：BloombergNEF 2025 年调查中锂电 Pack 均价 108 美元/kWh，比上年低 8%，纯电动车用 Pack 为 99 美元/kWh；降价的空间与压力都从这里来。',
+        'The battery steers vehicle cost: BloombergNEF’s 2025 survey put packs at USD 108/kWh, 8% below 2024, and those of battery electric cars at USD 99/kWh. Room and pressure for price cuts both start there.',
       ),
-      sources: ['bnef-2024-battery-price'],
+      sources: ['bnef-2025-battery-price'],
     },
     {
       text: t(
@@ -96,6 +96,13 @@ export const overview: Overview = {
         'IATF 16949 asks for monitoring of customer-related performance, and vehicle makers keep scorecards of their own: suppliers’ OKRs have an outside reading ready made.',
       ),
       sources: ['iatf-16949'],
+    },
+    {
+      text: t(
+        '电池安全抬了门槛：据报道，强制性国家标准 GB 38031-2025 自 2026 年 7 月 1 日起对新申请车型执行，热扩散测试从提前 5 分钟报警改为不起火、不爆炸；验证排期要先于新车上市目标定下来。',
+        'Battery safety has a higher bar: China’s mandatory GB 38031-2025, as reported, applies to new type approvals from 1 July 2026 and asks for no fire and no explosion instead of a five-minute warning. Test slots come before launch goals.',
+      ),
+      sources: ['gb-38031'],
     },
   ],
   challenges: [

@@ -77,7 +77,7 @@ export const publicCases: Case[] = [
       'zh-CN': '反面案例；属于与薪酬挂钩的指标而非 OKR，但与设定 KR 直接相关。',
       en: 'A warning: pay-linked targets, not OKRs, yet relevant to key results.',
     },
-    sources: ['newser-2014-va-audit', 'wapo-2014-va-fixes', 'leanblog-2014-va', 'wikipedia-vha-2014'],
+    sources: ['newser-2014-va-audit', 'wapo-2014-va-fixes', 'leanblog-2014-va'],
   },
   {
     id: 'govuk-gds',

@@ -148,7 +148,7 @@ export const systemMetrics: Metric[] = [
       'zh-CN': '有的企业以 20 万工时为基数，两种口径不可混用；奖励低数字会让人不报。',
       en: 'Some firms use 200,000 hours; never mix them. Rewarding low numbers hides reports.',
     },
-    definitionSource: 'ltifr-wikipedia',
+    definitionSource: 'worldsteel-ltifr',
     definitionMatch: 'formula',
     relatedStandard: null,
   },

@@ -93,8 +93,8 @@ export const operations: Operations = {
     },
     {
       name: {
-        'zh-CN': 'GB 38031《电动汽车用动力蓄电池安全要求》',
-        en: 'GB 38031 Safety requirements for traction batteries of electric vehicles',
+        'zh-CN': 'GB 38031-2025《电动汽车用动力蓄电池安全要求》',
+        en: 'GB 38031-2025 Safety requirements for traction batteries of electric vehicles',
       },
       concerns: {
         'zh-CN': '同厂生产动力电池时适用的强制性安全标准，引用前核对现行版本',

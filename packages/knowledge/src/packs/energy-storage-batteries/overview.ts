@@ -32,18 +32,18 @@ export const overview: Overview = {
     {
       text: {
         'zh-CN':
-          '价格快速下行：BloombergNEF 2024 年调查中锂电 Pack 均价 115 美元/kWh，一年降 20%；转引的同机构数据称交钥匙储能系统 165 美元/kWh，低 40%。',
-        en: 'Prices are falling fast. BloombergNEF’s 2024 survey put lithium-ion packs at USD 115/kWh, 20% below 2023, and, as quoted, turnkey storage systems at USD 165/kWh, down 40%.',
+          '价格快速下行：BloombergNEF 2025 年调查中锂电 Pack 均价 108 美元/kWh，比上年低 8%；固定式储能用 Pack 降到 70 美元/kWh，一年低 45%，首次成为最便宜的一类。',
+        en: 'Prices are falling fast. BloombergNEF’s 2025 survey put lithium-ion packs at USD 108/kWh, 8% below 2024, and packs for stationary storage at USD 70/kWh, down 45% and for the first time the cheapest segment.',
       },
-      sources: ['bnef-2024-battery-price', 'bnef-2024-storage-cost'],
+      sources: ['bnef-2025-battery-price'],
     },
     {
       text: {
         'zh-CN':
-          '装机仍在扩张：据一篇中电联统计解读，2024 年底电化学储能累计投运 1473 座、62.13 GW/141.37 GWh，一年前为 958 座、25.00 GW/50.86 GWh。',
-        en: 'Volume grows. A commentary on China Electricity Council statistics counts 1,473 electrochemical stations (62.13 GW / 141.37 GWh) by end-2024, against 958 (25.00 GW / 50.86 GWh) a year earlier.',
+          '装机仍在扩张：据中关村储能产业技术联盟（CNESA）数据库，2025 年底中国新型储能累计 144.7 GW，比上年底增长 85%；独立储能占 58%，已是主要用途，用户侧只剩 8%。',
+        en: 'Volume grows. The China Energy Storage Alliance counts 144.7 GW of new-type storage in China by the end of 2025, 85% more than a year before; stand-alone storage (58%) has become the main use, user-side storage is down to 8%.',
       },
-      sources: ['cec-2024-annual-commentary'],
+      sources: ['cnesa-2025-storage'],
     },
     {
       text: {
@@ -56,10 +56,10 @@ export const overview: Overview = {
     {
       text: {
         'zh-CN':
-          '储能与动力电池共用材料、设备和人才：据 IEA，2023 年电动汽车电池需求超过 750 GWh。电动车排产一变，储能厂的材料和设备交期跟着变。',
-        en: 'Storage shares materials, machines and people with traction batteries; the IEA put EV battery demand above 750 GWh in 2023. When carmakers’ plans change, storage makers’ lead times move too.',
+          '储能与动力电池共用材料、设备和人才：据 IEA 2025 年展望要点，2024 年电动汽车销量超过 1700 万辆。电动车排产一变，储能厂的材料和设备交期跟着变。',
+        en: 'Storage shares materials, machines and people with traction batteries; highlights of the IEA’s 2025 outlook give over 17 million electric cars in 2024. When carmakers’ plans change, storage makers’ lead times move too.',
       },
-      sources: ['iea-gevo-2024'],
+      sources: ['iea-gevo-2025'],
     },
   ],
   valueStream: [
@@ -81,10 +81,11 @@ export const overview: Overview = {
   drivers: [
     {
       text: {
-        'zh-CN': '价格战：据 BloombergNEF，Pack 均价一年降 20%；降本速度慢于降价的企业，订单越多亏得越多。',
-        en: 'Price war: BloombergNEF saw pack prices fall 20% in a year. Firms cutting cost more slowly lose more with every order.',
+        'zh-CN':
+          '价格战：据 BloombergNEF，储能用 Pack 一年降了 45%，电芯产能过剩、同一个项目有许多供应商可选；降本慢于降价的企业，订单越多亏得越多。',
+        en: 'Price war: BloombergNEF saw storage packs fall 45% in a year, with overcapacity in cells and many suppliers for the same project. Firms cutting cost more slowly lose more with every order.',
       },
-      sources: ['bnef-2024-battery-price'],
+      sources: ['bnef-2025-battery-price'],
     },
     {
       text: {
@@ -103,10 +104,10 @@ export const overview: Overview = {
     {
       text: {
         'zh-CN':
-          '据一篇统计解读，独立储能增长快于新能源配储。业主越靠充放电赚钱，就越按可用率和效率追责，而不只比初装价。',
-        en: 'Stand-alone storage outgrows storage tied to renewables, says a commentary on the statistics. Owners who earn by cycling judge availability and efficiency, not just price.',
+          '据 CNESA 数据，独立储能已取代用户侧成为主要用途。业主越靠充放电赚钱，就越按可用率和效率追责，而不只比初装价。',
+        en: 'Stand-alone storage has replaced user-side storage as the main use, by CNESA’s figures. Owners who earn by cycling judge availability and efficiency, not just price.',
       },
-      sources: ['cec-2024-annual-commentary'],
+      sources: ['cnesa-2025-storage'],
     },
   ],
   challenges: [

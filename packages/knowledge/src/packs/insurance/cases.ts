@@ -225,7 +225,7 @@ export const cases: Case[] = [
     ],
     deployment: [
       {
-        text: { 'zh-CN': '由敏捷教练把 OKR 带进公司。', en: 'Agile coaches brought OKRs in.' },
+        text: { 'zh-CN': '一位敏捷教练讲述怎样把 OKR 带进公司。', en: 'An agile coach tells of bringing OKRs in.' },
         sources: ['digitalkompakt-2025-signal-iduna'],
       },
     ],

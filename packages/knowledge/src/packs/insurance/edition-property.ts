@@ -82,10 +82,14 @@ const parts: Edition['parts'] = {
       '新能源车占比上升，修换判断、配件和工时都缺积累；查勘定损与核保规则要按车型逐季对表，等年度费率回顾就晚了。',
       'More electric cars come with little experience of repair, parts and labour; estimates and underwriting rules must be compared by model each quarter, before the yearly rate review.',
     ),
-    said(
-      '报行合一收紧了拿费用换保费的余地，竞争退回到选择风险、理赔成本和服务；费用率省下多少，取决于渠道肯不肯一起改。',
-      'Holding actual expenses to filed ones narrows the room for buying premium. Competition returns to selection, claims cost and service; what is saved depends on channels changing too.',
-    ),
+    {
+      text: {
+        'zh-CN':
+          '据报道，金融监管总局 2025 年 10 月的通知要求非车险自 11 月 1 日起按备案的条款费率执行（“报行合一”），并见费出单。拿费用换保费的余地收窄，竞争退回到选择风险、理赔成本和服务。',
+        en: 'A notice by China’s regulator of October 2025 reportedly has non-motor products sold as filed from 1 November, and policies issued only once paid. Premium is harder to buy; competition returns to selection, claims cost and service.',
+      },
+      sources: ['nfra-2025-non-motor'],
+    },
   ],
   challenges: [
     ...challenges.filter(({ sources }) => sources.length > 0),
@@ -106,12 +110,22 @@ const parts: Edition['parts'] = {
     },
     {
       'zh-CN':
-        '没有找到可引用的中国财险公司 OKR 案例（含众安在线）；新能源车损失、报行合一与总分考核的段落是行业常识与我们的建议，不是公司数据。',
-      en: 'No citable OKR case of a Chinese property insurer turned up, ZhongAn included. What stands here on electric cars, filed expenses and branch scorecards is trade knowledge and our advice, not company data.',
+        '没有找到可引用的中国财险公司 OKR 案例（含众安在线）；新能源车损失与总分考核的段落是行业常识与我们的建议，不是公司数据。',
+      en: 'No citable OKR case of a Chinese property insurer turned up, ZhongAn included. What stands here on electric cars and branch scorecards is trade knowledge and our advice, not company data.',
     },
   ],
   systems,
-  standards,
+  standards: [
+    ...standards,
+    {
+      name: {
+        'zh-CN': '《关于加强非车险业务监管有关事项的通知》',
+        en: 'Notice on Strengthening Supervision of Non-Motor Insurance (China)',
+      },
+      concerns: { 'zh-CN': '非车险条款费率按备案执行', en: 'use of non-motor products as filed' },
+      source: 'nfra-2025-non-motor',
+    },
+  ],
   themes: [...themes.filter(({ id }) => shared.has(id)), ...propertyMotorThemes, ...propertyBusinessThemes],
   practices,
   ...phases,

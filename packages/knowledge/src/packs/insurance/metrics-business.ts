@@ -90,8 +90,8 @@ export const businessMetrics: Metric[] = [
       'zh-CN': '按件与按保费结果不同；靠降价留住高风险客户也会变好看。',
       en: 'Count and premium differ; price cuts that keep bad risks also flatter it.',
     },
-    definitionSource: 'freezingblue-insurance-ratios',
-    definitionMatch: 'formula',
+    definitionSource: null,
+    definitionMatch: 'none',
     relatedStandard: null,
   },
   {
@@ -132,8 +132,8 @@ export const businessMetrics: Metric[] = [
       'zh-CN': '催缴通知晚发、宽限期拉长会把失效推到下季。',
       en: 'Late notices and longer grace periods push lapses into the next quarter.',
     },
-    definitionSource: 'freezingblue-insurance-ratios',
-    definitionMatch: 'formula',
+    definitionSource: null,
+    definitionMatch: 'none',
     relatedStandard: null,
   },
   {

@@ -103,7 +103,7 @@ export const serviceMetrics: Metric[] = [
       'zh-CN': '外协司机、众包骑手常在统计之外，风险却在他们身上；工时估算要写明',
       en: 'Contract drivers and couriers carry the risk but are often left out; state how hours are estimated',
     },
-    definitionSource: 'ltifr-wikipedia',
+    definitionSource: 'worldsteel-ltifr',
     definitionMatch: 'formula',
     relatedStandard: null,
   },

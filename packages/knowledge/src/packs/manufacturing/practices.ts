@@ -34,7 +34,7 @@ export const practices: Pack['practices'] = {
           '写进 KR 前先冻结口径：OEE 的时间模型、返工件不得算合格、LTIFR 用百万工时还是二十万工时，由 IE、质量和 EHS 三方签字。',
         en: 'Freeze three definitions first: OEE’s time model, no reworked part counted as good, LTIFR per million or per 200,000 hours. Industrial engineering, quality and EHS sign.',
       },
-      sources: ['dannie-kpi-dictionary', 'ltifr-wikipedia', 'gri-la7-indicator-protocol'],
+      sources: ['sigmapedia-first-run-yield', 'worldsteel-ltifr', 'gri-la7-indicator-protocol'],
     },
     {
       text: {
@@ -179,6 +179,14 @@ export const practices: Pack['practices'] = {
     },
   ],
   'performance-management': [
+    {
+      text: {
+        'zh-CN':
+          '工伤率不打分：世界钢铁协会 2023 年的数据报告认为，LTIFR 不宜用来比较工厂，也不应进入个人、团队或组织的目标与奖金，否则没人愿意上报；把它留作护栏看趋势，给险情上报和整改设目标。',
+        en: 'Score no injury rate. In its 2023 data report worldsteel says LTIFR should neither compare sites nor enter objectives or bonuses of people, teams or organisations, as that puts people off reporting. Watch it as a guardrail and set targets for hazards reported and closed.',
+      },
+      sources: ['worldsteel-2023-data-report'],
+    },
     {
       text: {
         'zh-CN':

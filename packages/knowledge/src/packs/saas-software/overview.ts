@@ -29,9 +29,9 @@ export const overview: Overview = {
       'Recurring revenue is a pool: new and expansion flow in, downgrades and churn leak. NetSuite’s formulas leave upsell out of gross retention, so read that first.',
     ),
     cited(
-      ['dora-metrics-rust-book'],
-      '交付能力常用四项指标描述：部署频率、变更前置时间、变更失败率、故障恢复时间。所引的定义文档也提醒：它们不衡量价值。',
-      'Delivery is often described by four measures: deployment frequency, lead time, change failure rate and recovery time. The document cited adds that they do not measure value.',
+      ['dora-2026-delivery-metrics'],
+      'DORA 用五项指标描述交付：变更前置时间、部署频率、失败部署恢复时间、变更失败率和返工率，并提醒：指标一成目标，团队就会凑数。',
+      'DORA now describes delivery by five measures: change lead time, deployment frequency, failed deployment recovery time, change fail rate and rework rate. Made goals in themselves, it warns, they get gamed.',
     ),
     own(
       '许多中国软件公司订阅与私有化部署并行：后者按项目验收收款，还拖着客户专属的版本分支。分支多一条，产品小组就少一截产能。',

@@ -29,9 +29,9 @@ export const practices: Pack['practices'] = {
       'For features, measure adoption among target accounts four weeks after release, two weeks’ use at least; dates stay in the release plan.',
     ),
     cited(
-      ['dora-metrics-rust-book'],
-      'DORA 四项不衡量价值：用作研发的先行信号时，部署频率配变更失败率，前置时间配采用率，一条都不单挂。',
-      'The four delivery measures do not measure value: pair deployment frequency with change failures, lead time with adoption, and use none alone.',
+      ['dora-2026-delivery-metrics'],
+      'DORA 提醒别把交付指标直接当目标，也别只看一项：部署频率配变更失败率，前置时间配采用率，一条都不单挂。',
+      'DORA warns against delivery measures as goals and against a single one: pair deployment frequency with change failures, lead time with adoption, and use none alone.',
     ),
   ],
   'cross-team-alignment': [
@@ -152,7 +152,7 @@ export const pitfalls: Pack['pitfalls'] = [
       '失败按回滚与热修自动判定；部署频率只对有用户可见改动的服务计数，并配采用率。',
       'Detect failure from rollbacks and hotfixes; count deployments of user-visible services only, beside adoption.',
     ),
-    sources: ['dora-metrics-rust-book'],
+    sources: ['dora-2026-delivery-metrics'],
   },
   {
     title: t('平台团队被逼认领收入', 'Platform teams made to own revenue'),

@@ -204,4 +204,54 @@ export const operatorCases: Case[] = [
     },
     sources: ['detecon-telekom-comms-okr', 'measurementmashup-2021-telekom'],
   },
+  {
+    id: 'talktalk',
+    organisation: { 'zh-CN': 'TalkTalk', en: 'TalkTalk' },
+    named: true,
+    country: { 'zh-CN': '英国', en: 'United Kingdom' },
+    size: null,
+    sizeBand: null,
+    industries: ['telecom-media-gaming'],
+    system: 'okr',
+    evidenceGrade: 'C',
+    background: [
+      {
+        text: {
+          'zh-CN': '原有年度目标很少回看，有的已经过时，日常检查也没有成为习惯。',
+          en: 'Yearly objectives were seldom revisited, some went stale, and regular check-ins were no habit.',
+        },
+        sources: ['therebegiants-talktalk'],
+      },
+    ],
+    deployment: [
+      {
+        text: {
+          'zh-CN': '先写一本适合自己公司的手册，讲清原则和怎么做。',
+          en: 'It first wrote a playbook that fitted the company, with principles and method.',
+        },
+        sources: ['therebegiants-talktalk'],
+      },
+      {
+        text: {
+          'zh-CN': '再与高管定年度目标，由更多负责人拆成当季目标，并建立固定节奏。',
+          en: 'Leaders then set yearly objectives, a wider circle broke them into quarterly ones, and a regular cadence followed.',
+        },
+        sources: ['therebegiants-talktalk'],
+      },
+    ],
+    outcomes: [
+      {
+        text: { 'zh-CN': '所见部分没有结果数字。', en: 'The part seen gives no result figures.' },
+        sources: ['therebegiants-talktalk'],
+      },
+    ],
+    lessons: [
+      {
+        'zh-CN': '先写本公司的手册再开培训：考核表、工单和排班怎么和 OKR 相处，外来的教材回答不了。',
+        en: 'Write the company’s own playbook before training: no outside course says how scorecard, tickets and rosters live with OKRs.',
+      },
+    ],
+    caveats: { 'zh-CN': '由提供辅导的咨询公司发布。', en: 'Published by the firm that coached it.' },
+    sources: ['therebegiants-talktalk'],
+  },
 ]

@@ -142,8 +142,8 @@ export const serviceMetrics: Metric[] = [
       'zh-CN': '把投诉记成“咨询”就会下降；每月抽听 100 通改判，并与监管渠道的件数对照',
       en: 'Logging complaints as enquiries lowers it; re-grade a hundred calls a month and compare with the regulator’s count',
     },
-    definitionSource: null,
-    definitionMatch: 'none',
+    definitionSource: 'ofcom-complaints',
+    definitionMatch: 'partial',
     relatedStandard: null,
   },
 ]

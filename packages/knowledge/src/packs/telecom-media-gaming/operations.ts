@@ -152,4 +152,15 @@ export const standards: Pack['standards'] = [
     concerns: { 'zh-CN': '电子游戏年龄分级', en: 'age ratings for video games' },
     source: 'pegi-organisation',
   },
+  {
+    name: {
+      'zh-CN': '《关于进一步严格管理 切实防止未成年人沉迷网络游戏的通知》',
+      en: 'Notice on Preventing Minors from Indulging in Online Games (China)',
+    },
+    concerns: {
+      'zh-CN': '向未成年人提供网络游戏的时段与实名',
+      en: 'when games may be offered to minors; real-name log-in',
+    },
+    source: 'nppa-2021-minors',
+  },
 ]

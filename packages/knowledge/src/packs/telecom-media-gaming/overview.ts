@@ -60,6 +60,14 @@ export const overview: Pack['overview'] = [
     },
     sources: [],
   },
+  {
+    text: {
+      'zh-CN':
+        '注意力换了地方：据新华社转述的行业报告，2025 年底中国网络视听用户 10.99 亿，人均每天超过 200 分钟，微短剧的使用时长已超过长视频。',
+      en: 'Attention has moved: an industry report counts 1.099 billion users of online video and audio in China by the end of 2025, over 200 minutes a day each, with micro-drama ahead of long video.',
+    },
+    sources: ['cnsa-2026-audiovisual'],
+  },
 ]
 
 export const valueStream: Pack['valueStream'] = [
@@ -79,10 +87,11 @@ export const valueStream: Pack['valueStream'] = [
 export const drivers: Pack['drivers'] = [
   {
     text: {
-      'zh-CN': '存量经营：新增用户见顶之后，套餐、会员和老游戏的续费成了增长主体，客服与网络第一次坐到增长会上。',
-      en: 'Growth from the base: with new users drying up, renewals carry growth, and care and network sit in the growth meeting for the first time.',
+      'zh-CN':
+        '存量经营：据工信部数据，2025 年中国电信业务收入 1.75 万亿元，只增长 0.7%；国内游戏用户 6.83 亿，只增长 1.35%。续费成了增长主体，客服与网络第一次坐到增长会上。',
+      en: 'Growth from the base: China’s telecom revenue grew 0.7% to CNY 1.75 trillion in 2025, says the ministry, and its 683 million players grew 1.35%. Renewals carry growth, so care and network sit in that meeting for the first time.',
     },
-    sources: [],
+    sources: ['miit-2025-communications', 'gpc-2025-games'],
   },
   {
     text: {
@@ -100,10 +109,11 @@ export const drivers: Pack['drivers'] = [
   },
   {
     text: {
-      'zh-CN': '内容安全、未成年人保护和隐私从事后处罚变成上线前置条件，必须与增长目标同桌谈。',
-      en: 'Content safety, protection of minors and privacy are now conditions of launch and belong at the table with growth.',
+      'zh-CN':
+        '内容安全、未成年人保护和隐私从事后处罚变成上线前置条件：国家 2021 年的通知只许在周五、周末和节假日 20 至 21 时向未成年人提供网游。必须与增长目标同桌谈。',
+      en: 'Content safety, minors and privacy are now conditions of launch: China’s notice of 2021 lets minors play online from 20:00 to 21:00 on Fridays, weekends and public holidays only. Such lines belong at the table with growth.',
     },
-    sources: [],
+    sources: ['nppa-2021-minors'],
   },
 ]
 

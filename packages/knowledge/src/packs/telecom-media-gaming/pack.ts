@@ -1,5 +1,8 @@
 import type { Pack } from '@okr/core/pack'
 import { cases } from './cases.ts'
+import { games } from './edition-games.ts'
+import { media } from './edition-media.ts'
+import { operator } from './edition-operator.ts'
 import { functions } from './functions.ts'
 import { handovers, tasks } from './handovers.ts'
 import { metrics } from './metrics.ts'
@@ -60,8 +63,7 @@ export const pack: Pack = {
       'film and television',
       'entertainment',
       'gaming',
-      'video games',
-      'mobile games',
+      'games',
       'game studio',
       'game developer',
       'esports',
@@ -119,4 +121,5 @@ export const pack: Pack = {
       },
     },
   ],
+  editions: [operator, media, games],
 }
