@@ -31,16 +31,13 @@ export function deadlineOf(pattern: KeyResultPattern, context: Asked): string {
   return (isWatched(pattern, context) ? year : cyclesOf(maturity).next)[locale]
 }
 
-/** Hospitals, schools and authorities have no company level; the highest goes without saying. */
-const isCompany = ({ companyType }: Asked): boolean => companyType?.organisation.en === 'company'
-
 function objectiveOf({ theme, pack }: Chosen, id: string, context: Context): Objective {
   const { locale } = context.params
   return {
     id,
     text: theme.objective[locale],
     rationale: theme.rationale[locale],
-    ...(theme.level === 'company' && !isCompany(context) ? {} : { level: theme.level }),
+    level: theme.level,
     ambition: theme.ambition,
     keyResults: theme.keyResults.map((pattern, position) =>
       keyResultOf(pattern, metricIn(pack, theme, pattern, context), {

@@ -11,7 +11,8 @@ const general = new Set(
   delivery mean median day week month quarter year hour accuracy forecast quality major serious incident compliance
   finding unplanned turnover gross completion retention percentile value volume level index loss cost revenue customer
   user client satisfaction decision step new old its their our plan planned work case process service product project
-  team company group key all each every million report reports request market item early late best test check`.split(/\s+/u)
+  team company group key all each every million report reports request market item early late best test check`
+    .split(/\s+/u)
     .map(stem),
 )
 

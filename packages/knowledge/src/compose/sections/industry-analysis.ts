@@ -80,10 +80,12 @@ const systems = (context: Context): Block =>
 const standards = (context: Context): Block =>
   table(
     [words(phrases.standard, context), words(phrases.concerns, context)],
-    share(context, (pack) => fittingStandards(pack.standards, context.params.locale), 5).map(({ name, concerns, source }) => [
-      text(words(name, context)),
-      say({ text: concerns, sources: source ? [source] : [] }, context),
-    ]),
+    share(context, (pack) => fittingStandards(pack.standards, context.params.locale), 5).map(
+      ({ name, concerns, source }) => [
+        text(words(name, context)),
+        say({ text: concerns, sources: source ? [source] : [] }, context),
+      ],
+    ),
   )
 
 function adoption(context: Context): Block[] {

@@ -148,7 +148,7 @@ function running(context: Context): KeyResultPattern[] {
 function reporterOf(pattern: KeyResultPattern, { packs: [{ themes }], chosen, slots, params }: Context): string {
   const own = themes.filter(({ keyResults }) => keyResults.includes(pattern))
   const owners = [...own, ...chosen.map(({ theme }) => theme)]
-    .flatMap(({ keyResults }) => keyResults)
+    .flatMap(({ keyResults }) => keyResults.filter(({ kind }) => kind !== 'guardrail'))
     .map(({ owner }) => owner[params.locale])
   const carriers = new Set([pattern.owner[params.locale], ...owners])
   const free = pattern.collaborators.map((role) => role[params.locale]).find((role) => !carriers.has(role))
