@@ -27,15 +27,18 @@ const requests = locales.flatMap((locale) =>
 )
 const named = ({ industry, maturity }: GuideParams, what: string) => `${industry} ${maturity}: ${what}`
 const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim())
-const ask = (industry: string, companyType: GuideParams['companyType'], maturity: GuideParams['maturity']) =>
-  ({
-    industry,
-    companyType,
-    companySize: '1000-5000',
-    maturity,
-    focusAreas: ['progress-tracking'],
-    locale: 'zh-CN',
-  }) as const
+const ask = (
+  industry: string,
+  companyType: GuideParams['companyType'],
+  maturity: GuideParams['maturity'],
+): GuideParams => ({
+  industry,
+  companyType,
+  companySize: '1000-5000',
+  maturity,
+  focusAreas: ['progress-tracking'],
+  locale: 'zh-CN',
+})
 
 describe('what a team serves', () => {
   test.each([
