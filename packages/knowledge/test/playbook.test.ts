@@ -47,7 +47,7 @@ test.each(maturities)('at %s at least four general pitfalls apply', (maturity) =
 
 test('every slot is a term of the packs, a focus area, a word of the company type or of the first objective', () => {
   const ofType = ['organisation', 'division', 'strategyOffice']
-  const ofObjective = ['leadingKeyResult', 'laggingKeyResult', 'resultOwner', 'resultHelper', 'haltValue']
+  const ofObjective = ['leadingKeyResult', 'laggingKeyResult', 'resultOwner', 'resultHelper', 'haltValue', 'haltWhen']
   const known = new Set([...Object.keys(termsSchema.shape), 'focus', ...ofType, ...ofObjective])
   const slots = strings.flatMap((text) => Array.from(text.matchAll(/\{(\w+)\}/gu), ([, slot]) => slot ?? ''))
   expect(slots.filter((slot) => !known.has(slot))).toEqual([])

@@ -53,7 +53,7 @@ test.each(locales)('example key results in %s are read from systems that the ind
 })
 
 test.each([
-  ['医院', 'healthcare-provider', '院区'],
+  ['医院', 'healthcare-provider', '大科'],
   ['高校', 'education-institution', '学院'],
   ['政务服务', 'public-sector', '下属单位'],
 ] as const)('%s has no divisions and no strategy department', (industry, companyType, called) => {

@@ -46,7 +46,7 @@ describe('the worked example', () => {
   test('says in English who has to answer, and how the three numbers are read together', () => {
     const text = exampleOf({ locale: 'en' }).join('\n')
     expect(text).toContain('Flat: the old way is spent; the chief pharmacist dates a trial of another.')
-    expect(text).toContain('on medical wards beyond its limit**: Stop that day; score nothing.')
+    expect(text).toContain('on medical wards beyond its limit**: Stop the push at that reading; score nothing.')
   })
 
   test('counts right in every industry', () => {

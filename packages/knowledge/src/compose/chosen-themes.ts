@@ -12,7 +12,10 @@ const mostKeyResults = 3
 export const bare = (name: string): string => name.replace(/^the /u, '').toLowerCase()
 
 /** Whether a key result measures what the leading pack calls its early sign or its late result. */
-function isWatched({ metric: id, kind }: KeyResultPattern, { packs: [{ terms }], knowledge, params }: Asked): boolean {
+export function isWatched(
+  { metric: id, kind }: KeyResultPattern,
+  { packs: [{ terms }], knowledge, params }: Asked,
+): boolean {
   if (kind === 'guardrail') return false
   const term = kind === 'leading' ? terms.leadingMetric : terms.laggingMetric
   const { name } = knowledge.metricOf(id)

@@ -31,6 +31,7 @@ export const betterLabels: Readonly<Record<'higher' | 'lower' | 'range', Localiz
 
 /** Kinds of records that are not called by the name of a system. */
 const dataSources: Readonly<Record<string, Localized>> = {
+  EHR: l('电子病历', 'EHR'),
   scheduler: l('排班与预约系统', 'scheduler'),
   survey: l('调查问卷', 'survey'),
   'PROM store': l('患者自评量表库', 'PROM store'),

@@ -23,8 +23,8 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 const latinWords = (text: string): string[] => text.toLowerCase().split(/[^a-z0-9]+/u)
 
-/** Whether a pack's table of systems names it: "ERP" is in "ERP and SRM (supplier portal)", "QMS" not in "eQMS". */
-function namesSystem({ systems }: AsEdition, system: string, locale: Locale): boolean {
+/** Whether a table of systems names it: "ERP" is in "ERP and SRM (supplier portal)", "QMS" not in "eQMS". */
+export function namesSystem(systems: AsEdition['systems'], system: string, locale: Locale): boolean {
   const called = dataSourceLabel(system)[locale].replace(/ ?(?:system|系统)$/u, '')
   const names = systems.map(({ name }) => name[locale])
   if (isHan(called)) return names.some((name) => name.includes(called))
@@ -40,10 +40,14 @@ function readBeside(
   { keyResults }: Pick<Theme, 'keyResults'>,
   { knowledge, params }: Context,
 ): string[] {
-  const own = keyResults.map(({ metric }) => knowledge.metricOf(metric)).filter(({ id }) => isOwn(pack, id))
-  const systems = [...new Set(own.flatMap(({ dataSources }) => dataSources))]
-  const named = systems.filter((system) => namesSystem(pack, system, params.locale))
-  return (named.length > 0 ? named : systems).slice(0, mostBeside)
+  const metrics = keyResults.map(({ metric }) => knowledge.metricOf(metric))
+  const systemsOf = (some: readonly Metric[]) =>
+    [...new Set(some.flatMap(({ dataSources }) => dataSources))].filter((name) => !keptAnywhere.has(name))
+  const own = systemsOf(metrics.filter(({ id }) => isOwn(pack, id)))
+  const named = [...new Set([...own, ...systemsOf(metrics)])].filter((system) =>
+    namesSystem(pack.systems, system, params.locale),
+  )
+  return (named.length > 0 ? named : own).slice(0, mostBeside)
 }
 
 const isOwn = ({ metrics }: AsEdition, id: string): boolean => metrics.some((metric) => metric.id === id)
@@ -61,7 +65,7 @@ export function metricIn(
   const metric = context.knowledge.metricOf(id)
   if (pack.id === basePackId || isOwn(pack, id)) return metric
   const kept = metric.dataSources.filter(
-    (system) => keptAnywhere.has(system) || namesSystem(pack, system, context.params.locale),
+    (system) => keptAnywhere.has(system) || namesSystem(pack.systems, system, context.params.locale),
   )
   if (kept.length > 0) return { ...metric, dataSources: kept }
   const beside = readBeside(pack, theme, context)

@@ -1,24 +1,38 @@
 import { keyResultKinds, type Locale, type Localized, type Maturity, type Objective } from '@okr/core'
 import type { KeyResultPattern, Metric } from '@okr/core/pack'
-import type { Chosen } from './chosen-themes.ts'
-import type { Context } from './context.ts'
-import { haltOf, keyResultOf, nameOf } from './key-result.ts'
+import { type Chosen, isWatched } from './chosen-themes.ts'
+import type { Asked, Context } from './context.ts'
+import { definitionFor } from './definition.ts'
+import { haltWhen, judgedHaltOf } from './halt.ts'
+import { keyResultOf, nameOf } from './key-result.ts'
 import { metricIn } from './metric-in.ts'
 import { firstOf } from './team-theme.ts'
 import { inSentence } from './typeset.ts'
 
-/** When the example cycle ends: a pilot has weeks, later stages have quarters. */
-const deadlines: Readonly<Record<Maturity, Localized>> = {
-  'not-adopted': { 'zh-CN': '第 12 周末', en: 'end of week 12' },
-  piloting: { 'zh-CN': '季度末', en: 'end of quarter' },
-  scaling: { 'zh-CN': '季度末', en: 'end of quarter' },
-  established: { 'zh-CN': '季度末', en: 'end of quarter' },
+/** When the example cycle ends, and the one after it: a pilot has weeks, later stages have quarters. */
+const pilot = {
+  cycle: { 'zh-CN': '第 12 周末', en: 'end of week 12' },
+  next: { 'zh-CN': '第 24 周末', en: 'end of week 24' },
+} as const
+const quarters = {
+  cycle: { 'zh-CN': '季度末', en: 'end of quarter' },
+  next: { 'zh-CN': '下季度末', en: 'end of next quarter' },
+} as const
+const cyclesOf = (maturity: Maturity) => (maturity === 'not-adopted' ? pilot : quarters)
+
+export const cycleEndOf = (maturity: Maturity, locale: Locale): string => cyclesOf(maturity).cycle[locale]
+
+const year: Localized = { 'zh-CN': '年末', en: 'end of year' }
+
+/** A late result is due a cycle after its early sign; the one by which the industry judges its years, at the end of one. */
+export function deadlineOf(pattern: KeyResultPattern, context: Asked): string {
+  const { locale, maturity } = context.params
+  if (pattern.kind !== 'lagging') return cycleEndOf(maturity, locale)
+  return (isWatched(pattern, context) ? year : cyclesOf(maturity).next)[locale]
 }
 
-export const deadlineOf = (maturity: Maturity, locale: Locale): string => deadlines[maturity][locale]
-
 function objectiveOf({ theme, pack }: Chosen, id: string, context: Context): Objective {
-  const { locale, maturity } = context.params
+  const { locale } = context.params
   return {
     id,
     text: theme.objective[locale],
@@ -28,7 +42,7 @@ function objectiveOf({ theme, pack }: Chosen, id: string, context: Context): Obj
     keyResults: theme.keyResults.map((pattern, position) =>
       keyResultOf(pattern, metricIn(pack, theme, pattern, context), {
         id: `${id}-KR${position + 1}`,
-        deadline: deadlineOf(maturity, locale),
+        deadline: deadlineOf(pattern, context),
         locale,
       }),
     ),
@@ -57,7 +71,8 @@ export function chainOf(context: Context): Readonly<Record<string, string>> {
     laggingMetric: said(metric(lagging).name[locale]),
     leadingKeyResult: said(nameOf(metric(leading), leading, locale)),
     laggingKeyResult: said(nameOf(metric(lagging), lagging, locale)),
-    haltValue: guardrail ? haltOf(guardrail, metric(guardrail), locale) : unnamedHalt(context),
+    haltValue: guardrail ? judgedHaltOf(guardrail, metric(guardrail), locale) : unnamedHalt(context),
+    haltWhen: haltWhen(guardrail && metric(guardrail), locale),
     resultOwner: said(owner),
     resultHelper: said(others.find((name) => name !== owner) ?? context.slots['frontline'] ?? ''),
   }
@@ -71,6 +86,8 @@ const unnamedHalt = ({ slots, params }: Context): string =>
 export interface NamedMetric {
   readonly called: string
   readonly metric: Metric
+  /** In words of what the key result is about. */
+  readonly definition: string
 }
 
 /** The metrics that the example objectives measure, each once, first those of the leading objectives. */
@@ -79,7 +96,7 @@ export function exampleMetrics(context: Context): NamedMetric[] {
   const named = context.chosen.flatMap(({ theme, pack }) =>
     theme.keyResults.map((pattern) => {
       const metric = metricIn(pack, theme, pattern, context)
-      return { called: nameOf(metric, pattern, locale), metric }
+      return { called: nameOf(metric, pattern, locale), metric, definition: definitionFor(metric, pattern, locale) }
     }),
   )
   const names = named.map(({ metric }) => metric.name[locale])

@@ -1,11 +1,13 @@
 import type { KeyResult, Localized } from '@okr/core'
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
+import { basePackId } from '../find/find-packs.ts'
 import type { AsEdition, GuideFunction, TeamTheme } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
 import { metricIn } from './metric-in.ts'
 import { deadlineOf } from './objectives.ts'
-import { teamTheme } from './team-theme.ts'
+import { sharedWords, sharesScope } from './same-thing.ts'
+import { firstOf, teamTheme } from './team-theme.ts'
 
 /** A function of the leading pack with the objective it would set, and what it does for the company's. */
 export interface Team {
@@ -15,12 +17,14 @@ export interface Team {
   readonly objective: Localized
   /** An early sign first, then a late result where there is one. */
   readonly keyResults: readonly KeyResult[]
-  /** Id of the example key result that it serves; absent where the objective is the function's own. */
+  /** The example key result or objective that it serves; absent where it is a link of its own in the chain. */
   readonly serves?: string
 }
 
 const mostHandovers = 4
 const mostTeams = 4
+/** Below this, teams that keep a link of their own are shown, too. */
+const fewestTeams = 3
 
 /** The waits between functions that this part of the industry has, first of those that serve a shown objective. */
 export function handoversOf(context: Context): Handover[] {
@@ -44,78 +48,80 @@ export function themeOfTeam({ themes }: GuideFunction, { params }: Context): Tea
   return found && teamTheme(found)
 }
 
-interface Numbered {
-  readonly id: string
-  readonly theme: string
-  readonly pattern: KeyResultPattern
+/** How far a team's objective reaches one of the company's: its key result, the objective, or neither. */
+interface Link {
+  readonly near: 0 | 1 | 2
+  /** "O1 KR2" or "O1"; nothing where the team keeps a link of its own. */
+  readonly serves?: string
 }
 
-/** What a team can move: a guardrail is held, not served. */
-const numbered = (context: Context): Numbered[] =>
-  context.chosen.flatMap(({ theme }, at) =>
-    theme.keyResults
-      .map((pattern, position) => ({ id: `O${at + 1} KR${position + 1}`, theme: theme.id, pattern }))
-      .filter(({ pattern }) => pattern.kind !== 'guardrail'),
-  )
+const none: Link = { near: 0 }
 
 /**
- * How close the work of a function is to a key result: it has a hand in the objective, they share a metric of the
- * industry, the owner, or people.
+ * Whether two key results measure one thing: one metric of the same people or things, one metric of the industry that
+ * the same role answers for, or metrics that have two words in common.
  */
-function nearness(
-  theme: TeamTheme,
-  serves: readonly string[],
-  { theme: objective, pattern }: Numbered,
-  { packs: [{ metrics }], params: { locale } }: Context,
-): number {
-  const roles = new Set(theme.keyResults.map(({ owner }) => owner[locale]))
-  const place = serves.indexOf(objective)
-  const isShared = theme.keyResults.some(({ metric }) => metric === pattern.metric)
-  return (
-    (place < 0 ? 0 : 6 - Math.min(place, 3)) +
-    (isShared && metrics.some(({ id }) => id === pattern.metric) ? 4 : 0) +
-    (roles.has(pattern.owner[locale]) ? 3 : 0) +
-    (pattern.collaborators.some((role) => roles.has(role[locale])) ? 2 : 0) +
-    (pattern.kind === 'lagging' ? 0.5 : 0)
-  )
+function isSameThing(own: KeyResultPattern, other: KeyResultPattern, { packs: [pack], knowledge }: Context): boolean {
+  if (own.metric !== other.metric) return sharedWords(own, other, knowledge).length >= 2
+  return sharesScope(own, other) || (isOfIndustry(own, pack) && own.owner.en === other.owner.en)
 }
 
-/** Less is no help worth naming. */
-const leastNear = 2
+const isOfIndustry = ({ metric }: KeyResultPattern, { id, metrics }: AsEdition): boolean =>
+  id !== basePackId && metrics.some((one) => one.id === metric)
 
-function teamOf(
-  { function: id, task, serves }: AsEdition['tasks'][number],
-  context: Context,
-): { readonly id: string; readonly near: number; readonly team: Team }[] {
+/**
+ * Whether they work on one step: whoever sees to the team's early sign owns a key result of the objective, or both read
+ * a metric of the industry, of other people or things.
+ */
+function isSameStep(own: TeamTheme, { keyResults }: Pick<TeamTheme, 'keyResults'>, { packs: [pack] }: Context) {
+  const owner = firstOf(own.keyResults, 'leading')?.owner.en
+  const isRead = ({ metric }: KeyResultPattern) =>
+    own.keyResults.some((mine) => mine.metric === metric && isOfIndustry(mine, pack))
+  return keyResults.some((one) => one.kind !== 'guardrail' && (one.owner.en === owner || isRead(one)))
+}
+
+/** `declared` are the ids of the objectives that the function has a hand in. */
+function linkOf(own: TeamTheme, declared: readonly string[], context: Context): Link {
+  const aims = context.chosen
+    .map(({ theme }, at) => ({ theme, id: `O${at + 1}` }))
+    .filter(({ theme }) => declared.includes(theme.id))
+  for (const { theme, id } of aims) {
+    const at = theme.keyResults.findIndex(
+      (one) => one.kind !== 'guardrail' && own.keyResults.some((mine) => isSameThing(mine, one, context)),
+    )
+    if (at >= 0) return { near: 2, serves: `${id} KR${at + 1}` }
+  }
+  const aim = aims.find(({ theme }) => isSameStep(own, theme, context))
+  return aim ? { near: 1, serves: aim.id } : none
+}
+
+function teamOf({ function: id, task, serves: declared }: AsEdition['tasks'][number], context: Context) {
   const one = functionNamed(context, id)
   const theme = one && themeOfTeam(one, context)
   if (!one || !theme) return []
-  const [best] = numbered(context)
-    .map((result) => ({ id: result.id, near: nearness(theme, serves, result, context) }))
-    .toSorted((a, b) => b.near - a.near)
-  const near = best && best.near >= leastNear ? best.near : 0
+  const { near, serves } = linkOf(theme, declared, context)
   const team: Team = {
     name: one.name,
     task,
     objective: theme.objective,
     keyResults: resultsOf(theme, context),
-    ...(best && near > 0 ? { serves: best.id } : {}),
+    ...(serves === undefined ? {} : { serves }),
   }
   return [{ team, near, id }]
 }
 
 function resultsOf(theme: TeamTheme, context: Context): KeyResult[] {
-  const { locale, maturity } = context.params
+  const { locale } = context.params
   return theme.keyResults.map((pattern, index) =>
     keyResultOf(pattern, metricIn(context.packs[0], theme, pattern, context), {
       id: `KR${index + 1}`,
-      deadline: deadlineOf(maturity, locale),
+      deadline: deadlineOf(pattern, context),
       locale,
     }),
   )
 }
 
-/** Functions that serve an example key result first; among equals those that wait for others. */
+/** Functions that serve an example key result first, then an objective; among equals those that wait for others. */
 export function teamsOf(context: Context): Team[] {
   const { tasks } = context.packs[0]
   const waits = new Set(handoversOf(context).map(({ to }) => to))
@@ -123,6 +129,7 @@ export function teamsOf(context: Context): Team[] {
   const rank = ({ id, near }: (typeof found)[number]) => near * 2 + (waits.has(id) ? 1 : 0)
   return found
     .toSorted((a, b) => rank(b) - rank(a))
+    .filter(({ near }, index) => near > 0 || index < fewestTeams)
     .slice(0, mostTeams)
     .map(({ team }) => team)
 }

@@ -12,7 +12,7 @@ import {
 import type { Case, Metric, Pack, PackFunction, Theme } from '@okr/core/pack'
 import { keyResultOf } from '../compose/key-result.ts'
 import { betterLabels, dataSourceLabel, evidenceLabels, systemLabels } from '../compose/labels.ts'
-import { deadlineOf } from '../compose/objectives.ts'
+import { cycleEndOf } from '../compose/objectives.ts'
 import { phrases } from '../compose/phrases.ts'
 import { referenceOf } from '../compose/references.ts'
 import { cite, list, paragraph, table, text } from '../compose/say.ts'
@@ -63,7 +63,7 @@ function objectiveList(themes: readonly Theme[], writing: Writing): Block {
         text: text(
           keyResultOf(pattern, knowledge.metricOf(pattern.metric), {
             id: 'KR',
-            deadline: deadlineOf('established', locale),
+            deadline: cycleEndOf('established', locale),
             locale,
           }).text,
         ),

@@ -2,7 +2,7 @@ import { ambitions, type Cycle, type GuideParams, keyResultKinds, type Objective
 import type { KeyResultPattern, Pack, Theme } from '@okr/core/pack'
 import { type Context, contextOf } from '../compose/context.ts'
 import { keyResultOf } from '../compose/key-result.ts'
-import { deadlineOf } from '../compose/objectives.ts'
+import { cycleEndOf } from '../compose/objectives.ts'
 import { tellingUnits } from '../find/units.ts'
 import { asEdition } from '../knowledge/as-edition.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -138,7 +138,7 @@ function objectiveOf(
   { cycle }: SuggestOptions,
 ): Objective {
   const { locale, maturity } = context.params
-  const deadline = cycle?.end ?? deadlineOf(maturity, locale)
+  const deadline = cycle?.end ?? cycleEndOf(maturity, locale)
   return {
     id: `O${index + 1}`,
     text: theme.objective[locale],

@@ -27,6 +27,7 @@ export const options = (context: Context): Block[] => [
     [phrases.option, phrases.scope, phrases.effort, phrases.learns, phrases.risk].map((one) => words(one, context)),
     context.maturity.options.map((option, index) => optionRow(option, index === 0, context)),
   ),
+  paragraph(text(words(phrases.costBasis, context))),
   paragraph(labelled(words(phrases.whyFirst, context), text(words(context.maturity.recommended, context)), context)),
 ]
 

@@ -1,5 +1,5 @@
 import { type Block, type Phase, type RichText, type SectionOf, sectionTitles } from '@okr/core'
-import type { Metric, Statement } from '@okr/core/pack'
+import type { Statement } from '@okr/core/pack'
 import type { PhasePlan, Range } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { betterLabels, dataSourceLabel } from '../labels.ts'
@@ -27,6 +27,8 @@ function opening(context: Context): Block[] {
     team: rangeText(teamObjectives),
     keyResults: rangeText(keyResultsPerObjective),
   }
+  const isFirst = context.params.maturity === 'not-adopted'
+  const notes = [phrases.illustration, phrases.lateResults, ...(isFirst ? [phrases.firstOnly] : [])]
   return [
     ...maturity.stance.slice(0, 1).map((statement) => paragraph(say(statement, context))),
     ...options(context),
@@ -34,7 +36,7 @@ function opening(context: Context): Block[] {
     list([...emphasis(context), ...packs[0].governance].map((statement) => say(statement, context))),
     cadence(context),
     paragraph(text(words(phrases.limits, context, limits))),
-    callout('warning', text(words(phrases.illustration, context))),
+    callout('warning', text(notes.map((note) => words(note, context)).join(context.params.locale === 'en' ? ' ' : ''))),
   ]
 }
 
@@ -65,11 +67,11 @@ const mostMetrics = 3
 
 /** The definition, which way is better, and where the wording is from. */
 function definitionOf(
-  { definition, direction, definitionSource, definitionMatch }: Metric,
+  { definition, metric: { direction, definitionSource, definitionMatch } }: NamedMetric,
   context: Context,
 ): RichText {
   const { locale } = context.params
-  const said = words(definition, context).replace(/[.。]$/u, '')
+  const said = words({ 'zh-CN': definition, en: definition }, context).replace(/[.。]$/u, '')
   const better = betterLabels[direction][locale]
   const from = definitionMatch === 'partial' ? phrases.adapted[locale] : ''
   const gap = locale === 'en' && definitionSource ? ' ' : ''
@@ -77,11 +79,12 @@ function definitionOf(
   return [{ type: 'text', text: whole }, ...cite(definitionSource ? [definitionSource] : [])]
 }
 
-function dictionaryRow({ called, metric }: NamedMetric, context: Context): RichText[] {
+function dictionaryRow(named: NamedMetric, context: Context): RichText[] {
+  const { called, metric } = named
   const sources = metric.dataSources.map((name) => dataSourceLabel(name)[context.params.locale])
   return [
     text(words({ 'zh-CN': called, en: called }, context)),
-    definitionOf(metric, context),
+    definitionOf(named, context),
     text(sources.join(phrases.separator[context.params.locale])),
     text(words(metric.pitfall, context)),
   ]

@@ -11,8 +11,12 @@ import type { GuidePack } from '../../knowledge/knowledge.ts'
 import { chosenCases, rankedCases } from '../cases.ts'
 import type { Context } from '../context.ts'
 import { evidenceLabels, systemLabels } from '../labels.ts'
+import { namesSystem } from '../metric-in.ts'
+import { exampleMetrics } from '../objectives.ts'
+import { otherSystems } from '../other-systems.ts'
 import { phrases } from '../phrases.ts'
 import { callout, labelled, list, paragraph, say, table, text, words } from '../say.ts'
+import { fittingStandards } from '../standards.ts'
 
 /** `most` of what the packs say: the leading pack's first, and one thought of the second in place of its last. */
 function share<T>({ packs: [leading, second] }: Context, of: (pack: GuidePack) => readonly T[], most: number): T[] {
@@ -47,27 +51,41 @@ const valueStream = (context: Context): Block =>
 function apart(systems: Pack['systems'], { params }: Context): Pack['systems'] {
   const acronym = (name: string) => name.split(/[ (（]/u)[0]
   const names = systems.map(({ name }) => acronym(name[params.locale]))
-  return systems.filter((_, index) => names.indexOf(names[index]) === index).slice(0, mostSystems)
+  return systems.filter((_, index) => names.indexOf(names[index]) === index)
 }
 
-const mostSystems = 3
+const fewestSystems = 3
+
+/** Every system of record that the example key results are read from, and others of the industry where those are few. */
+function shownSystems(context: Context): Pack['systems'] {
+  const { packs, params } = context
+  const all = apart(
+    packs.flatMap((pack) => pack.systems),
+    context,
+  )
+  const sources = exampleMetrics(context).flatMap(({ metric }) => metric.dataSources)
+  const read = all.filter((system) => sources.some((source) => namesSystem([system], source, params.locale)))
+  const unlisted = sources.filter((source) => !namesSystem(all, source, params.locale))
+  const named = [...read, ...otherSystems(unlisted)]
+  const others = all.filter((system) => !read.includes(system))
+  return [...named, ...others].slice(0, Math.max(fewestSystems, named.length))
+}
 
 const systems = (context: Context): Block =>
   table(
     [words(phrases.system, context), words(phrases.holds, context)],
-    apart(
-      share(context, (pack) => pack.systems, 5),
-      context,
-    ).map(({ name, holds }) => [text(words(name, context)), text(words(holds, context))]),
+    shownSystems(context).map(({ name, holds }) => [text(words(name, context)), text(words(holds, context))]),
   )
 
 const standards = (context: Context): Block =>
   table(
     [words(phrases.standard, context), words(phrases.concerns, context)],
-    share(context, (pack) => pack.standards, 5).map(({ name, concerns, source }) => [
-      text(words(name, context)),
-      say({ text: concerns, sources: source ? [source] : [] }, context),
-    ]),
+    share(context, (pack) => fittingStandards(pack.standards, context.params.locale), 5).map(
+      ({ name, concerns, source }) => [
+        text(words(name, context)),
+        say({ text: concerns, sources: source ? [source] : [] }, context),
+      ],
+    ),
   )
 
 function adoption(context: Context): Block[] {

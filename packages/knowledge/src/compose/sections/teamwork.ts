@@ -2,13 +2,15 @@ import { type Block, formatValue, type KeyResult, type Localized, type RichText 
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
 import { bare } from '../chosen-themes.ts'
 import type { Context } from '../context.ts'
-import { haltOf, keyResultOf, nameOf } from '../key-result.ts'
+import { haltWhen, judgedHaltOf } from '../halt.ts'
+import { keyResultOf, nameOf } from '../key-result.ts'
 import { metricIn } from '../metric-in.ts'
 import { deadlineOf, exampleObjectives } from '../objectives.ts'
 import { phrases } from '../phrases.ts'
 import { labelled, paragraph, table, text, words } from '../say.ts'
 import { firstOf } from '../team-theme.ts'
 import { functionNamed, handoversOf, type Team, teamsOf, themeOfTeam } from '../teams.ts'
+import { capitalised } from '../typeset.ts'
 
 interface Tool {
   readonly title: string
@@ -62,14 +64,14 @@ const handoverRow = ({ to, from, what, week, late }: Handover, context: Context)
 
 /** The early sign of a function's first objective, which its waits hold back, where it is one of this stage. */
 function signOf(id: string, context: Context): KeyResult | undefined {
-  const { locale, maturity } = context.params
+  const { locale } = context.params
   const one = functionNamed(context, id)
   const theme = one && themeOfTeam(one, context)
   if (theme?.id !== one?.themes[0]?.id) return undefined
   const pattern = theme && firstOf(theme.keyResults, 'leading')
   if (!pattern || pattern.baseline === null) return undefined
   const metric = metricIn(context.packs[0], theme, pattern, context)
-  return keyResultOf(pattern, metric, { id: 'KR1', deadline: deadlineOf(maturity, locale), locale })
+  return keyResultOf(pattern, metric, { id: 'KR1', deadline: deadlineOf(pattern, context), locale })
 }
 
 const readAt = 0.3
@@ -142,16 +144,28 @@ function running(context: Context): KeyResultPattern[] {
     .slice(0, mostRunning)
 }
 
+/** Who reports a guardrail: somebody at hand who carries no key result that pushes against it, else who keeps the data. */
+function reporterOf(pattern: KeyResultPattern, { packs: [{ themes }], chosen, slots, params }: Context): string {
+  const own = themes.filter(({ keyResults }) => keyResults.includes(pattern))
+  const owners = [...own, ...chosen.map(({ theme }) => theme)]
+    .flatMap(({ keyResults }) => keyResults.filter(({ kind }) => kind !== 'guardrail'))
+    .map(({ owner }) => owner[params.locale])
+  const carriers = new Set([pattern.owner[params.locale], ...owners])
+  const free = pattern.collaborators.map((role) => role[params.locale]).find((role) => !carriers.has(role))
+  const keeper = slots['dataOwner'] ?? ''
+  return free ?? (carriers.has(capitalised(keeper.replace(/^the /u, ''))) ? phrases.checker[params.locale] : keeper)
+}
+
 function runningRow(pattern: KeyResultPattern, context: Context): RichText[] {
   const { locale } = context.params
   const metric = context.knowledge.metricOf(pattern.metric)
   return [
     nameOf(metric, pattern, locale),
-    words(phrases.staysKpi, context),
-    haltOf(pattern, metric, locale)
+    words(phrases.staysKpi, context, { haltWhen: haltWhen(metric, locale) }),
+    judgedHaltOf(pattern, metric, locale)
       .slice(nameOf(metric, pattern, locale).length)
       .trim(),
-    pattern.owner[locale],
+    reporterOf(pattern, context),
   ].map((cell) => text(words({ 'zh-CN': cell, en: cell }, context)))
 }
 

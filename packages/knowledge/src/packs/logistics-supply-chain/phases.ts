@@ -57,8 +57,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       },
       {
         text: t(
-          '评分等回单齐，约在期末两周后；请一位货主经理看他记的到货时间，对不上就先修口径，不扩展。',
-          'Score two weeks after the end, proofs in; let one client check his arrival log, and mend definitions before extending.',
+          '只评回单已齐的票，其余回单到了再补评；请一位货主经理看他记的到货时间，对不上就先修口径，不扩展。',
+          'Score shipments with proofs in, the rest when theirs arrive; let one client check his arrival log, and mend definitions before extending.',
         ),
         sources: [],
       },

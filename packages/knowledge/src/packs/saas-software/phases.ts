@@ -35,8 +35,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
         'Each week find where new accounts are stuck (single sign-on, import, permissions), remove one obstacle, and note who did.',
       ),
       own(
-        '季末后第二周，等退款和降级入账再评分；上线不足四周的功能不评，靠改埋点得来的激活作废重来。',
-        'Score two weeks after quarter-end, once refunds and downgrades post; leave features under four weeks old and re-instrumented activation unscored.',
+        '先评产品日志里已有的数，续费等退款和降级入账后再补；上线不足四周的功能不评，靠改埋点得来的激活作废重来。',
+        'Score what product logs show now and renewals once refunds and downgrades post; leave features under four weeks old and re-instrumented activation unscored.',
       ),
     ],
     piloting: [

@@ -3,6 +3,7 @@ import type { CompanyTypePlaybook } from '../types.ts'
 export const playbook: CompanyTypePlaybook = {
   id: 'financial-institution',
   organisation: { 'zh-CN': '公司', en: 'company' },
+  division: { 'zh-CN': '条线', en: 'business line' },
   emphasis: [
     {
       text: {

@@ -3,7 +3,7 @@ import type { CompanyTypePlaybook } from '../types.ts'
 export const playbook: CompanyTypePlaybook = {
   id: 'healthcare-provider',
   organisation: { 'zh-CN': '机构', en: 'organisation' },
-  division: { 'zh-CN': '院区', en: 'site' },
+  division: { 'zh-CN': '大科', en: 'clinical division' },
   strategyOffice: { 'zh-CN': '运营管理部', en: 'operations' },
   emphasis: [
     {

@@ -6,9 +6,8 @@ export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
     en: 'Pilots that improve by themselves prove little; what counts is one wait along {flow} that really gets shorter.',
   },
   monday: {
-    'zh-CN':
-      '挑三个上周拖累{laggingMetric}的实例，各问三句：卡在谁等谁、哪天知道的、谁能解；把答案带进{forum}，只占十分钟。',
-    en: 'Take three instances that held back {laggingMetric} last week; ask who waited for whom, since when, who can undo it. Ten minutes in {forum}.',
+    'zh-CN': '挑三个上周拖累{laggingMetric}的实例，各问三句：卡在谁等谁、哪天知道的、谁能解；把答案带进{forum}。',
+    en: 'Take three instances that held back {laggingMetric} last week; ask who waited for whom, since when, who can undo it. Bring the answers to {forum}.',
   },
 }
 

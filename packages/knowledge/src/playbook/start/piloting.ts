@@ -62,7 +62,10 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
     },
     {
       question: { 'zh-CN': '推不推广', en: 'Whether to roll out' },
-      proposal: { 'zh-CN': '五个门槛过四个才推', en: 'four gates of five' },
+      proposal: {
+        'zh-CN': '护栏未恶化必须过，其余四个门槛过三个才推',
+        en: 'the guardrail must hold, and three of the other four gates',
+      },
       who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       by: { 'zh-CN': '第 22 周', en: 'week 22' },
       hours: 3,

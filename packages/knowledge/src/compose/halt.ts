@@ -1,0 +1,30 @@
+import type { Locale, Localized } from '@okr/core'
+import type { KeyResultPattern, Metric } from '@okr/core/pack'
+import { haltOf } from './key-result.ts'
+
+/** Records that somebody looks at all day; a rate over a period waits for its next reading. */
+const watched: ReadonlySet<string> = new Set(['APM', 'OSS', 'monitoring'])
+const incidents: ReadonlySet<string> = new Set(['incident log', 'incident system', 'EHS'])
+
+/** Whether a value beyond the limit is seen on the day: what is monitored, and incidents that are counted one by one. */
+export const isReadDaily = ({ unit, dataSources }: Metric): boolean =>
+  dataSources.some((name) => watched.has(name)) || (unit === 'count' && dataSources.some((name) => incidents.has(name)))
+
+/** Whether it is counted from what people report, so that a limit on reports would teach them to report less. */
+export const isReported = ({ direction, pitfall }: Metric): boolean =>
+  direction === 'lower' && /上报|漏报|瞒报/u.test(pitfall['zh-CN'])
+
+const judged: Localized = { 'zh-CN': '（只数定级的伤害，不数上报）', en: ' (harm as judged, not reports)' }
+
+/** The reading that halts, of harm rather than of reports. */
+export const judgedHaltOf = (pattern: KeyResultPattern, metric: Metric, locale: Locale): string =>
+  haltOf(pattern, metric, locale) + (isReported(metric) ? judged[locale] : '')
+
+const whens = {
+  daily: { 'zh-CN': '当天停下提速', en: 'stop the push that day' },
+  periodic: { 'zh-CN': '读数一出就停下提速', en: 'stop the push at that reading' },
+} as const satisfies Readonly<Record<string, Localized>>
+
+/** What stops, and how soon. */
+export const haltWhen = (metric: Metric | undefined, locale: Locale): string =>
+  whens[metric && isReadDaily(metric) ? 'daily' : 'periodic'][locale]
