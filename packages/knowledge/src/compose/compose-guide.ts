@@ -11,6 +11,7 @@ import { implementation } from './sections/implementation.ts'
 import { industryAnalysis } from './sections/industry-analysis.ts'
 import { introduction } from './sections/introduction.ts'
 import { pitfalls } from './sections/pitfalls.ts'
+import { withShortForms } from './short-forms.ts'
 
 const writers = [introduction, industryAnalysis, caseStudies, implementation, bestPractices, pitfalls, conclusion]
 
@@ -33,7 +34,10 @@ function references(sections: readonly Section[], context: Context): SectionOf<'
  */
 export function composeGuide(params: GuideParams, knowledge: GuideKnowledge): Guide {
   const context = contextOf(params, knowledge)
-  const sections = writers.map((write) => write(context))
+  const sections = withShortForms(
+    writers.map((write) => write(context)),
+    context,
+  )
   return {
     locale: params.locale,
     title: words(phrases.title, context),

@@ -81,7 +81,7 @@ export const practices: Pack['practices'] = {
     },
     {
       text: t(
-        '市场数据有时滞：三包晚一两个月才稳定，周会改看下线一次合格率、奥迪特扣分和车端异常重启这些先兆。',
+        '市场数据有时滞：三包晚一两个月才稳定，周会改看下线一次合格率、奥迪特扣分和车端异常重启这些领先指标。',
         'Field data lag: warranty settles only after a month or two, so weekly meetings watch first-pass yield, audit points and abnormal resets.',
       ),
       sources: [],

@@ -29,8 +29,8 @@ export const hospitalOverview: Pick<
     {
       text: {
         'zh-CN':
-          '医院的瓶颈多在床位、手术间、检查时段和护士。前段提速若没有后段产能，只是把等待搬个地方：门诊快了，CT 排队更长；手术多了，病区没有床。',
-        en: 'A hospital’s bottleneck is beds, theatres, test slots or nurses. Speeding up the front without capacity behind only moves the queue: faster clinics lengthen the wait for CT, more surgery fills the wards.',
+          '医院的瓶颈多在床位、手术间、检查时段和护士。如果后面的环节接不住，前面再快也只是换个地方排队：门诊看得快了，CT 的队更长；手术做得多了，病区没有床。',
+        en: 'A hospital’s bottleneck is beds, theatres, test slots or nurses. If the next step has no capacity, speeding up the first only moves the queue: faster clinics lengthen the wait for CT, more surgery fills the wards.',
       },
       sources: [],
     },

@@ -2,7 +2,7 @@ import type { Edition } from '@okr/core/pack'
 import { practices as whole } from './practices.ts'
 
 /** Pitfalls of the pack that are of hospitals, by their English titles. */
-const kept = new Set(['Moving the clock', 'Zero harm as a target', 'Shorter stays, more returns'])
+const kept = new Set(['Playing with the clock', 'Zero harm as a target', 'Shorter stays, more returns'])
 
 /** Practices, pitfalls and conclusion of the edition for hospitals. */
 export const hospitalPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' | 'conclusion'> = {

@@ -34,8 +34,8 @@ export const overview: Pick<
     {
       text: {
         'zh-CN':
-          '医院的瓶颈是床位、手术间和护士，药企的瓶颈是检验、放行和证据。两者共用一条原则：前段提速若没有后段产能，只是把等待搬个地方。',
-        en: 'A hospital’s bottleneck is beds, theatres and nurses; a maker’s is testing, release and evidence. Both share one rule: speeding up the front without capacity behind only moves the queue.',
+          '医院的瓶颈是床位、手术间和护士，药企的瓶颈是检验、放行和证据。两者共用一条原则：如果后面的环节接不住，前面再快也只是换个地方排队。',
+        en: 'A hospital’s bottleneck is beds, theatres and nurses; a maker’s is testing, release and evidence. Both share one rule: where the next step has no capacity, speeding up the first only moves the queue.',
       },
       sources: [],
     },

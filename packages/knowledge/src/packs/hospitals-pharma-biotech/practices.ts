@@ -194,10 +194,10 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
   },
   pitfalls: [
     {
-      title: { 'zh-CN': '把表拨快', en: 'Moving the clock' },
+      title: { 'zh-CN': '在计时上做文章', en: 'Playing with the clock' },
       signal: {
-        'zh-CN': '四小时达标率上升，但 3 小时 50 分离开的人成堆，留观和走廊加床变多。',
-        en: 'Four-hour performance rises while departures pile up at three hours fifty and observation beds fill.',
+        'zh-CN': '等候达标率上升，可是许多患者正好在时限前几分钟离开急诊，留观和走廊加床变多。',
+        en: 'Compliance with the waiting limit rises, while many patients leave minutes before it and observation beds fill.',
       },
       remedy: {
         'zh-CN': '同屏公布分布、中位数和最长等候；质控办每月抽到离时间原始记录，护栏看离开后 72 小时返诊。',

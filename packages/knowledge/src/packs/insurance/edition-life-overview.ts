@@ -47,7 +47,7 @@ export const lifeOverview: Pick<Edition['parts'], 'overview' | 'drivers' | 'unkn
     {
       name: { 'zh-CN': '回访与双录系统', en: 'Call-back and sales recording' },
       holds: {
-        'zh-CN': '回访成功、问题件成因、话术抽检；销售品质的先兆从这里读',
+        'zh-CN': '回访成功、问题件成因、话术抽检；销售品质的领先指标从这里读',
         en: 'call-backs made, causes of problem cases, script samples; early signs of sales quality are read here',
       },
     },
@@ -62,7 +62,7 @@ export const lifeOverview: Pick<Edition['parts'], 'overview' | 'drivers' | 'unkn
   ],
   conclusion: [
     {
-      'zh-CN': '从一家分公司的保全与续期开始：看得见等待、动得了先兆，再往上接继续率。',
+      'zh-CN': '从一家分公司的保全与续期开始：看得见等待、动得了领先指标，再往上接继续率。',
       en: 'Begin with servicing and collection in one branch: visible waits, early signs one can move, then persistency.',
     },
     {
@@ -70,7 +70,7 @@ export const lifeOverview: Pick<Edition['parts'], 'overview' | 'drivers' | 'unkn
       en: 'Commission, agency rules and assumptions keep their work; OKRs change how sales quality, reassignment and benefits are handled, and the deputy chief executive settles clashes.',
     },
     {
-      'zh-CN': '每季用满 13 个月的保单对账：先兆好看、第 14 个月却掉下去，就查垫缴，不加任务。',
+      'zh-CN': '每季用满 13 个月的保单对账：领先指标好看、第 14 个月却掉下去，就查垫缴，不加任务。',
       en: 'Each quarter check against policies that are thirteen months old: fine early signs and a drop in month fourteen call for a look at who paid, not for more targets.',
     },
   ],

@@ -65,7 +65,7 @@ const parts: Edition['parts'] = {
       'Life insurance sells decades of promise while the sales force counts first-year premium by the month. OKRs make channel, underwriting, collection and claims agree on customers who stay, then on volume.',
     ),
     said(
-      '继续率要等十三个月，给付要等多年；季度里能动的是犹豫期退保、回访问题、投保资料一次合格和孤儿单分派。先改先兆，再等结果来对账。',
+      '继续率要等十三个月，给付要等多年；季度里能动的是犹豫期退保、回访问题、投保资料一次合格和孤儿单分派。先改领先指标，再等结果来对账。',
       'Persistency takes thirteen months and benefits take years. A quarter can move free-look cancellations, call-back problems, complete applications and orphan reassignment; results settle the account later.',
     ),
     said(

@@ -18,6 +18,33 @@ export const playbook: FocusPlaybook = {
       sources: ['icse-2024-okr-microsoft'],
     },
   ],
+  symptom: {
+    'zh-CN': '例会上轮流念进度，坏消息总要到最后两周才出现，那时已经来不及改。',
+    en: 'Meetings go round the table reading out progress, and bad news turns up in the last fortnight, when it is too late to change course.',
+  },
+  actions: [
+    {
+      text: {
+        'zh-CN': 'Check-in 按 15 分钟排：2 分钟看数，8 分钟谈信心下降的两条，3 分钟定谁在哪天之前帮忙，2 分钟把决定念一遍。进展正常的不讲。',
+        en: 'Divide fifteen minutes: two to read the numbers, eight on the two key results that lost confidence, three on who helps by when, two to read the decisions back. What is on track is not discussed.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '会前每条关键结果只交一行：数和读数日期、信心几分、卡在哪里、请谁在哪天前做什么；写法见第四章的一行示例。一行写不完的，会后单独谈。',
+        en: 'Beforehand each key result sends one line: number and date, confidence, what is in the way, who is asked for what by when (section 4 has an example). Whatever needs more is talked over afterwards.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '{leadingKeyResult}连续两周没有动，当周就换一步做法，写明试到哪天；连续四周没有动，就请{sponsor}在加人、改目标和停下之间选一个。',
+        en: 'If {leadingKeyResult} has not moved for two weeks, change the method that week and date the trial. After four weeks there is a choice between more people, another target and stopping; it is made by {sponsor}.',
+      },
+      sources: [],
+    },
+  ],
   byMaturity: {
     'not-adopted': {
       text: {
@@ -50,6 +77,6 @@ export const playbook: FocusPlaybook = {
   },
   check: {
     'zh-CN': '最近四次{forum}上，OKR 的数字有几次引出了不同的做法？',
-    en: 'In the last four sittings of {forum}, how often did a key result change what was done?',
+    en: 'In the last four rounds of {forum}, how often did a key result change what was done?',
   },
 }

@@ -124,7 +124,7 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '每个部门用半天做“翻译”工作坊：{organisation}目标要我们改变什么、不变什么、我们怎样影响{laggingMetric}。',
+              '每个部门用半天做“翻译”工作坊：{organisation}目标要我们改变什么、不变什么、我们怎样影响{laggingKeyResult}。',
             en: 'Each department takes half a day: what does the {organisation} objective change, what not, and how do we influence {laggingMetric}?',
           },
           sources: [],
@@ -205,8 +205,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '开两小时对齐市集：每个部门带三个请求、三个可提供的承诺，先谈影响{leadingMetric}的，谈不成的当场记为冲突。',
-            en: 'Hold a two-hour alignment market: three requests and three offers a department, {leadingMetric} first; log open conflicts.',
+              '开两小时对齐市集：每个部门带三个请求、三个可提供的承诺，先谈影响{leadingKeyResult}的，谈不成的当场记为冲突。',
+            en: 'Hold a two-hour alignment market: each department brings three requests and three offers, those on {leadingKeyResult} come first, and what stays open is logged as a conflict.',
           },
           sources: [],
         },
