@@ -9,7 +9,7 @@ const shortForms: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 }
 
 /** In characters; shorter terms bear repeating, and tell one industry from another. */
-const shortEnough: Readonly<Record<Locale, number>> = { 'zh-CN': 8, en: 32 }
+const shortEnough: Readonly<Record<Locale, number>> = { 'zh-CN': 8, en: 40 }
 
 interface Naming {
   readonly whole: string

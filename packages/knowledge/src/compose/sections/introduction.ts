@@ -48,12 +48,6 @@ function situation(context: Context): RichText {
   return text(said.map((one) => words(one, context)).join(params.locale === 'en' ? ' ' : ''))
 }
 
-/** What every reader asks first, and the answer. */
-const objection = (context: Context): RichText => [
-  { type: 'strong', text: words(phrases.objection, context) },
-  ...text((context.params.locale === 'en' ? ' ' : '') + words(phrases.objectionAnswer, context)),
-]
-
 /** What the kind of reader wants first, and what is theirs to settle. */
 const ownPart = ({ opening, decisions }: AudiencePlaybook, context: Context): Block[] => [
   callout('tip', text(words(opening, context))),
@@ -78,7 +72,7 @@ export function introduction(context: Context): SectionOf<'introduction'> {
     blocks: [
       paragraph(situation(context)),
       paragraph([{ type: 'strong', text: words(context.maturity.thesis, context) }]),
-      paragraph(objection(context)),
+      paragraph(labelled(words(phrases.objection, context), text(words(phrases.objectionAnswer, context)), context)),
       ...(knowsOkr[params.maturity]
         ? []
         : [paragraph(say({ text: phrases.definition, sources: definitionSources }, context))]),

@@ -50,7 +50,7 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '开跑前让试点团队当面过一遍“谁等谁”，围绕{laggingMetric}至少谈定三个依赖，写上日期和对方姓名。',
-        en: 'First, pilot teams say face to face who waits for whom; at least three dependencies behind {laggingMetric} get date and name.',
+        en: 'Before the start, pilot teams go through who waits for whom, face to face; at least three dependencies behind {laggingMetric} get a date and a name.',
       },
       sources: [],
     },
@@ -64,7 +64,7 @@ export const playbook: FocusPlaybook = {
     scaling: {
       text: {
         'zh-CN': '季前开两小时对齐市集，每个部门带三个请求和三个承诺；谈不拢的五个工作日内由{sponsor}裁决。',
-        en: 'Before each quarter hold a two-hour alignment market, three requests and three offers a department; open points are decided in five days by {sponsor}.',
+        en: 'Before each quarter hold a two-hour alignment market, to which every department brings three requests and three offers; open points are decided within five days by {sponsor}.',
       },
       sources: [],
     },

@@ -13,7 +13,7 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': '目标也会伤人：有研究者指出过窄的关注、扭曲的冒险和内在动机下降等风险，因此挑战型目标不配处罚。',
-        en: 'Goals can harm: researchers warn of narrow focus, distorted risk and lower intrinsic motivation. Missing stretch must cost nobody.',
+        en: 'Goals can harm: researchers warn of narrow focus, distorted risk and lower intrinsic motivation. So nobody should be punished for missing a stretch objective.',
       },
       sources: ['goals-gone-wild-2009'],
     },
@@ -49,7 +49,7 @@ export const playbook: FocusPlaybook = {
     'not-adopted': {
       text: {
         'zh-CN': '起草时问{frontline}：哪件事若改好，你们每周能省两小时？把其中一件写成 KR。',
-        en: 'While drafting, ask {frontline}: what would save you two hours a week? Make one answer a key result.',
+        en: 'While drafting, ask {frontline}: what would save you two hours a week? Turn one of the answers into a key result.',
       },
       sources: [],
     },

@@ -51,14 +51,14 @@ export const playbook: FocusPlaybook = {
       text: {
         'zh-CN':
           '只用已经读得到的数：先写一条{leadingMetric}、一条{laggingMetric}，再加一条守住{guardrail}的护栏，够用一季。',
-        en: 'Use numbers readable today: one on {leadingMetric}, one on {laggingMetric} and a guardrail for {guardrail}. That fills a quarter.',
+        en: 'Use numbers readable today: one on {leadingMetric}, one on {laggingMetric} and a guardrail for {guardrail}. That is enough for one quarter.',
       },
       sources: [],
     },
     piloting: {
       text: {
         'zh-CN': '给每条 KR 做“交接测试”：换一个人按词条从{systems}取数，得到的数不同就改口径。',
-        en: 'Test each key result by handover: a second person reads it from {systems}. If the number differs, fix the definition.',
+        en: 'Test each key result by handover: a second person reads it from {systems}. If the two numbers differ, correct the definition.',
       },
       sources: [],
     },

@@ -6,7 +6,7 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': '发起人的工作是裁决，不是动员。一家供应商称，推行失败的常见原因包括领导不在乎和员工不理解。',
-        en: 'Sponsors are there to decide, not to cheer. A vendor blames failed roll-outs on, among others, leaders who do not care and people who do not understand.',
+        en: 'A sponsor’s work is to decide, not to cheer. A vendor blames failed roll-outs on, among others, leaders who do not care and people who do not understand.',
       },
       sources: ['gtmhub-restart-okrs'],
     },
@@ -26,7 +26,7 @@ export const playbook: FocusPlaybook = {
   actions: [
     {
       text: {
-        'zh-CN': '领导承诺卡，由{sponsor}填好并签字：每周问一次“{leadingKeyResult}卡在谁那里”，两天内给答复；每月当众停掉一件事；不问得分，也不在会上追究是谁的责任。',
+        'zh-CN': '领导承诺卡，由{sponsor}填好并签字：每周问一次“{leadingKeyResult}卡在哪里”，两天内给答复；每月当众停掉一件事；不问得分，也不在会上追究是谁的责任。',
         en: 'A commitment card, filled in and signed by {sponsor}: each week ask what holds up {leadingKeyResult} and answer within two days; each month stop one thing in public; never ask for a score, never look for a culprit.',
       },
       sources: [],
@@ -64,7 +64,7 @@ export const playbook: FocusPlaybook = {
     scaling: {
       text: {
         'zh-CN': '给每位中层半天翻译时间和一名教练；管理层每月旁听一次{frontline}的 Check-in，只提问、不点评。',
-        en: 'Give middle managers a coach and half a day to translate. Monthly, leaders sit in on a check-in with {frontline}, asking, not judging.',
+        en: 'Give middle managers a coach and half a day to translate. Once a month leaders sit in on a check-in with {frontline} and ask questions without judging.',
       },
       sources: [],
     },
@@ -79,6 +79,6 @@ export const playbook: FocusPlaybook = {
   },
   check: {
     'zh-CN': '上个月 OKR 让{sponsor}作了哪两个决定？说不出来，支持就只是口头的。',
-    en: 'Which two decisions did OKRs draw from {sponsor} last month? If none, support is verbal.',
+    en: 'Which two decisions did OKRs lead to last month, on the part of {sponsor}? If there were none, the support is only words.',
   },
 }

@@ -71,13 +71,13 @@ export const playbook: FocusPlaybook = {
     established: {
       text: {
         'zh-CN': '改用半页贡献叙述加一位协作方的意见，校准会上不展示评分；两个周期后比较挑战型占比有无上升。',
-        en: 'Use half a page of contribution narrative and a partner’s view; calibrate without scores. After two cycles compare stretch.',
+        en: 'Use half a page of contribution narrative and a partner’s view; calibrate without scores. After two cycles see whether people set more stretch objectives.',
       },
       sources: [],
     },
   },
   check: {
     'zh-CN': '如果 OKR 评分明天消失，{frontline}的绩效结论会变吗？会，就还没有脱钩。',
-    en: 'If OKR scores vanished tomorrow, would a rating among {frontline} change? Then they are not yet apart.',
+    en: 'If OKR scores vanished tomorrow, would anybody’s rating among {frontline} change? If so, the two are not separate yet.',
   },
 }

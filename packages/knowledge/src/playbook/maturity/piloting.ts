@@ -246,11 +246,11 @@ export const playbook: MaturityPlaybook = {
   nextSteps: [
     {
       'zh-CN': '把试点以来的全部 KR 列成一张表，标出哪些能从{systems}读到、哪些改变过决定。',
-      en: 'List every key result; mark which can be read from {systems} and which changed a decision.',
+      en: 'List every key result of the pilot and mark which can be read from {systems} and which changed a decision.',
     },
     {
       'zh-CN': '请{sponsor}选定要连起来的一段价值流，并点名治理小组成员。',
-      en: 'Ask {sponsor} to choose the stretch to join up, and the board.',
+      en: 'Choose the stretch of the value stream to join up and name the governance board, together with {sponsor}.',
     },
     {
       'zh-CN': '沿{flow}约各交接点代表，两周内开一次两小时的依赖图会议。',
