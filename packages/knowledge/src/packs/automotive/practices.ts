@@ -195,7 +195,7 @@ export const pitfalls: Pack['pitfalls'] = [
     ),
     remedy: t(
       '名次不写进 KR；按严重度加权另算一列，护栏用行驶安全类索赔，与难用类分开管。',
-      'Keep rank out of key results; add a severity-weighted column, guard with safety-related claims, and manage hard-to-use apart.',
+      'Keep rank out of key results; add a severity-weighted column, guard with safety-related claims, and manage hard-to-use separately.',
     ),
     sources: ['autoblog-2015-iqs'],
   },

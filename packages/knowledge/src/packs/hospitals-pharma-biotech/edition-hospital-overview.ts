@@ -11,7 +11,7 @@ export const hospitalOverview: Pick<
       text: {
         'zh-CN':
           '医院不缺指标：三级公立医院自 2019 年 5 月起有国家绩效考核（国考），医保和质控另有报表。OKR 不再加一套考核，只挑本季要跨科改变的两三件事。',
-        en: 'Hospitals lack no indicators: China has appraised its tertiary public hospitals since May 2019, beside payer and quality returns. OKRs add no second appraisal; they pick the two or three things departments must change together.',
+        en: 'Hospitals have no shortage of indicators: China has appraised its tertiary public hospitals since May 2019, beside payer and quality returns. OKRs add no second appraisal; they pick the two or three things departments must change together.',
       },
       sources: ['healthpolicy-2020-tertiary-hospital'],
     },

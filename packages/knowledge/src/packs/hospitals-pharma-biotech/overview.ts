@@ -9,7 +9,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '医院不缺指标：三级公立医院自 2019 年起有国家绩效考核，医保和质控另有报表。OKR 的用处是挑出本季真要改变的两三件事。',
-        en: 'Hospitals lack no indicators: China’s tertiary public hospitals have had national appraisal since 2019, beside payer and quality returns. OKRs pick the two or three things this quarter must change.',
+        en: 'Hospitals have no shortage of indicators: China’s tertiary public hospitals have had national appraisal since 2019, beside payer and quality returns. OKRs pick the two or three things this quarter must change.',
       },
       sources: ['healthpolicy-2020-tertiary-hospital'],
     },
@@ -24,8 +24,8 @@ export const overview: Pick<
     {
       text: {
         'zh-CN':
-          '单一数字伤过人：美国退伍军人医院把候诊时间与奖金相连，抽样 226 名患者账面等 24 天，实际 115 天。所以结果要与护栏成对。',
-        en: 'Single numbers have hurt: where reported waits fed bonuses in US veterans’ hospitals, 226 sampled patients waited 24 days on paper, 115 in fact. Pair results with guardrails.',
+          '单一的数字造成过伤害：美国退伍军人医院把候诊时间与奖金相连，抽样 226 名患者账面等 24 天，实际 115 天。所以结果要与护栏成对。',
+        en: 'Single numbers have done harm: where reported waits fed bonuses in US veterans’ hospitals, 226 sampled patients waited 24 days on paper, 115 in fact. Pair results with guardrails.',
       },
       sources: ['wapo-2014-va-fixes'],
     },

@@ -101,15 +101,15 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
     'leadership-support': [
       {
         text: {
-          'zh-CN': '院长或总经理要当场拍一次“停”：护理缺编时关几张床，或偏差未清时不放批。没有这一次，护栏只是文字。',
+          'zh-CN': '院长或总经理至少要当场叫停一次：护理缺编时关几张床，或偏差未清时不放批。没有这一次，护栏只是文字。',
           en: 'The director must once say stop: close beds when nurses are short, hold a batch while deviations stand. Otherwise guardrails are words.',
         },
         sources: [],
       },
       {
         text: {
-          'zh-CN': '临床主任多以学科排名论成败，先请他们挑一条本科室患者的问题当目标，再谈流程，效果好过行政下发。',
-          en: 'Clinical heads live by specialty rankings; asking each for one problem of their own patients works better than a decree.',
+          'zh-CN': '临床主任往往看重学科排名，先请他们挑一条本科室患者的问题当目标，再谈流程，效果好过行政下发。',
+          en: 'Clinical heads often look to specialty rankings first; asking each for one problem of their own patients works better than a decree.',
         },
         sources: [],
       },

@@ -16,7 +16,7 @@ export const lifeOverview: Pick<Edition['parts'], 'overview' | 'drivers' | 'unkn
       text: {
         'zh-CN':
           '同一个“继续率”按件数还是按金额算，结论可以相反：北美精算师协会与 LIMRA 的研究把按件、按保额的失效率分开列。各家偿付能力制度也不同，跨公司对标之前，先把口径和监管制度写在数字旁边。',
-        en: 'Persistency by count or by amount can say the opposite: the Society of Actuaries and LIMRA show lapses by policy and by face amount apart. Solvency regimes differ as well; write definition and regime beside a number before comparing companies.',
+        en: 'Persistency by count or by amount can say the opposite: the Society of Actuaries and LIMRA show lapses by policy and by face amount separately. Solvency regimes differ as well; write definition and regime beside a number before comparing companies.',
       },
       sources: ['soa-limra-2009-persistency'],
     },

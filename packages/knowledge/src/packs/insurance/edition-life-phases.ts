@@ -36,7 +36,7 @@ export const phases: Required<Pick<Edition['parts'], 'governance' | 'phaseSteps'
       ),
       said(
         '打分前由精算抽三十张保单对缴费账户；与投保人不符的单列，不计入继续率成果。',
-        'Before scoring, actuarial checks the payer of thirty policies; those that differ from the holder are listed apart and do not count.',
+        'Before scoring, actuarial checks the payer of thirty policies; those that differ from the holder are listed separately and do not count.',
       ),
     ],
     piloting: [

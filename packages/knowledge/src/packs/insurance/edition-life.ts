@@ -107,7 +107,7 @@ const parts: Edition['parts'] = {
       },
       remedy: {
         'zh-CN': '继续率并看第 14 至 16 个月，缴费账户不符的单列；抽样回访由消费者保护做，不由营业部做。',
-        en: 'Read persistency with months 14 to 16, list payments from other accounts apart, and let consumer protection, not the branch, make the sample calls.',
+        en: 'Read persistency with months 14 to 16, list payments from other accounts separately, and let consumer protection, not the branch, make the sample calls.',
       },
       sources: [],
     },

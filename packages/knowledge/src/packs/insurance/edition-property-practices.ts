@@ -59,7 +59,7 @@ export const practices: Pack['practices'] = {
     ),
     said(
       '大灾与非大灾分两张图；台风后看首响、预付和公估到位，常规周期指标标灰，恢复计分的日期由理赔负责人公布。',
-      'Chart catastrophe claims apart. After a typhoon watch first response, interim payments and adjusters on site; grey out ordinary times until the head of claims announces the date.',
+      'Chart catastrophe claims separately. After a typhoon watch first response, interim payments and adjusters on site; grey out ordinary times until the head of claims announces the date.',
     ),
   ],
   'leadership-support': [

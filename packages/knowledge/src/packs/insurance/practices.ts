@@ -89,7 +89,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '大灾与非大灾分两张图。台风那一周的首响升高不是失败，没有预付赔款才是。',
-        en: 'Chart catastrophe and other claims apart. A higher response time in storm week is no failure; the lack of interim payments is.',
+        en: 'Chart catastrophe and other claims separately. A higher response time in storm week is no failure; the lack of interim payments is.',
       },
       sources: [],
     },
