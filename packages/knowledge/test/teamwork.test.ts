@@ -119,8 +119,8 @@ test('what stays a KPI has a value that halts; what an objective moves is no KPI
       ?.blocks.flatMap((block) => (block.type === 'table' ? block.rows : [])) ?? []
   const lines = rows.map((row) => row.map((cell) => cell.map((one) => ('text' in one ? one.text : '')).join('')))
   expect(lines.slice(0, 2).map(([, place, value]) => [place, value])).toEqual([
-    ['KPI; beyond it work stops', 'Below 99.9%'],
-    ['KPI; beyond it work stops', 'Above 10%'],
+    ['KPI; past the limit, stop that day', 'Below 99.9%'],
+    ['KPI; past the limit, stop that day', 'Above 10%'],
   ])
   expect(new Set(lines.map(([name]) => name)).size).toBe(lines.length)
 })

@@ -35,7 +35,10 @@ export const phrases = {
   plan: p('计划', 'Plan'),
   planText: p('共 {phases} 个阶段（最后一个：{end}）。', '{phases} phases (the last: {end}).'),
   people: p('负责人', 'People'),
-  peopleText: p('发起人是{sponsor}，指标口径由{dataOwner}负责。', '{sponsor} is the sponsor; {dataOwner} keeps the definitions of metrics.'),
+  peopleText: p(
+    '发起人是{sponsor}，指标口径由{dataOwner}负责。',
+    '{sponsor} is the sponsor; {dataOwner} keeps the definitions of metrics.',
+  ),
   watch: p('看哪两个数', 'Two numbers to watch'),
   watchText: p(
     '先看{leadingKeyResult}有没有动，再看{laggingKeyResult}是否跟着变好。',
@@ -163,7 +166,10 @@ export const phrases = {
   planned: p('计划应到', 'Planned'),
   read: p('读到', 'Read'),
   decided: p('当周怎么办', 'What happens'),
-  slowStart: p('略慢，目标不动；{owner}用一句话说清卡在哪里。', 'A little slow: the target stays, and {owner} says in one sentence what is in the way.'),
+  slowStart: p(
+    '略慢，目标不动；{owner}用一句话说清卡在哪里。',
+    'A little slow: the target stays, and {owner} says in one sentence what is in the way.',
+  ),
   stall: p(
     '停住了：只定一件事、一个日期，{helper}周五前答复；答不了就升级。',
     'It has stalled: agree on one action and a date; {helper} answers by Friday, or the matter goes to the sponsor.',
@@ -172,13 +178,22 @@ export const phrases = {
     '动了：有效的那一步写进{forum}的固定议程，其余试法停掉。',
     'It moves again: keep the step that worked on the agenda of {forum} and end the other trials.',
   ),
-  fastStart: p('快于计划：{owner}先抽五条原始记录，核对口径没有变。', 'Ahead of plan: {owner} first checks five raw records, in case the definition has shifted.'),
-  tooFast: p('快得多：看{broken}有没有代价，目标本期不动。', 'Well ahead: see whether {broken} has paid for it; the target stays for this cycle.'),
+  fastStart: p(
+    '快于计划：{owner}先抽五条原始记录，核对口径没有变。',
+    'Ahead of plan: {owner} first checks five raw records, in case the definition has shifted.',
+  ),
+  tooFast: p(
+    '快得多：看{broken}有没有代价，目标本期不动。',
+    'Well ahead: see whether {broken} has paid for it; the target stays for this cycle.',
+  ),
   reached: p(
     '提前到了：本期不加码，人手转给最落后的一条 KR。',
     'Reached early: do not raise it; let the people help the key result that is furthest behind.',
   ),
-  reachedVerdict: p('满分是目标定低了：下期从新基线重定。', 'Full marks mean that the target was low: set it anew next cycle.'),
+  reachedVerdict: p(
+    '满分是目标定低了：下期从新基线重定。',
+    'Full marks mean that the target was low: set it anew next cycle.',
+  ),
   onPlan: p('按计划：只记下哪一步起了作用，不加会。', 'On plan: note which step helped and leave it at that.'),
   lateSign: p(
     '仍按计划，但容易的已经做完：{helper}列出剩下的难点。',
@@ -188,22 +203,40 @@ export const phrases = {
     '走平：旧做法到顶，换一种做法试两周，{owner}定日期。',
     'Flat: the old way has reached its limit; {owner} tries another for two weeks and sets the date.',
   ),
-  halted: p('{broken}越线：当天停下提速，先修护栏。', '{broken} has passed its limit: stop pushing that day and put it right first.'),
+  halted: p(
+    '{broken}越线：当天停下提速，先修护栏。',
+    '{broken} has passed its limit: stop pushing that day and put it right first.',
+  ),
   repaired: p(
     '护栏回到线内，读数退了一点：值得，{owner}重新起步。',
     'It is back within its limit and the reading fell a little, which was worth it: {owner} starts again.',
   ),
-  haltedVerdict: p('护栏越过线，这个得分不采用；写清原因。', 'The guardrail was broken, so the score does not count: write down why.'),
+  haltedVerdict: p(
+    '护栏越过线，这个得分不采用；写清原因。',
+    'The guardrail was broken, so the score does not count: write down why.',
+  ),
   scored: p(
     '得分 =（{read} − {from}）÷（{to} − {from}）= {score}。{verdict}',
     'Score = ({read} − {from}) / ({to} − {from}) = {score}. {verdict}',
   ),
-  committedVerdict: p('这是承诺型目标，没有达到要写明差在哪里、何时补上。', 'This objective was committed, so say what is missing and when it will be made good.'),
-  aspirationalVerdict: p('这是挑战型目标，不求满分，写下学到了什么。', 'It was a stretch, so full marks are not expected: note what was learnt.'),
+  committedVerdict: p(
+    '这是承诺型目标，没有达到要写明差在哪里、何时补上。',
+    'This objective was committed, so say what is missing and when it will be made good.',
+  ),
+  aspirationalVerdict: p(
+    '这是挑战型目标，不求满分，写下学到了什么。',
+    'It was a stretch, so full marks are not expected: note what was learnt.',
+  ),
   onlyLeading: p('{leading}动了，{lagging}没动', '{leading} moved, {lagging} did not'),
-  onlyLeadingSaid: p('再等一个周期；仍然不动，说明选错了领先指标，换一个，不要再加任务。', 'Wait one more cycle, and if nothing follows then, choose another leading indicator rather than adding work.'),
+  onlyLeadingSaid: p(
+    '再等一个周期；仍然不动，说明选错了领先指标，换一个，不要再加任务。',
+    'Wait one more cycle, and if nothing follows then, choose another leading indicator rather than adding work.',
+  ),
   guardrailBroken: p('{broken}越线', '{broken} beyond its limit'),
-  guardrailBrokenSaid: p('当天停下提速，本期不评分；由不背这条 KR 的人报告。', 'Stop pushing that day and leave the cycle unscored, on the word of someone who does not own this key result.'),
+  guardrailBrokenSaid: p(
+    '当天停下提速，本期不评分；由不背这条 KR 的人报告。',
+    'Stop pushing that day and leave the cycle unscored, on the word of someone who does not own this key result.',
+  ),
   monday: p('周一', 'Monday'),
   adapted: p('；改写自', '; adapted from'),
   metric: p('指标', 'Metric'),

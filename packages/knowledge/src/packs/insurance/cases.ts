@@ -151,7 +151,10 @@ export const cases: Case[] = [
         en: 'It lives from a changed mindset: when leads stop writing their teams’ key results, it has begun.',
       },
     ],
-    caveats: { 'zh-CN': '由咨询公司在自己的网页上讲述，没有结果数据。', en: 'Told on the consultancy’s own page, without figures on results.' },
+    caveats: {
+      'zh-CN': '由咨询公司在自己的网页上讲述，没有结果数据。',
+      en: 'Told on the consultancy’s own page, without figures on results.',
+    },
     sources: ['hellopure-huk-coburg'],
   },
   {

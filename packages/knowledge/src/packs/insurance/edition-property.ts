@@ -137,7 +137,8 @@ const parts: Edition['parts'] = {
         en: 'Underwriting, claims and channels copy the same combined ratio, and each explains in the meeting how the other two spoilt it.',
       },
       remedy: {
-        'zh-CN': '总比率只留险种负责人一人；其余各写自己的领先指标：选择、一次查勘齐全、送修、费用入账，并注明影响哪一段。',
+        'zh-CN':
+          '总比率只留险种负责人一人；其余各写自己的领先指标：选择、一次查勘齐全、送修、费用入账，并注明影响哪一段。',
         en: 'Leave the ratio to the head of the line; the others write their early signs (selection, complete surveys, steering, expense entries) and which part each moves.',
       },
       sources: [],
@@ -175,7 +176,8 @@ const parts: Edition['parts'] = {
       en: 'Start with one branch and one class of small motor claims; measure the waits from response to survey, repair and payment, then connect them to the combined ratio.',
     },
     {
-      'zh-CN': 'KPI 与预算照旧管结果，OKR 管本季改哪一处做法；冲突由分管副总在联席会裁决，指标口径由精算定，不为谁的得分让步。',
+      'zh-CN':
+        'KPI 与预算照旧管结果，OKR 管本季改哪一处做法；冲突由分管副总在联席会裁决，指标口径由精算定，不为谁的得分让步。',
       en: 'Scorecard and budget keep the results; OKRs name what changes this quarter. The deputy chief executive settles conflicts, and definitions belong to actuarial, not to anyone’s score.',
     },
     {

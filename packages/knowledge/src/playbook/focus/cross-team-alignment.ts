@@ -26,21 +26,24 @@ export const playbook: FocusPlaybook = {
   actions: [
     {
       text: {
-        'zh-CN': '提请求时说三句话：我要什么、最晚哪天、晚了{customer}会怎样。对方只答“行”“改到哪天”或“不行”，当场记进依赖登记表。',
+        'zh-CN':
+          '提请求时说三句话：我要什么、最晚哪天、晚了{customer}会怎样。对方只答“行”“改到哪天”或“不行”，当场记进依赖登记表。',
         en: 'Ask for help in three sentences: what I need, the latest day, what {customer} will feel if it comes late. The answer is yes, a later day, or no, and it is written down at once.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '每周花五分钟看登记表：两周内到期的，由{resultOwner}打个电话确认；已经晚了的，当天告诉下游，不等例会。',
+        'zh-CN':
+          '每周花五分钟看登记表：两周内到期的，由{resultOwner}打个电话确认；已经晚了的，当天告诉下游，不等例会。',
         en: 'Spend five minutes a week on the register: for what falls due within a fortnight, a call from the {resultOwner} confirms it; of what is late, tell those downstream the same day.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '共担一条关键结果的部门，季末一起评分、一起复盘：各自先写下自己哪一次交接最慢，再一起挑下季要改的那一处。',
+        'zh-CN':
+          '共担一条关键结果的部门，季末一起评分、一起复盘：各自先写下自己哪一次交接最慢，再一起挑下季要改的那一处。',
         en: 'Departments that share a key result score it together: each first writes down which of its own handovers was slowest, then they agree on the one to change next.',
       },
       sources: [],

@@ -25,7 +25,8 @@ export const playbook: FocusPlaybook = {
   actions: [
     {
       text: {
-        'zh-CN': '教主管多问两句：“你想先改哪一步？”“我能替你挡掉什么？”第一个月由 OKR 负责人旁听，会后只给一条反馈，比再办一场培训管用。',
+        'zh-CN':
+          '教主管多问两句：“你想先改哪一步？”“我能替你挡掉什么？”第一个月由 OKR 负责人旁听，会后只给一条反馈，比再办一场培训管用。',
         en: 'Teach managers two questions: “Which step would you change first?” and “What can I keep off your desk?” For a month the OKR lead listens in and gives one piece of feedback, in place of another training day.',
       },
       sources: [],
@@ -39,7 +40,8 @@ export const playbook: FocusPlaybook = {
     },
     {
       text: {
-        'zh-CN': '用三个数得出来的迹象看它有没有扎根：主动停掉了几件事、跨部门求助几天有回音、不看表能说出本队目标的有几成。每季公布一次。',
+        'zh-CN':
+          '用三个数得出来的迹象看它有没有扎根：主动停掉了几件事、跨部门求助几天有回音、不看表能说出本队目标的有几成。每季公布一次。',
         en: 'Count three signs that it has taken root and publish them each quarter: things stopped unasked, days until another department answers, the share of people who can name their team’s objective without looking.',
       },
       sources: [],

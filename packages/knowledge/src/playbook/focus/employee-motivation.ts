@@ -32,7 +32,8 @@ export const playbook: FocusPlaybook = {
     },
     {
       text: {
-        'zh-CN': '表扬要在一周之内、当着同事的面说全三句：你改了哪一步，{leadingKeyResult}因此怎样变了，{customer}会感到什么不同。主管说不全，就先去现场看一看。',
+        'zh-CN':
+          '表扬要在一周之内、当着同事的面说全三句：你改了哪一步，{leadingKeyResult}因此怎样变了，{customer}会感到什么不同。主管说不全，就先去现场看一看。',
         en: 'Praise within the week, before colleagues, and in full: what you changed, how {leadingKeyResult} moved, what {customer} will notice. A manager who cannot say all three should first go and look.',
       },
       sources: [],

@@ -26,21 +26,24 @@ export const playbook: FocusPlaybook = {
   actions: [
     {
       text: {
-        'zh-CN': '领导承诺卡，由{sponsor}填好并签字：每周问一次“{leadingKeyResult}卡在哪里”，两天内给答复；每月当众停掉一件事；不问得分，也不在会上追究是谁的责任。',
+        'zh-CN':
+          '领导承诺卡，由{sponsor}填好并签字：每周问一次“{leadingKeyResult}卡在哪里”，两天内给答复；每月当众停掉一件事；不问得分，也不在会上追究是谁的责任。',
         en: 'A commitment card, filled in and signed by {sponsor}: each week ask what holds up {leadingKeyResult} and answer within two days; each month stop one thing in public; never ask for a score, never look for a culprit.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '有三句话只有领导能说：“这件事我们这一季不做”“人从哪里调，由我来定”“这个数不好看，谢谢你早说”。其余的话，留给目标的负责人讲。',
+        'zh-CN':
+          '有三句话只有领导能说：“这件事我们这一季不做”“人从哪里调，由我来定”“这个数不好看，谢谢你早说”。其余的话，留给目标的负责人讲。',
         en: 'Three sentences only a leader can say: “This we will not do this quarter”, “I decide where the people come from”, and “It looks bad; thank you for saying so early.” The rest belongs to the owners.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '给裁决定一个期限：{resultOwner}报上来的冲突，五个工作日内答复并写明理由；一个季度里逾期两次，说明目标定多了，先减掉一个。',
+        'zh-CN':
+          '给裁决定一个期限：{resultOwner}报上来的冲突，五个工作日内答复并写明理由；一个季度里逾期两次，说明目标定多了，先减掉一个。',
         en: 'Give decisions a deadline: a conflict raised by the {resultOwner} is answered, with reasons, within five working days. Late twice in a quarter, there are too many objectives; drop one.',
       },
       sources: [],

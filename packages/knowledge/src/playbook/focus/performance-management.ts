@@ -26,21 +26,24 @@ export const playbook: FocusPlaybook = {
   actions: [
     {
       text: {
-        'zh-CN': '三场谈话分开谈：成长谈话每月一次，谈学到了什么；OKR 回顾每个周期一次，谈数字和决定；薪酬谈话每年一次，谈岗位、能力和市场水平。日子不同，用的表也不同。',
+        'zh-CN':
+          '三场谈话分开谈：成长谈话每月一次，谈学到了什么；OKR 回顾每个周期一次，谈数字和决定；薪酬谈话每年一次，谈岗位、能力和市场水平。日子不同，用的表也不同。',
         en: 'Hold three conversations on different days and different forms: growth, monthly, on what was learnt; OKRs, each cycle, on numbers and decisions; pay, once a year, on role, skill and market.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '先公布奖金能看什么、不能看什么：能看岗位职责、年度经营结果和是否守住{guardrail}；不能看 OKR 得分、完成率和挑战型目标差了多少。由{sponsor}和人力负责人一起签字。',
+        'zh-CN':
+          '先公布奖金能看什么、不能看什么：能看岗位职责、年度经营结果和是否守住{guardrail}；不能看 OKR 得分、完成率和挑战型目标差了多少。由{sponsor}和人力负责人一起签字。',
         en: 'Publish what a bonus may look at: duties of the post, the year’s results, care for {guardrail}. And what it may not: OKR scores, completion rates, the gap on a stretch target. It is signed by HR and {sponsor}.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '述职只写事实：我改了哪一步、{laggingKeyResult}随后怎样、谁帮了忙、下次会怎么做。没有达到但讲得清原因的，和达到的一样算贡献。',
+        'zh-CN':
+          '述职只写事实：我改了哪一步、{laggingKeyResult}随后怎样、谁帮了忙、下次会怎么做。没有达到但讲得清原因的，和达到的一样算贡献。',
         en: 'Appraisals carry facts: which step I changed, what happened to {laggingKeyResult}, who helped, what I would do differently. A miss that is well explained counts as much as a hit.',
       },
       sources: [],

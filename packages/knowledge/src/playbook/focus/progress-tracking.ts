@@ -25,21 +25,24 @@ export const playbook: FocusPlaybook = {
   actions: [
     {
       text: {
-        'zh-CN': 'Check-in 按 15 分钟排：2 分钟看数，8 分钟谈信心下降的两条，3 分钟定谁在哪天之前帮忙，2 分钟把决定念一遍。进展正常的不讲。',
+        'zh-CN':
+          'Check-in 按 15 分钟排：2 分钟看数，8 分钟谈信心下降的两条，3 分钟定谁在哪天之前帮忙，2 分钟把决定念一遍。进展正常的不讲。',
         en: 'Divide fifteen minutes: two to read the numbers, eight on the two key results that lost confidence, three on who helps by when, two to read the decisions back, and none on what is on track.',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '会前每条关键结果只交一行：数和读数日期、信心几分、卡在哪里、请谁在哪天前做什么；写法见第四章的一行示例。一行写不完的，会后单独谈。',
+        'zh-CN':
+          '会前每条关键结果只交一行：数和读数日期、信心几分、卡在哪里、请谁在哪天前做什么；写法见第四章的一行示例。一行写不完的，会后单独谈。',
         en: 'Beforehand each key result sends one line: number and date, confidence, what is in the way, who is asked for what by when (section 4 has an example).',
       },
       sources: [],
     },
     {
       text: {
-        'zh-CN': '{leadingKeyResult}连续两周没有动，当周就换一步做法，写明试到哪天；连续四周没有动，就请{sponsor}在加人、改目标和停下之间选一个。',
+        'zh-CN':
+          '{leadingKeyResult}连续两周没有动，当周就换一步做法，写明试到哪天；连续四周没有动，就请{sponsor}在加人、改目标和停下之间选一个。',
         en: 'If {leadingKeyResult} has not moved for two weeks, change the method that week, and after four weeks put the choice between more people, another target and stopping to {sponsor}.',
       },
       sources: [],

@@ -2,7 +2,8 @@ import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
 export const opening: Pick<MaturityPlaybook, 'situation' | 'thesis' | 'monday'> = {
   situation: {
-    'zh-CN': '写 OKR 的部门越来越多，会却照旧开、报表照旧交；{laggingMetric}要靠中层和{frontline}来改，可他们手上的事一件也没有少。',
+    'zh-CN':
+      '写 OKR 的部门越来越多，会却照旧开、报表照旧交；{laggingMetric}要靠中层和{frontline}来改，可他们手上的事一件也没有少。',
     en: 'More and more departments write OKRs while meetings and reports go on as before: {laggingMetric} depends on middle managers and {frontline}, and nothing has been taken off their desks.',
   },
   thesis: {

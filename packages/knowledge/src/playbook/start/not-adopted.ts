@@ -11,7 +11,10 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
         'zh-CN': '{leadingMetric}每周读不读得到，{forum}会不会因它改决定',
         en: 'whether {leadingMetric} can be read weekly and changes a decision in {forum}',
       },
-      risk: { 'zh-CN': '挑了条件最好的单元，结论在别处用不上', en: 'the easiest unit is chosen and the findings hold nowhere else' },
+      risk: {
+        'zh-CN': '挑了条件最好的单元，结论在别处用不上',
+        en: 'the easiest unit is chosen and the findings hold nowhere else',
+      },
     },
     {
       reach: 'leaders',

@@ -28,7 +28,10 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
         'zh-CN': '{laggingKeyResult}能不能靠少数人牵动',
         en: 'whether a few people can move {laggingKeyResult}',
       },
-      risk: { 'zh-CN': '{frontline}的日常工作不受影响，变化停在纸上', en: 'the daily work of {frontline} goes on unchanged' },
+      risk: {
+        'zh-CN': '{frontline}的日常工作不受影响，变化停在纸上',
+        en: 'the daily work of {frontline} goes on unchanged',
+      },
     },
     {
       reach: 'all',
