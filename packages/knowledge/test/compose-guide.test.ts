@@ -101,7 +101,8 @@ describe.each(presets)('the guide for %s in %s', (id, locale) => {
       expect(hanCount(body)).toBeLessThanOrEqual(9000)
     } else {
       expect(wordCount(body)).toBeGreaterThanOrEqual(2500)
-      expect(wordCount(body)).toBeLessThanOrEqual(4500)
+      // Each focus area asked for takes some 130 words more than its industry practice: three actions with who and when.
+      expect(wordCount(body)).toBeLessThanOrEqual(4900)
     }
   })
 })

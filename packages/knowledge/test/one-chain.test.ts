@@ -7,7 +7,10 @@ const industries = packs.flatMap(({ name, editions = [] }) => [
   name,
   ...editions.map(({ aliases }) => ({ 'zh-CN': aliases['zh-CN'][0] ?? '', en: aliases.en[0] ?? '' })),
 ])
-const watch = { 'zh-CN': /：先看(.+)动没动，后看(.+)。$/mu, en: /: (.+) first, (.+) later\.$/mu } as const
+const watch = {
+  'zh-CN': /：先看(.+)有没有动，再看(.+)是否跟着变好。$/mu,
+  en: /: (.+) should move first, (.+) after it\.$/mu,
+} as const
 
 const plain = (text: string) => text.replaceAll(/\s/gu, '').toLowerCase()
 

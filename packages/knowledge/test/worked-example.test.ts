@@ -24,7 +24,7 @@ describe('the worked example', () => {
       '| 11 | 74% | 75% | 按计划：只记下哪一步起了作用，不加会。 |',
       '| 14 | 79% | 80% | 仍按计划，但容易的已经做完：病区护士长列出剩下的难点。 |',
       '| 17 | 85% | 81% | 走平：旧做法到顶，换一种做法试两周，药学部主任定日期。 |',
-      '| 20 | 90% | 85% | 得分 =（85 − 68）÷（90 − 68）= 0.77。承诺型没有到：写明差在哪里、何时补上。 |',
+      '| 20 | 90% | 85% | 得分 =（85 − 68）÷（90 − 68）= 0.77。这是承诺型目标，没有达到要写明差在哪里、何时补上。 |',
     ])
     expect(exampleOf({}).join('\n')).toContain('从 68% 到 90%，12 周平均每周要走 1.8 个百分点')
   })
@@ -45,8 +45,10 @@ describe('the worked example', () => {
 
   test('says in English who has to answer, and how the three numbers are read together', () => {
     const text = exampleOf({ locale: 'en' }).join('\n')
-    expect(text).toContain('Flat: the old way is spent; the chief pharmacist dates a trial of another.')
-    expect(text).toContain('on medical wards beyond its limit**: Stop the push at that reading; score nothing.')
+    expect(text).toContain(
+      'Flat: the old way has reached its limit; the chief pharmacist tries another for two weeks and sets the date.',
+    )
+    expect(text).toContain('on medical wards beyond its limit**: Stop the push at that reading, and leave the cycle unscored.')
   })
 
   test('counts right in every industry', () => {

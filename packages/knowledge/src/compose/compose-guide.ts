@@ -19,6 +19,7 @@ import { implementation } from './sections/implementation.ts'
 import { industryAnalysis } from './sections/industry-analysis.ts'
 import { introduction } from './sections/introduction.ts'
 import { pitfalls } from './sections/pitfalls.ts'
+import { withShortForms } from './short-forms.ts'
 
 const writers = [introduction, industryAnalysis, caseStudies, implementation, bestPractices, pitfalls, conclusion]
 
@@ -44,7 +45,10 @@ export interface Composed {
 /** See `composeGuide`; finding the packs takes a tenth of it, so that who has to name them does not look again. */
 export function composeWithPacks(params: GuideParams, knowledge: GuideKnowledge): Composed {
   const context = contextOf(params, knowledge)
-  const sections = writers.map((write) => write(context))
+  const sections = withShortForms(
+    writers.map((write) => write(context)),
+    context,
+  )
   const guide = {
     locale: params.locale,
     title: words(phrases.title, context),

@@ -6,7 +6,7 @@ export const spaced = (text: string): string =>
 
 /** A name as it stands inside an English sentence: only abbreviations and proper names keep their capital. */
 export const inSentence = (name: string): string =>
-  /^(?!Cpk)[A-Z][a-z]+(?:[ -]|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  /^(?!Cpk)[A-Z][a-z]+(?:[ ,-]|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** A slot at the start of an English sentence brings a small letter with it. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -21,7 +21,7 @@ export const labels = {
   period: l('时段', 'Period'),
   effect: l('对周期的影响', 'What it does to cycles'),
   cases: l('案例', 'Cases'),
-  caveats: l('使用时注意', 'Mind'),
+  caveats: l('资料的局限', 'Limits of the source'),
   transferable: l('可借鉴的其他行业案例', 'Cases that carry over from elsewhere'),
   unknowns: l('尚不清楚', 'Not known'),
 } satisfies Readonly<Record<string, Localized>>

@@ -54,6 +54,8 @@ export interface Decision {
 
 export interface MaturityPlaybook {
   readonly id: Maturity
+  /** Where readers at this stage stand, in one sentence. */
+  readonly situation: Text
   /** What it comes down to, in one sentence that a reader could repeat. */
   readonly thesis: Text
   /** What to do on Monday morning, without asking anybody for leave. */
@@ -95,7 +97,11 @@ export interface SizePlaybook {
 
 export interface FocusPlaybook {
   readonly id: FocusArea
+  /** What readers who ask for it have seen at work, in one sentence. */
+  readonly symptom: Text
   readonly principles: readonly Statement[]
+  /** What to do at any stage: who, when, and how one sees it. */
+  readonly actions: readonly Statement[]
   readonly byMaturity: Readonly<Record<Maturity, Statement>>
   /** A question that tells whether it works. */
   readonly check: Text

@@ -15,7 +15,7 @@ import { callout, labelled, list, say, text, words } from '../say.ts'
 
 const knownFocusArea = (area: string): FocusArea | undefined => focusAreas.find((id) => id === area)
 
-/** Whoever asks for many areas gets what is special to the industry, without the question that closes each. */
+/** Whoever asks for many areas gets what is special to the industry, without general actions and closing questions. */
 const isBroad = ({ params }: Context): boolean => params.focusAreas.length > 4
 
 const mostInIndustry = 2
@@ -41,12 +41,13 @@ function group(area: string, position: number, context: Context): PracticeGroup 
   const playbook = context.knowledge.playbook.focusAreas.find(({ id }) => id === known)
   if (!known || !playbook) return { title, focusArea: null, blocks: ownGroup(title, context) }
   const rule = context.params.focusAreas.length > mostWithRule ? [] : playbook.principles.slice(0, 1)
+  const actions = isBroad(context) ? [] : playbook.actions
   return {
     title,
     focusArea: known,
     blocks: [
       list([
-        ...[...inIndustry(known, position, context), ...rule].map((statement) => say(statement, context)),
+        ...[...inIndustry(known, position, context), ...rule, ...actions].map((statement) => say(statement, context)),
         labelled(words(phrases.now, context), say(playbook.byMaturity[context.params.maturity], context), context),
       ]),
       ...(isBroad(context) ? [] : [question(playbook.check, context)]),

@@ -1,4 +1,4 @@
-import { type Block, labelOf, type Maturity, type SectionOf, sectionTitles } from '@okr/core'
+import { type Block, labelOf, type Maturity, type RichText, type SectionOf, sectionTitles } from '@okr/core'
 import type { AudiencePlaybook } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { definitionSources, phrases } from '../phrases.ts'
@@ -40,6 +40,14 @@ function glance(context: Context): Block {
   return list(rows.map(([label, said]) => labelled(words(label, context), text(words(said, context, more)), context)))
 }
 
+/** Where the reader stands: the stage in the industry, and what the first focus area is asked for. */
+function situation(context: Context): RichText {
+  const { maturity, params, knowledge } = context
+  const known = params.focusAreas.flatMap((area) => knowledge.playbook.focusAreas.find(({ id }) => id === area) ?? [])
+  const said = [maturity.situation, ...known.slice(0, 1).map(({ symptom }) => symptom)]
+  return text(said.map((one) => words(one, context)).join(params.locale === 'en' ? ' ' : ''))
+}
+
 /** What the kind of reader wants first, and what is theirs to settle. */
 const ownPart = ({ opening, decisions }: AudiencePlaybook, context: Context): Block[] => [
   callout('tip', text(words(opening, context))),
@@ -62,11 +70,13 @@ export function introduction(context: Context): SectionOf<'introduction'> {
     id: 'introduction',
     title: sectionTitles.introduction[params.locale],
     blocks: [
+      paragraph(situation(context)),
+      paragraph([{ type: 'strong', text: words(context.maturity.thesis, context) }]),
+      paragraph(labelled(words(phrases.objection, context), text(words(phrases.objectionAnswer, context)), context)),
       ...(knowsOkr[params.maturity]
         ? []
         : [paragraph(say({ text: phrases.definition, sources: definitionSources }, context))]),
       paragraph(text(words(phrases.request, context, { focus }))),
-      paragraph([{ type: 'strong', text: words(context.maturity.thesis, context) }]),
       ...(matched ? [] : [callout('warning', text(words(phrases.unmatched, context)))]),
       ...(context.nearest.length > 0 ? [callout('warning', text(nearestNote(context)))] : []),
       paragraph(text(words(phrases.glance, context))),

@@ -122,7 +122,7 @@ export const productMetrics: Metric[] = [
     dataSources: ['DMS'],
     pitfall: {
       'zh-CN': '二手转卖后找不到车主的一截会一直悬着；单列“失联车辆”，别从分母里剔除',
-      en: 'Resold cars whose owners cannot be traced never come in; list them apart, do not drop them from the base',
+      en: 'Resold cars whose owners cannot be traced never come in; list them separately, do not drop them from the base',
     },
     definitionSource: 'gao-11-603-recalls',
     definitionMatch: 'formula',

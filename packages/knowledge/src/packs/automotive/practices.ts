@@ -81,7 +81,7 @@ export const practices: Pack['practices'] = {
     },
     {
       text: t(
-        '市场数据有时滞：三包晚一两个月才稳定，周会改看下线一次合格率、奥迪特扣分和车端异常重启这些先兆。',
+        '市场数据有时滞：三包晚一两个月才稳定，周会改看下线一次合格率、奥迪特扣分和车端异常重启这些领先指标。',
         'Field data lag: warranty settles only after a month or two, so weekly meetings watch first-pass yield, audit points and abnormal resets.',
       ),
       sources: [],
@@ -195,7 +195,7 @@ export const pitfalls: Pack['pitfalls'] = [
     ),
     remedy: t(
       '名次不写进 KR；按严重度加权另算一列，护栏用行驶安全类索赔，与难用类分开管。',
-      'Keep rank out of key results; add a severity-weighted column, guard with safety-related claims, and manage hard-to-use apart.',
+      'Keep rank out of key results; add a severity-weighted column, guard with safety-related claims, and manage hard-to-use separately.',
     ),
     sources: ['autoblog-2015-iqs'],
   },

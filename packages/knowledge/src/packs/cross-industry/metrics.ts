@@ -185,7 +185,7 @@ export const metrics: Metric[] = [
     dataSources: ['HRIS'],
     pitfall: {
       'zh-CN': '把主动离职改记为协商解除可以压低；按关键岗位单列，别只看总数',
-      en: 'Recording resignations as mutual exits lowers it; show key roles apart',
+      en: 'Recording resignations as mutual exits lowers it; show key roles separately',
     },
     definitionSource: null,
     definitionMatch: 'none',

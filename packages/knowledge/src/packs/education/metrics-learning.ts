@@ -98,7 +98,7 @@ export const learningMetrics: Metric[] = [
     dataSources: ['LMS', 'SIS'],
     pitfall: {
       'zh-CN': '平均到课率会盖住少数长期缺课的人，要另列长期缺勤名单；签到不等于在学',
-      en: 'The average hides a few who miss much of the year: list chronic absence apart. A signature is not learning',
+      en: 'The average hides a few who miss much of the year: list chronic absence separately. A signature is not learning',
     },
     definitionSource: 'ncos-chronic-absence',
     definitionMatch: 'partial',

@@ -98,7 +98,7 @@ export const operatingMetrics: Metric[] = [
     dataSources: ['HR'],
     pitfall: {
       'zh-CN': '要看谁走了：骨干和新教师分开列；转去行政岗也是离开讲台',
-      en: 'See who leaves: list senior and new teachers apart; a move to administration also leaves the classroom',
+      en: 'See who leaves: list senior and new teachers separately; a move to administration also leaves the classroom',
     },
     definitionSource: null,
     definitionMatch: 'none',

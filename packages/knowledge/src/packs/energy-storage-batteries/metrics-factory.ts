@@ -125,7 +125,7 @@ export const factoryMetrics: Metric[] = [
     dataSources: ['ERP', 'MES'],
     pitfall: {
       'zh-CN': '材料价格对它的影响大过改善工作，必须把加工成本单列，否则团队是在替锂价领功或背锅。',
-      en: 'Material prices move it more than improvement. Report conversion apart, or teams take lithium’s credit and blame.',
+      en: 'Material prices move it more than improvement. Report conversion separately, or teams take lithium’s credit and blame.',
     },
     definitionSource: null,
     definitionMatch: 'none',

@@ -8,7 +8,7 @@ export const overview: Overview = {
       text: {
         'zh-CN':
           '工艺管良率，财务管成本，EHS 管安全。三本账分开看，最省钱的改动往往最伤安全或寿命；OKR 把三者放进同一个目标。',
-        en: 'Process owns yield, finance cost, EHS safety. Read apart, the cheapest change often hurts safety or cycle life most. OKRs join the three in one objective.',
+        en: 'Process owns yield, finance cost, EHS safety. Read separately, the cheapest change often hurts safety or cycle life most. OKRs join the three in one objective.',
       },
       sources: [],
     },
@@ -48,7 +48,7 @@ export const overview: Overview = {
     {
       text: {
         'zh-CN':
-          '运行才见真章：据中电联 2025 年报告摘要，2024 年平均转换效率 88.75%；受调研的 731 座电站中，18% 低于国家标准，30% 因一致性等问题给电芯补电。',
+          '运行数据才说明问题：据中电联 2025 年报告摘要，2024 年平均转换效率 88.75%；受调研的 731 座电站中，18% 低于国家标准，30% 因一致性等问题给电芯补电。',
         en: 'Operation is the test. A summary of a 2025 China Electricity Council report gives 88.75% average conversion efficiency for 2024; of 731 stations surveyed, 18% fell below the national standard and 30% topped up cells for consistency and similar causes.',
       },
       sources: ['cec-2025-report-summary'],
@@ -89,7 +89,7 @@ export const overview: Overview = {
     },
     {
       text: {
-        'zh-CN': '增速换挡：一篇行业文章称，2025 全球新能源 500 强企业中储能业务收入下降 4.4%，增长近乎停滞。',
+        'zh-CN': '增长放缓：一篇行业文章称，2025 全球新能源 500 强企业中储能业务收入下降 4.4%，增长近乎停滞。',
         en: 'Slower growth: a trade article reports storage revenue among the 2025 global new-energy top 500 down 4.4%, growth near zero.',
       },
       sources: ['renmanage-2025-new-energy'],

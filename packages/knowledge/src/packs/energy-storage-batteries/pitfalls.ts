@@ -9,7 +9,7 @@ export const pitfalls: Pack['pitfalls'] = [
     },
     remedy: {
       'zh-CN': '按投料批次从涂布算到分容，返工单独建码；质量总监每月抽一批核对实物与系统数量。',
-      en: 'Count by input lot from coating to grading; code rework apart. Monthly the quality director checks one lot against the system.',
+      en: 'Count by input lot from coating to grading; code rework separately. Monthly the quality director checks one lot against the system.',
     },
     sources: [],
   },

@@ -11,7 +11,7 @@ export const hospitalOverview: Pick<
       text: {
         'zh-CN':
           '医院不缺指标：三级公立医院自 2019 年 5 月起有国家绩效考核（国考），医保和质控另有报表。OKR 不再加一套考核，只挑本季要跨科改变的两三件事。',
-        en: 'Hospitals lack no indicators: China has appraised its tertiary public hospitals since May 2019, beside payer and quality returns. OKRs add no second appraisal; they pick the two or three things departments must change together.',
+        en: 'Hospitals have no shortage of indicators: China has appraised its tertiary public hospitals since May 2019, beside payer and quality returns. OKRs add no second appraisal; they pick the two or three things departments must change together.',
       },
       sources: ['healthpolicy-2020-tertiary-hospital'],
     },
@@ -29,8 +29,8 @@ export const hospitalOverview: Pick<
     {
       text: {
         'zh-CN':
-          '医院的瓶颈多在床位、手术间、检查时段和护士。前段提速若没有后段产能，只是把等待搬个地方：门诊快了，CT 排队更长；手术多了，病区没有床。',
-        en: 'A hospital’s bottleneck is beds, theatres, test slots or nurses. Speeding up the front without capacity behind only moves the queue: faster clinics lengthen the wait for CT, more surgery fills the wards.',
+          '医院的瓶颈多在床位、手术间、检查时段和护士。如果后面的环节接不住，前面再快也只是换个地方排队：门诊看得快了，CT 的队更长；手术做得多了，病区没有床。',
+        en: 'A hospital’s bottleneck is beds, theatres, test slots or nurses. If the next step has no capacity, speeding up the first only moves the queue: faster clinics lengthen the wait for CT, more surgery fills the wards.',
       },
       sources: [],
     },

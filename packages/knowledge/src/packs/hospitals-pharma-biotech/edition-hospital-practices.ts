@@ -2,7 +2,7 @@ import type { Edition } from '@okr/core/pack'
 import { practices as whole } from './practices.ts'
 
 /** Pitfalls of the pack that are of hospitals, by their English titles. */
-const kept = new Set(['Moving the clock', 'Zero harm as a target', 'Shorter stays, more returns'])
+const kept = new Set(['Playing with the clock', 'Zero harm as a target', 'Shorter stays, more returns'])
 
 /** Practices, pitfalls and conclusion of the edition for hospitals. */
 export const hospitalPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' | 'conclusion'> = {
@@ -62,7 +62,7 @@ export const hospitalPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' 
         text: {
           'zh-CN':
             'MDT 沿患者路径写：影像、病理、麻醉各答应一个交付日，发起科室主责“从申请到方案”的天数，会诊次数不作数。',
-          en: 'Write team consultations along the patient’s path: imaging, pathology and anaesthesia each promise a date; the requesting department owns days to a plan. Counting meetings proves nothing.',
+          en: 'Write team consultations along the patient’s path: imaging, pathology and anaesthesia each promise a date; the requesting department owns days to a plan. The number of meetings is not a result.',
         },
         sources: [],
       },
@@ -101,7 +101,7 @@ export const hospitalPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' 
     'leadership-support': [
       {
         text: {
-          'zh-CN': '院长要当场拍一次“停”：护理缺编时关几张床，或暂停加台手术。没有这一次，护栏只是文字。',
+          'zh-CN': '院长至少要当场叫停一次：护理缺编时关几张床，或暂停加台手术。从来没有叫停过，护栏就只是文字。',
           en: 'The director must once say stop: close beds when nurses are short, or refuse extra theatre lists. Otherwise guardrails are words.',
         },
         sources: [],
@@ -109,8 +109,8 @@ export const hospitalPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' 
       {
         text: {
           'zh-CN':
-            '科主任多以学科排名论成败：先请他挑一条本科室患者的问题，再谈流程；院领导跟一次夜查房，胜过一场动员会。',
-          en: 'Clinical heads live by specialty rankings: ask each for one problem of their own patients. A director joining one night round beats any kick-off speech.',
+            '科主任往往看重学科排名：先请他挑一条本科室患者的问题，再谈流程；院领导跟一次夜查房，胜过一场动员会。',
+          en: 'Clinical heads often look to specialty rankings first: ask each for one problem of their own patients. A director joining one night round beats any kick-off speech.',
         },
         sources: [],
       },
@@ -224,7 +224,7 @@ export const hospitalPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' 
   conclusion: [
     {
       'zh-CN': '先定护栏和计时起点，再谈天数和百分比：医院最贵的教训，来自好看却没人核对的等候与感染数。',
-      en: 'Fix guardrails and the clock’s start before days and percentages: a hospital’s dearest lessons come from handsome waits and infection figures nobody checked.',
+      en: 'Fix guardrails and the clock’s start before days and percentages: the most expensive lessons in hospitals come from flattering waits and infection figures that nobody checked.',
     },
     {
       'zh-CN': '从一条看得见的路径试起：一个病区的出院，或急诊等床；做通两季，患者和夜班护士都说省事，再谈全院。',

@@ -34,7 +34,7 @@ export const pharmaOverview: Edition['parts'] = {
       'Regulation says how not to err, never what comes first. OKRs leave release and eligibility alone and settle which queue is cleared and which project stops this quarter.',
     ),
     said(
-      '研发结果要等几年，季度里能动的是首例入组、方案修订次数、偏差复发和检验排队；先改这些先兆，里程碑用来对账。',
+      '研发结果要等几年，季度里能动的是首例入组、方案修订次数、偏差复发和检验排队；先改这些领先指标，里程碑用来对账。',
       'Development takes years. A quarter can move first patient in, protocol amendments, recurring deviations and testing queues; milestones settle the account later.',
     ),
   ],

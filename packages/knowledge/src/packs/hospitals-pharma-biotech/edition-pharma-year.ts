@@ -21,7 +21,7 @@ export const pharmaYear: Pick<Edition['parts'], 'guardrails' | 'seasonality'> = 
       period: { 'zh-CN': '7–8 月：夏季大修与高温运输', en: 'July–August: overhauls and transport in the heat' },
       effect: {
         'zh-CN': '大修期暂停产量类打分，冷链偏差单列；临床中心有假期，入组进度按月滚动看，不追周数。',
-        en: 'Pause output scores during overhauls and list cold-chain deviations apart; sites take holidays, so read enrolment as a rolling month.',
+        en: 'Pause output scores during overhauls and list cold-chain deviations separately; sites take holidays, so read enrolment as a rolling month.',
       },
     },
     {

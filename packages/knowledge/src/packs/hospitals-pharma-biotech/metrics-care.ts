@@ -88,10 +88,13 @@ export const careMetrics: Metric[] = [
   },
   {
     id: 'hp-ed-wait',
-    name: { 'zh-CN': '急诊四小时达标率', en: 'Emergency four-hour performance' },
-    aliases: { 'zh-CN': ['急诊等候', '四小时达标'], en: ['A&E four-hour standard', 'emergency waiting time'] },
+    name: { 'zh-CN': '急诊等候时限达标率', en: 'Emergency four-hour performance' },
+    aliases: {
+      'zh-CN': ['急诊等候', '四小时达标', '急诊四小时达标率'],
+      en: ['A&E four-hour standard', 'emergency waiting time'],
+    },
     definition: {
-      'zh-CN': '到达后四小时内收住、转院或离开的人次 ÷ 急诊人次 × 100',
+      'zh-CN': '到达后在约定时限内（英格兰为四小时）收住、转院或离开的人次 ÷ 急诊人次 × 100',
       en: 'patients admitted, transferred or discharged within four hours of arrival / attendances × 100',
     },
     unit: '%',

@@ -101,7 +101,7 @@ export const medicineMetrics: Metric[] = [
     dataSources: ['CTMS'],
     pitfall: {
       'zh-CN': '启动快而不入组的中心白花钱；伦理排期和合同要分开计时',
-      en: 'A quick site that enrols nobody is wasted; time ethics review and contract apart',
+      en: 'A quick site that enrols nobody is wasted; time ethics review and contract separately',
     },
     definitionSource: null,
     definitionMatch: 'none',

@@ -9,7 +9,7 @@ export const overview: Pick<
       text: {
         'zh-CN':
           '医院不缺指标：三级公立医院自 2019 年起有国家绩效考核，医保和质控另有报表。OKR 的用处是挑出本季真要改变的两三件事。',
-        en: 'Hospitals lack no indicators: China’s tertiary public hospitals have had national appraisal since 2019, beside payer and quality returns. OKRs pick the two or three things this quarter must change.',
+        en: 'Hospitals have no shortage of indicators: China’s tertiary public hospitals have had national appraisal since 2019, beside payer and quality returns. OKRs pick the two or three things this quarter must change.',
       },
       sources: ['healthpolicy-2020-tertiary-hospital'],
     },
@@ -24,8 +24,8 @@ export const overview: Pick<
     {
       text: {
         'zh-CN':
-          '单一数字伤过人：美国退伍军人医院把候诊时间与奖金相连，抽样 226 名患者账面等 24 天，实际 115 天。所以结果要与护栏成对。',
-        en: 'Single numbers have hurt: where reported waits fed bonuses in US veterans’ hospitals, 226 sampled patients waited 24 days on paper, 115 in fact. Pair results with guardrails.',
+          '单一的数字造成过伤害：美国退伍军人医院把候诊时间与奖金相连，抽样 226 名患者账面等 24 天，实际 115 天。所以结果要与护栏成对。',
+        en: 'Single numbers have done harm: where reported waits fed bonuses in US veterans’ hospitals, 226 sampled patients waited 24 days on paper, 115 in fact. Pair results with guardrails.',
       },
       sources: ['wapo-2014-va-fixes'],
     },
@@ -34,8 +34,8 @@ export const overview: Pick<
     {
       text: {
         'zh-CN':
-          '医院的瓶颈是床位、手术间和护士，药企的瓶颈是检验、放行和证据。两者共用一条原则：前段提速若没有后段产能，只是把等待搬个地方。',
-        en: 'A hospital’s bottleneck is beds, theatres and nurses; a maker’s is testing, release and evidence. Both share one rule: speeding up the front without capacity behind only moves the queue.',
+          '医院的瓶颈是床位、手术间和护士，药企的瓶颈是检验、放行和证据。两者共用一条原则：如果后面的环节接不住，前面再快也只是换个地方排队。',
+        en: 'A hospital’s bottleneck is beds, theatres and nurses; a maker’s is testing, release and evidence. Both share one rule: where the next step has no capacity, speeding up the first only moves the queue.',
       },
       sources: [],
     },

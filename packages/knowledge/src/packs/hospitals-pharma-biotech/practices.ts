@@ -101,15 +101,15 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
     'leadership-support': [
       {
         text: {
-          'zh-CN': '院长或总经理要当场拍一次“停”：护理缺编时关几张床，或偏差未清时不放批。没有这一次，护栏只是文字。',
+          'zh-CN': '院长或总经理至少要当场叫停一次：护理缺编时关几张床，或偏差未清时不放批。没有这一次，护栏只是文字。',
           en: 'The director must once say stop: close beds when nurses are short, hold a batch while deviations stand. Otherwise guardrails are words.',
         },
         sources: [],
       },
       {
         text: {
-          'zh-CN': '临床主任多以学科排名论成败，先请他们挑一条本科室患者的问题当目标，再谈流程，效果好过行政下发。',
-          en: 'Clinical heads live by specialty rankings; asking each for one problem of their own patients works better than a decree.',
+          'zh-CN': '临床主任往往看重学科排名，先请他们挑一条本科室患者的问题当目标，再谈流程，效果好过行政下发。',
+          en: 'Clinical heads often look to specialty rankings first; asking each for one problem of their own patients works better than a decree.',
         },
         sources: [],
       },
@@ -194,10 +194,10 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
   },
   pitfalls: [
     {
-      title: { 'zh-CN': '把表拨快', en: 'Moving the clock' },
+      title: { 'zh-CN': '在计时上做文章', en: 'Playing with the clock' },
       signal: {
-        'zh-CN': '四小时达标率上升，但 3 小时 50 分离开的人成堆，留观和走廊加床变多。',
-        en: 'Four-hour performance rises while departures pile up at three hours fifty and observation beds fill.',
+        'zh-CN': '等候达标率上升，可是许多患者正好在时限前几分钟离开急诊，留观和走廊加床变多。',
+        en: 'Compliance with the waiting limit rises, while many patients leave minutes before it and observation beds fill.',
       },
       remedy: {
         'zh-CN': '同屏公布分布、中位数和最长等候；质控办每月抽到离时间原始记录，护栏看离开后 72 小时返诊。',

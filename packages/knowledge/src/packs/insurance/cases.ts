@@ -42,7 +42,7 @@ export const cases: Case[] = [
         en: 'Pilot in data: it carries no premium target yet serves underwriting, claims and finance.',
       },
     ],
-    caveats: { 'zh-CN': '教练讲客户的页面。', en: 'A coach’s page about a client.' },
+    caveats: { 'zh-CN': '讲述者是辅导这家客户的教练公司。', en: 'Told by the coaching firm about its own client.' },
     sources: ['murakamy-2022-hdi'],
   },
   {
@@ -96,7 +96,7 @@ export const cases: Case[] = [
         en: 'Give moderators from the business, one from claims and one from underwriting, not head-office trainers.',
       },
     ],
-    caveats: { 'zh-CN': '咨询公司对客户的访谈。', en: 'A consultancy’s interview with its client.' },
+    caveats: { 'zh-CN': '由咨询公司采访自己的客户，属一面之词。', en: 'A consultancy’s interview with its client.' },
     sources: ['cidpartners-axa-okr'],
   },
   {
@@ -151,7 +151,10 @@ export const cases: Case[] = [
         en: 'It lives from a changed mindset: when leads stop writing their teams’ key results, it has begun.',
       },
     ],
-    caveats: { 'zh-CN': '咨询公司的页面；没有结果数据。', en: 'Consultancy page; no results.' },
+    caveats: {
+      'zh-CN': '由咨询公司在自己的网页上讲述，没有结果数据。',
+      en: 'Told on the consultancy’s own page, without figures on results.',
+    },
     sources: ['hellopure-huk-coburg'],
   },
   {

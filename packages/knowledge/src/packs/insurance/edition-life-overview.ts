@@ -16,7 +16,7 @@ export const lifeOverview: Pick<Edition['parts'], 'overview' | 'drivers' | 'unkn
       text: {
         'zh-CN':
           '同一个“继续率”按件数还是按金额算，结论可以相反：北美精算师协会与 LIMRA 的研究把按件、按保额的失效率分开列。各家偿付能力制度也不同，跨公司对标之前，先把口径和监管制度写在数字旁边。',
-        en: 'Persistency by count or by amount can say the opposite: the Society of Actuaries and LIMRA show lapses by policy and by face amount apart. Solvency regimes differ as well; write definition and regime beside a number before comparing companies.',
+        en: 'Persistency by count or by amount can say the opposite: the Society of Actuaries and LIMRA show lapses by policy and by face amount separately. Solvency regimes differ as well; write definition and regime beside a number before comparing companies.',
       },
       sources: ['soa-limra-2009-persistency'],
     },
@@ -47,7 +47,7 @@ export const lifeOverview: Pick<Edition['parts'], 'overview' | 'drivers' | 'unkn
     {
       name: { 'zh-CN': '回访与双录系统', en: 'Call-back and sales recording' },
       holds: {
-        'zh-CN': '回访成功、问题件成因、话术抽检；销售品质的先兆从这里读',
+        'zh-CN': '回访成功、问题件成因、话术抽检；销售品质的领先指标从这里读',
         en: 'call-backs made, causes of problem cases, script samples; early signs of sales quality are read here',
       },
     },
@@ -62,7 +62,7 @@ export const lifeOverview: Pick<Edition['parts'], 'overview' | 'drivers' | 'unkn
   ],
   conclusion: [
     {
-      'zh-CN': '从一家分公司的保全与续期开始：看得见等待、动得了先兆，再往上接继续率。',
+      'zh-CN': '从一家分公司的保全与续期开始：看得见等待、动得了领先指标，再往上接继续率。',
       en: 'Begin with servicing and collection in one branch: visible waits, early signs one can move, then persistency.',
     },
     {
@@ -70,7 +70,7 @@ export const lifeOverview: Pick<Edition['parts'], 'overview' | 'drivers' | 'unkn
       en: 'Commission, agency rules and assumptions keep their work; OKRs change how sales quality, reassignment and benefits are handled, and the deputy chief executive settles clashes.',
     },
     {
-      'zh-CN': '每季用满 13 个月的保单对账：先兆好看、第 14 个月却掉下去，就查垫缴，不加任务。',
+      'zh-CN': '每季用满 13 个月的保单对账：领先指标好看、第 14 个月却掉下去，就查垫缴，不加任务。',
       en: 'Each quarter check against policies that are thirteen months old: fine early signs and a drop in month fourteen call for a look at who paid, not for more targets.',
     },
   ],

@@ -36,7 +36,7 @@ export const phases: Required<Pick<Edition['parts'], 'governance' | 'phaseSteps'
       ),
       said(
         '打分前由精算抽三十张保单对缴费账户；与投保人不符的单列，不计入继续率成果。',
-        'Before scoring, actuarial checks the payer of thirty policies; those that differ from the holder are listed apart and do not count.',
+        'Before scoring, actuarial checks the payer of thirty policies; those that differ from the holder are listed separately and do not count.',
       ),
     ],
     piloting: [
@@ -113,7 +113,7 @@ export const phases: Required<Pick<Edition['parts'], 'governance' | 'phaseSteps'
         'Strike shares converted from scores from agency rules, bank fees and branch pay; quality deductions stay.',
       ),
       said(
-        '试双速节奏：保全与回访按季，继续率与给付半年一评配季度先兆；避开开门红。',
+        '试双速节奏：保全与回访按季，继续率与给付半年一评配季度领先指标；避开开门红。',
         'Try two speeds: servicing and call-backs quarterly, persistency and benefits half-yearly with early signs, clear of the sales drive.',
       ),
     ],

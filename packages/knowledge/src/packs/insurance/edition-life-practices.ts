@@ -18,7 +18,7 @@ export const practices: Pack['practices'] = {
       'State persistency by policy or premium, the treatment of the grace period, own and family policies in or out; keep bank, agency and online sales apart.',
     ),
     said(
-      '给 13 个月继续率配三个先兆：犹豫期退保、回访问题件、首次续期扣款失败；三个都按代理人入司月份分组看。',
+      '给 13 个月继续率配三个领先指标：犹豫期退保、回访问题件、首次续期扣款失败；三个都按代理人入司月份分组看。',
       'Give 13-month persistency three early signs: free-look cancellations, call-back problems and failed first collections, each grouped by the agent’s month of joining.',
     ),
   ],

@@ -65,7 +65,7 @@ const parts: Edition['parts'] = {
       'Life insurance sells decades of promise while the sales force counts first-year premium by the month. OKRs make channel, underwriting, collection and claims agree on customers who stay, then on volume.',
     ),
     said(
-      '继续率要等十三个月，给付要等多年；季度里能动的是犹豫期退保、回访问题、投保资料一次合格和孤儿单分派。先改先兆，再等结果来对账。',
+      '继续率要等十三个月，给付要等多年；季度里能动的是犹豫期退保、回访问题、投保资料一次合格和孤儿单分派。先改领先指标，再等结果来对账。',
       'Persistency takes thirteen months and benefits take years. A quarter can move free-look cancellations, call-back problems, complete applications and orphan reassignment; results settle the account later.',
     ),
     said(
@@ -107,7 +107,7 @@ const parts: Edition['parts'] = {
       },
       remedy: {
         'zh-CN': '继续率并看第 14 至 16 个月，缴费账户不符的单列；抽样回访由消费者保护做，不由营业部做。',
-        en: 'Read persistency with months 14 to 16, list payments from other accounts apart, and let consumer protection, not the branch, make the sample calls.',
+        en: 'Read persistency with months 14 to 16, list payments from other accounts separately, and let consumer protection, not the branch, make the sample calls.',
       },
       sources: [],
     },

@@ -61,7 +61,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
         'Review from renewals back to claims: days to payment, repeat repairs and contact for each lost driver, then the quote.',
       ),
       said(
-        '推广门槛看先兆是否先于频度和案均改善，且获赔率、重开案不变差；只有赔付率变好而未决下降的，不放行。',
+        '推广门槛看领先指标是否先于频度和案均改善，且获赔率、重开案不变差；只有赔付率变好而未决下降的，不放行。',
         'The gate asks for early signs before severity, with settlement and reopening held; a better ratio with falling reserves does not pass.',
       ),
     ],
@@ -97,7 +97,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
         'Audit ratios beside what they hide: losses with reserves and unpaid closings, expenses with deferrals, cycle time with open files.',
       ),
       said(
-        '停掉三季没动过先兆的“降赔”目标，把人转到送修管理和疑点筛查；写明哪些险种改由年度费率与再保方案去管。',
+        '停掉三季没动过领先指标的“降赔”目标，把人转到送修管理和疑点筛查；写明哪些险种改由年度费率与再保方案去管。',
         'End “cut losses” goals whose early signs never moved; shift people to repair steering and fraud triage, and leave some lines to rates.',
       ),
       said(
@@ -113,7 +113,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
         'Go through branch pay: closed files, savings and month-end premium give way to reopening, review errors and developed results.',
       ),
       said(
-        '试双速节奏：理赔与客服按季，定价、企财险与责任险半年一评、每季看先兆；结束日由联席会决定保留还是撤回。',
+        '试双速节奏：理赔与客服按季，定价、企财险与责任险半年一评、每季看领先指标；结束日由联席会决定保留还是撤回。',
         'Try two speeds: claims by quarter; pricing, commercial and liability by half-year with quarterly signs; the joint meeting decides at the end.',
       ),
     ],

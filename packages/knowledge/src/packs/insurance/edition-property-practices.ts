@@ -22,7 +22,7 @@ export const practices: Pack['practices'] = {
       'Loss key results state accident or accounting period, months of development, catastrophes and recoveries. Young accident quarters are read by frequency and severity, not scored on ultimate losses.',
     ),
     said(
-      '每条滞后 KR 配一条先兆：赔付率配首次查勘资料齐全率，费用率配渠道费用入账差错，续保率配出险客户的付款天数。',
+      '每条滞后 KR 配一条领先指标：赔付率配首次查勘资料齐全率，费用率配渠道费用入账差错，续保率配出险客户的付款天数。',
       'Give every lagging key result an early sign: complete files at first survey for the loss ratio, booking errors for the expense ratio, days to payment for renewals.',
     ),
     {
@@ -59,7 +59,7 @@ export const practices: Pack['practices'] = {
     ),
     said(
       '大灾与非大灾分两张图；台风后看首响、预付和公估到位，常规周期指标标灰，恢复计分的日期由理赔负责人公布。',
-      'Chart catastrophe claims apart. After a typhoon watch first response, interim payments and adjusters on site; grey out ordinary times until the head of claims announces the date.',
+      'Chart catastrophe claims separately. After a typhoon watch first response, interim payments and adjusters on site; grey out ordinary times until the head of claims announces the date.',
     ),
   ],
   'leadership-support': [

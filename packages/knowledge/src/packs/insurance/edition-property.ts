@@ -28,22 +28,22 @@ const parts: Edition['parts'] = {
   handovers,
   whyOkr: [
     said(
-      '综合成本率是结果，不是抓手：赔款在修理厂和现场定下来，费用在渠道里花出去，选择在核保时就做完了。OKR 让几条线先认同一处要改的源头。',
+      '综合成本率是结果，不能直接去改：赔款在修理厂和事故现场定下来，费用在渠道里花出去，业务好坏在核保时就选定了。OKR 让几条线先商定同一处要改的源头。',
       'The combined ratio is an outcome, not a lever: losses are decided at the scene and the garage, expenses in the channel, selection at underwriting. OKRs make the divisions agree on one source to change.',
     ),
     said(
-      '赔付率要等案件发展，季度里能动的是首响、到场、查勘资料一次齐全、疑点筛查和送修去向；先改先兆，隔几季再用已发展的数字对账。',
+      '赔付率要等案件发展，季度里能动的是首响、到场、查勘资料一次齐全、疑点筛查和送修去向；先改这些领先指标，过几季再用已发展的数字对账。',
       'Loss ratios wait for claims to develop. Within a quarter one can move response, complete surveys, fraud triage and the choice of garage; developed figures settle the account some quarters later.',
     ),
     said(
       '总部已有计划、预算和分公司 KPI，缺的不是第三张考核表，而是一处能让核保、理赔、渠道、精算当面取舍的地方；OKR 只管这一处。',
-      'Head office already has plan, budget and branch scorecards. What is missing is no third sheet but a place where underwriting, claims, channels and actuarial trade off face to face; OKRs serve only that.',
+      'Head office already has plan, budget and branch scorecards. What is missing is not a third sheet but a place where underwriting, claims, channels and actuarial trade off face to face; OKRs serve only that.',
     ),
   ],
   overview: [
     said(
-      '一块牌照下几门生意：车险件多额小、拼定价与维修成本；企财险和责任险件少额大、靠核保判断与再保；农险跟着季节和灾害走。KR 不能通用。',
-      'Several trades under one licence. Motor has many small claims and lives on price and repair cost; property and liability have few large ones and live on judgement and reinsurance; crop follows season and disaster. Key results do not carry over.',
+      '一张牌照下有好几门生意：车险件多额小、拼定价与维修成本；企财险和责任险件少额大、靠核保判断与再保；农险跟着季节和灾害走。所以 KR 不能通用。',
+      'One licence covers several trades. Motor has many small claims and lives on price and repair cost; property and liability have few large ones and live on judgement and reinsurance; crop follows season and disaster. Key results do not carry over.',
     ),
     {
       text: {
@@ -137,7 +137,8 @@ const parts: Edition['parts'] = {
         en: 'Underwriting, claims and channels copy the same combined ratio, and each explains in the meeting how the other two spoilt it.',
       },
       remedy: {
-        'zh-CN': '总比率只留险种负责人一人；其余各写自己的先兆：选择、一次查勘齐全、送修、费用入账，并注明影响哪一段。',
+        'zh-CN':
+          '总比率只留险种负责人一人；其余各写自己的领先指标：选择、一次查勘齐全、送修、费用入账，并注明影响哪一段。',
         en: 'Leave the ratio to the head of the line; the others write their early signs (selection, complete surveys, steering, expense entries) and which part each moves.',
       },
       sources: [],
@@ -175,11 +176,12 @@ const parts: Edition['parts'] = {
       en: 'Start with one branch and one class of small motor claims; measure the waits from response to survey, repair and payment, then connect them to the combined ratio.',
     },
     {
-      'zh-CN': 'KPI 与预算照旧管结果，OKR 管本季改哪一处做法；冲突由分管副总在联席会裁决，口径归精算，不归谁的得分。',
+      'zh-CN':
+        'KPI 与预算照旧管结果，OKR 管本季改哪一处做法；冲突由分管副总在联席会裁决，指标口径由精算定，不为谁的得分让步。',
       en: 'Scorecard and budget keep the results; OKRs name what changes this quarter. The deputy chief executive settles conflicts, and definitions belong to actuarial, not to anyone’s score.',
     },
     {
-      'zh-CN': '每季用已发展的事故季回头对账：先兆改善了、案均却没动，就换先兆，不换人，也不去压该赔的钱。',
+      'zh-CN': '每季用已发展的事故季回头对账：领先指标改善了、案均赔款却没动，就换领先指标，不换人，也不去压该赔的钱。',
       en: 'Each quarter, check against developed accident quarters: if early signs improved and severity did not, change the signs, not the people, and never squeeze valid claims.',
     },
   ],

@@ -12,7 +12,7 @@ export const whyOkr: Pack['whyOkr'] = [
   {
     text: {
       'zh-CN':
-        '结果来得慢：赔付率要等案件发展，继续率要等 13 个月。季度目标必须盯先兆，如首响、犹豫期退保、一次提交合格，才改得动今年。',
+        '结果来得慢：赔付率要等案件发展，继续率要等 13 个月。季度目标必须盯领先指标，如首响、犹豫期退保、一次提交合格，才改得动今年。',
       en: 'Results come late: loss ratios wait for claims to develop, persistency for thirteen months. A quarter must watch early signs (first response, free-look cancellations, complete files) to change this year.',
     },
     sources: [],
@@ -48,7 +48,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '同一个“继续率”，按件数还是按金额算，结论可以相反：北美精算师协会与 LIMRA 的研究把按件、按保额的失效率分开列。偿付能力制度也各不相同，跨公司对标之前，先把口径和监管制度写在数字旁边。',
-      en: 'Persistency by count or by amount may point opposite ways: the Society of Actuaries and LIMRA show lapses by policy and by face amount apart. Solvency regimes differ too; write definition and regime beside a number before comparing companies.',
+      en: 'Persistency by count or by amount may point opposite ways: the Society of Actuaries and LIMRA show lapses by policy and by face amount separately. Solvency regimes differ too; write definition and regime beside a number before comparing companies.',
     },
     sources: ['soa-limra-2009-persistency'],
   },
@@ -81,8 +81,8 @@ export const drivers: Pack['drivers'] = [
   {
     text: {
       'zh-CN':
-        '中小公司没有规模可挡：《上海保险》2024 年的一篇研究指出，国内中小财险公司同时面临高赔付率、高费用率和高综合成本率。',
-      en: 'Small insurers lack scale as cover: a 2024 study in Shanghai Insurance finds small Chinese property insurers facing high loss, expense and combined ratios at once.',
+        '中小公司缺少规模优势：《上海保险》2024 年的一篇研究指出，国内中小财险公司同时面临高赔付率、高费用率和高综合成本率。',
+      en: 'Small insurers lack the protection of scale: a 2024 study in Shanghai Insurance finds small Chinese property insurers facing high loss, expense and combined ratios at once.',
     },
     sources: ['shanghai-insurance-2024-small-pc'],
   },
@@ -122,8 +122,8 @@ export const challenges: Pack['challenges'] = [
   {
     text: {
       'zh-CN':
-        '组织与奖金先到一步：咨询公司 hellopure 记录 HUK-Coburg 的难处，是团队划分与既有层级不合、计划早已排定、激励与奖金办法仍在。',
-      en: 'Structure and bonus came first: the consultancy hellopure names HUK-Coburg’s difficulties as team boundaries against the hierarchy, plans already made, and existing incentive and bonus procedures.',
+        '组织架构和奖金办法早已定下：咨询公司 hellopure 记录 HUK-Coburg 的难处，是团队划分与既有层级不合、计划早已排定、激励与奖金办法仍在。',
+      en: 'Structure and bonus rules were there first: the consultancy hellopure names HUK-Coburg’s difficulties as team boundaries against the hierarchy, plans already made, and existing incentive and bonus procedures.',
     },
     sources: ['hellopure-huk-coburg'],
   },

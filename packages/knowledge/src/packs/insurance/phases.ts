@@ -193,7 +193,8 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       },
       {
         text: {
-          'zh-CN': '试双速节奏：理赔与客服按季，承保与定价半年一评配季度先兆；大灾年另立时效护栏，写明何时恢复常态。',
+          'zh-CN':
+            '试双速节奏：理赔与客服按季，承保与定价半年一评配季度领先指标；大灾年另立时效护栏，写明何时恢复常态。',
           en: 'Try two speeds: claims and service by quarter, underwriting by half-year with quarterly signs; a catastrophe year gets its own time limits, with an end date.',
         },
         sources: [],

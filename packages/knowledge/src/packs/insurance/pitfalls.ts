@@ -21,7 +21,7 @@ export const pitfalls: Pack['pitfalls'] = [
     },
     remedy: {
       'zh-CN': '周期按报案到最后一次赔付算，零赔付单列；看板同屏放重开案率与未结案库龄，缺一不评分。',
-      en: 'Count from notice to last payment, list unpaid closings apart, show reopening and age of open files; without them nothing is scored.',
+      en: 'Count from notice to last payment, list unpaid closings separately, show reopening and age of open files; without them nothing is scored.',
     },
     sources: [],
   },
@@ -33,7 +33,7 @@ export const pitfalls: Pack['pitfalls'] = [
     },
     remedy: {
       'zh-CN': '渠道 KR 换成 13 个月留存与继续率，自保和亲友单单列；孤儿单在两周内指定新代理人。',
-      en: 'Replace them with 13-month retention and persistency, list own and family policies apart, and reassign orphans within two weeks.',
+      en: 'Replace them with 13-month retention and persistency, list own and family policies separately, and reassign orphans within two weeks.',
     },
     sources: [],
   },

@@ -13,7 +13,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN':
-          '定 O 之前请总精算师给出两个数：本季能看见的先兆是什么，真正的结果要等到哪一年。没有先兆的目标留给年度计划。',
+          '定 O 之前请总精算师给出两个数：本季能看见的领先指标是什么，真正的结果要等到哪一年。没有领先指标的目标留给年度计划。',
         en: 'Before setting objectives the chief actuary names the early sign visible this quarter and the year in which the result arrives. Goals without early signs stay in the annual plan.',
       },
       sources: [],
@@ -89,7 +89,7 @@ export const practices: Pack['practices'] = {
     {
       text: {
         'zh-CN': '大灾与非大灾分两张图。台风那一周的首响升高不是失败，没有预付赔款才是。',
-        en: 'Chart catastrophe and other claims apart. A higher response time in storm week is no failure; the lack of interim payments is.',
+        en: 'Chart catastrophe and other claims separately. A higher response time in storm week is no failure; the lack of interim payments is.',
       },
       sources: [],
     },
@@ -196,7 +196,7 @@ export const conclusion: Pack['conclusion'] = [
     en: 'Insurers have the indicators; what they lack is someone who reads underwriting, claims and retention together. Begin with one small class of claims, measure the waiting, then talk of the combined ratio.',
   },
   {
-    'zh-CN': '结果来得慢，先兆可以很快：首响、退件、犹豫期退保这一季就能改，继续率和赔付发展用来年年对账。',
+    'zh-CN': '结果来得慢，领先指标可以很快：首响、退件、犹豫期退保这一季就能改，继续率和赔付发展用来年年对账。',
     en: 'Results are slow, early signs are not: first response, returned papers and free-look cancellations move within a quarter; persistency and development settle accounts yearly.',
   },
   {

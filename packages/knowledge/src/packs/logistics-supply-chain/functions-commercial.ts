@@ -13,7 +13,7 @@ export const commercialFunctions: Pack['functions'] = [
         objective: t('让货主拿到报价不用催', 'Quote before shippers ask again'),
         rationale: t(
           '报得快不能报错附加费；先把常走线路的价格与舱位固化，复杂询价另走。',
-          'Fast quotes may not miss surcharges; fix rates and space for regular lanes, and route odd enquiries apart.',
+          'Fast quotes may not miss surcharges; fix rates and space for regular lanes, and route odd enquiries separately.',
         ),
         level: 'department',
         ambition: 'committed',

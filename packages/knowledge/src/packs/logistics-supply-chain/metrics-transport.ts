@@ -101,7 +101,7 @@ export const transportMetrics: Metric[] = [
     dataSources: ['TMS'],
     pitfall: {
       'zh-CN': '查验由海关定，管得住的是单证；把查验票单列，只比未查验的',
-      en: 'Inspection is the authority’s choice, documents are yours; list inspected lots apart',
+      en: 'Inspection is the authority’s choice, documents are yours; list inspected lots separately',
     },
     definitionSource: null,
     definitionMatch: 'none',

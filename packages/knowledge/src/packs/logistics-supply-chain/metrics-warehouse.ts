@@ -38,7 +38,7 @@ export const warehouseMetrics: Metric[] = [
     dataSources: ['WMS'],
     pitfall: {
       'zh-CN': '复核台悄悄改掉的不计错，就量不到拣货；复核、打包、客诉三处都要计',
-      en: 'Errors quietly mended at packing never count; record them at check, packing and complaint',
+      en: 'Errors quietly corrected at packing never count; record them at check, packing and complaint',
     },
     definitionSource: 'scribd-werc-2020-top12',
     definitionMatch: 'formula',

@@ -43,7 +43,7 @@ export const practices: Pack['practices'] = {
     {
       text: t(
         '节点以机器为准：发运认承运商首扫，到达认围栏，签收认回单照片；人工补点的票单列，占比过高时不计分。',
-        'Trust machine events: first carrier scan, geofence, proof photo; list hand-keyed ones apart and do not score when they are many.',
+        'Trust machine events: first carrier scan, geofence, proof photo; list hand-keyed ones separately and do not score when they are many.',
       ),
       sources: [],
     },

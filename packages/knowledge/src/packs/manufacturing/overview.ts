@@ -40,7 +40,7 @@ export const overview: Pack['overview'] = [
     text: {
       'zh-CN':
         '智能制造真正要修的是系统之间的断点：ERP 按无限产能下单，APS 排的计划被插单打乱，MES 靠人补录，质量数据隔天才进 QMS，最后靠班组长的经验和一张 Excel 把货赶出来。',
-      en: 'Smart manufacturing must mend breaks between systems: ERP assumes endless capacity, rush orders upset APS, MES bookings come late, quality data reach QMS a day late, and a shift leader’s spreadsheet gets goods out.',
+      en: 'Smart manufacturing has to close the gaps between systems: ERP assumes endless capacity, rush orders upset APS, MES bookings come late, quality data reach QMS a day late, and a shift leader’s spreadsheet gets goods out.',
     },
     sources: [],
   },

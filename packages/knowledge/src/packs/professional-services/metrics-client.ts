@@ -108,7 +108,7 @@ export const clientMetrics: Metric[] = [
     dataSources: ['HRIS'],
     pitfall: t(
       '入职一两年的与带项目的离职原因不同，分开看；升不上去就走的制度要另列',
-      'Early leavers and project leaders go for different reasons; list up-or-out exits apart',
+      'Early leavers and project leaders go for different reasons; list up-or-out exits separately',
     ),
     definitionSource: null,
     definitionMatch: 'none',

@@ -54,7 +54,7 @@ export const phases: Pick<Pack, 'governance' | 'phaseSteps'> = {
       ),
       own(
         '统一“可用工时”：休假、培训、投标、内部项目是否进分母，定后一个周期不改；三类合同分开报。',
-        'Fix “available hours” (leave, training, bids, internal projects) for a whole cycle, and report hourly, fixed-price and retainer work apart.',
+        'Fix “available hours” (leave, training, bids, internal projects) for a whole cycle, and report hourly, fixed-price and retainer work separately.',
       ),
       own(
         '月度回顾从漏收往回追：哪张变更没签、哪位合伙人免了单、哪段工时没填；先改立项模板，再找客户。',

@@ -7,7 +7,7 @@ export const charityPractices: Pick<Edition['parts'], 'practices' | 'pitfalls' |
     'strategic-goal-setting': [
       said(
         '把使命、三年改变和本季结果分开写；资助方关心的数若不推动那项改变，留在项目报告里。',
-        'Write mission, three-year change and this quarter’s result apart; a funder’s number that does not drive the change stays in its report.',
+        'Write mission, three-year change and this quarter’s result separately; a funder’s number that does not drive the change stays in its report.',
       ),
       said(
         '先写本季婉拒什么：哪类求助转给谁、哪笔钱不申请。写不出，目标就只是愿望。',

@@ -101,7 +101,7 @@ export const programmeMetrics: Metric[] = [
     dataSources: ['CRM'],
     pitfall: {
       'zh-CN': '月捐自动扣款会掩盖离心；首捐人单列，并看退订与投诉',
-      en: 'Standing orders hide drift; show first-time donors apart, with opt-outs and complaints',
+      en: 'Standing orders hide drift; show first-time donors separately, with opt-outs and complaints',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -119,7 +119,7 @@ export const programmeMetrics: Metric[] = [
     dataSources: ['survey'],
     pitfall: {
       'zh-CN': '匿名比分数要紧；领导、直接主管、工作体验三块分开看',
-      en: 'Anonymity matters more than the score; read leaders, supervisors and work experience apart',
+      en: 'Anonymity matters more than the score; read leaders, supervisors and work experience separately',
     },
     definitionSource: 'gao-15-585-engagement',
     definitionMatch: 'partial',

@@ -209,7 +209,7 @@ export const practices: Pick<Pack, 'practices' | 'pitfalls' | 'conclusion'> = {
       },
       remedy: {
         'zh-CN': '线上率必配公平差距与窗口满意度；代点办件单独标记，不计线上；老年人比例跌破线就恢复窗口。',
-        en: 'Pair take-up with the equity gap and counter satisfaction; tag assisted cases apart; reopen counters when older users fall away.',
+        en: 'Pair take-up with the equity gap and counter satisfaction; tag assisted cases separately; reopen counters when older users fall away.',
       },
       sources: [],
     },

@@ -132,7 +132,7 @@ const commercialMetrics: Metric[] = [
     aliases: { 'zh-CN': ['TTV', '价值实现时间'], en: ['TTV', 'time to first value'] },
     definition: t(
       '从注册或签约到首次价值事件的天数中位数；没达到的账户单独报数量',
-      'median days from sign-up or signature to the first-value event; accounts that never got there reported apart',
+      'median days from sign-up or signature to the first-value event; accounts that never got there reported separately',
     ),
     unit: 'd',
     direction: 'lower',
@@ -180,7 +180,7 @@ const commercialMetrics: Metric[] = [
     dataSources: ['survey'],
     pitfall: t(
       '回收率和发问时机比小改动更能左右它；买单的管理者与每天用的人要分开问',
-      'Response rate and timing move it more than small changes do; ask buyers and daily users apart',
+      'Response rate and timing move it more than small changes do; ask buyers and daily users separately',
     ),
     definitionSource: 'dela-2018-nps',
     definitionMatch: 'formula',

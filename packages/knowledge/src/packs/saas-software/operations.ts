@@ -56,7 +56,7 @@ export const operations: Operations = {
       name: t('监控与事故平台（APM、值班系统）', 'Monitoring and incident platform (APM, on-call)'),
       holds: t(
         '请求成功率、告警、事故分级、检测与恢复时刻；计划维护须单列',
-        'success rate, alerts, severity, detection and recovery times; planned work listed apart',
+        'success rate, alerts, severity, detection and recovery times; planned work listed separately',
       ),
     },
     {
@@ -152,7 +152,7 @@ export const operations: Operations = {
       period: t('每季最后两周', 'The last two weeks of each quarter'),
       effect: t(
         '销售冲单、折扣放宽、需求插队；对齐会提前开，季末折扣单与插队单单独列账。',
-        'Sales rushes, discounts widen, requests jump the queue: hold alignment earlier, and list late discounts and queue-jumpers apart.',
+        'Sales rushes, discounts widen, requests jump the queue: hold alignment earlier, and list late discounts and queue-jumpers separately.',
       ),
     },
   ],

@@ -14,19 +14,19 @@ export const overview: Overview = {
       'Engineers release daily; customers take weeks to change habits. OKRs replace “what shipped” with “who got it to work”, so a full roadmap can be cut.',
     ),
     own(
-      '大单承诺、技术债和新功能争同一批工程师，往往谁嗓门大谁赢。季初公开排序，季中只凭留存与可用性数据改。',
-      'Big-deal promises, technical debt and features fight over the same engineers, and the loudest wins. Rank openly at the start; let retention and availability data change it.',
+      '大单承诺、技术债和新功能争同一批工程师，往往谁嗓门大谁赢。季初公开排一次先后，季中只有留存或可用性的数据给出理由时才改。',
+      'Big-deal promises, technical debt and features fight over the same engineers, and the loudest wins. Agree on one open ranking at the start of the quarter and change it only when retention or availability data give a reason.',
     ),
   ],
   overview: [
     own(
-      '软件生意有三种跑法：自助注册、销售主导、项目实施。三者的漏斗、回款和成本结构都不同，一家公司常三种并存，指标混着算就谁也看不懂。',
-      'Software sells three ways: self-serve, sales-led, or as a project. Funnel, cash and cost differ, and many firms run all three; mixed metrics tell nothing.',
+      '软件生意有三种跑法：自助注册、销售主导、项目实施。三者的漏斗、回款和成本结构都不同，一家公司常常三种并存，所以指标要分开算，混在一起就看不出问题。',
+      'Software sells three ways: self-serve, sales-led, or as a project. Funnel, cash and cost differ from one to the next, and many firms run all three, so figures mixed across them mean little.',
     ),
     cited(
       ['oracle-netsuite-saas-kpi'],
       '经常性收入像水池：新签与增购进水，降级与流失漏水。NetSuite 的公式说明里，毛收入留存率不计增购，所以先看它，再看净收入留存率。',
-      'Recurring revenue is a pool: new and expansion flow in, downgrades and churn leak. NetSuite’s formulas leave upsell out of gross retention, so read that first.',
+      'Recurring revenue is a pool: new and expansion flow in, downgrades and churn leak. NetSuite’s formulas leave upsell out of gross retention, so look at gross retention before net.',
     ),
     cited(
       ['dora-2026-delivery-metrics'],
@@ -35,7 +35,7 @@ export const overview: Overview = {
     ),
     own(
       '许多中国软件公司订阅与私有化部署并行：后者按项目验收收款，还拖着客户专属的版本分支。分支多一条，产品小组就少一截产能。',
-      'Many Chinese vendors sell subscriptions beside self-hosted projects paid on acceptance, each dragging a customer branch. Every branch takes capacity from a product squad.',
+      'Many Chinese vendors sell subscriptions alongside self-hosted projects paid on acceptance, each dragging a customer branch. Every branch takes capacity from a product squad.',
     ),
   ],
   valueStream: [
@@ -52,7 +52,7 @@ export const overview: Overview = {
   drivers: [
     own(
       '客户按席位查用量，采购先问“谁在用、省了什么”。拿不出使用数据的续约谈判，只剩下谈折扣。',
-      'Buyers audit seats and ask who uses them and what it saves. A renewal without usage data becomes a talk about discounts.',
+      'Buyers check how many seats are used, by whom, and what that saves. A renewal without usage data becomes a talk about discounts.',
     ),
     own(
       '董事会不只看新签：获客费用若在客户离开前收不回来，卖得越快现金越紧，于是留存与回本周期上了议程。',

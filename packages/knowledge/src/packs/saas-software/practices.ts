@@ -51,7 +51,7 @@ export const practices: Pack['practices'] = {
   'progress-tracking': [
     own(
       '周会先看新账户漏斗和误差预算余量，再看 KR；周一上午没刷新的数当灰色处理，不念上周截图。',
-      'Open with the new-account funnel and remaining error budget, then key results; numbers not refreshed by Monday turn grey, unread.',
+      'Open with the new-account funnel and remaining error budget, then key results; numbers that are not refreshed by Monday turn grey and are not read.',
     ),
     own(
       '每次事故复盘末尾加一问：它影响哪条 KR、要不要改本周次序？改动记进决策日志，不另开会。',
@@ -138,7 +138,7 @@ export const pitfalls: Pack['pitfalls'] = [
     ),
     remedy: t(
       '由营收运营锁定期初名单，毛、净两条并排公布，前三笔大额增购单独列出。',
-      'Revenue operations freezes the cohort and publishes gross beside net, with the three largest upgrades apart.',
+      'Revenue operations freezes the cohort and publishes gross beside net, with the three largest upgrades separately.',
     ),
     sources: ['winnito-nrr-grr'],
   },

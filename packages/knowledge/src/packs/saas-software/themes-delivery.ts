@@ -108,7 +108,7 @@ export const deliveryThemes: Theme[] = [
     objective: t('让产品小组从一次性的交付活里脱身', 'Free product squads from one-off delivery work'),
     rationale: t(
       '定制少接或另收费，个别大客户会不满，换来标准版的进度。',
-      'Custom work is declined or priced apart; a few large customers object, the standard product moves.',
+      'Custom work is declined or priced separately; a few large customers object, the standard product moves.',
     ),
     level: 'company',
     ambition: 'committed',

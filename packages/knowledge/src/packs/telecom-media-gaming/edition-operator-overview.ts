@@ -19,7 +19,7 @@ export const operatorOverview: Overview = {
     ),
     said(
       '基站按年建、套餐按季推、故障按小时修，三种节拍在地市撞到一起；季度取舍要有地方当面定，不靠省公司逐级下派。',
-      'Sites are built by the year, plans sold by the quarter, faults mended by the hour, and all meet in the city branch. Quarterly choices need a table of their own, not another cascade from the province.',
+      'Sites are built by the year, plans sold by the quarter, faults repaired by the hour, and all meet in the city branch. Quarterly choices need a table of their own, not another cascade from the province.',
     ),
     said(
       '收入来得最快的是合约捆绑和增值订购，投诉与携转三个月后才到；护栏与增长写在同一个目标里，冲量之前先算这笔账。',
@@ -39,7 +39,7 @@ export const operatorOverview: Overview = {
     cited(
       ['itu-churn-glossary', 'moneyterms-telecom-kpi'],
       '同名指标最容易比错：国际电联的术语说明流失率可按期初或期末基数计算，跨公司跨国比较未必有意义；运营商报告还要分合约与预付费。先写口径，再定目标。',
-      'Same name, other number: by the ITU’s glossary churn may rest on the start or end base, so comparison is not always meaningful; operators report contract and prepaid apart. Write the definition before the target.',
+      'Same name, other number: by the ITU’s glossary churn may rest on the start or end base, so comparison is not always meaningful; operators report contract and prepaid separately. Write the definition before the target.',
     ),
     said(
       '体验在末梢定下来：地铁站厅、老小区弱电井、乡镇营业厅。全网均值再好，差的那几百个小区才是离网和申诉的来处。',

@@ -113,7 +113,7 @@ export const operatorPhases: Required<Pick<Edition['parts'], 'governance' | 'pha
         'Check piece rates, dealer commission and the wage pool; where a formula quotes a key result, mend that before asking for stretch.',
       ),
       said(
-        '试双速节奏：装维客服按季，专线与建站半年一评、按交付节点看先兆；比谁更早发现落空，再定全省用哪种。',
+        '试双速节奏：装维客服按季，专线与建站半年一评、按交付节点看领先指标；比谁更早发现落空，再定全省用哪种。',
         'Try two speeds: field and care by quarter, leased lines and sites by half-year with delivery steps as early signs; keep what sees failure sooner.',
       ),
     ],

@@ -6,7 +6,7 @@ export const operatorFunctions: Pack['functions'] = [
   {
     id: 'tm-network-operations',
     name: t('网络运维与优化', 'Network operations and optimisation'),
-    answersFor: t('站点在线、故障早发现、投诉点有改善', 'sites up, faults seen early, complaint spots mended'),
+    answersFor: t('站点在线、故障早发现、投诉点有改善', 'sites up, faults seen early, complaint spots repaired'),
     themes: [
       {
         id: 'tm-found-before-the-call',

@@ -17,7 +17,7 @@ export const audienceMetrics: Metric[] = [
     dataSources: ['product analytics'],
     pitfall: {
       'zh-CN': '换渠道、停买量就能抬高；只在同一来源、同一地区之间比较，自然新增单列',
-      en: 'A change of channel lifts it; compare within one source and region, and show organic installs apart',
+      en: 'A change of channel lifts it; compare within one source and region, and show organic installs separately',
     },
     definitionSource: 'mistplay-retention',
     definitionMatch: 'formula',
@@ -98,7 +98,7 @@ export const audienceMetrics: Metric[] = [
     dataSources: ['finance ledger'],
     pitfall: {
       'zh-CN': '把失败作品的成本挪给中台、只做续作都能抬高；立项时锁定成本口径，另列原创占比',
-      en: 'Shifting failed titles’ cost to shared teams or making only sequels lifts it; lock costs at green-light and show originals apart',
+      en: 'Shifting failed titles’ cost to shared teams or making only sequels lifts it; lock costs at green-light and show originals separately',
     },
     definitionSource: null,
     definitionMatch: 'none',
@@ -152,7 +152,7 @@ export const audienceMetrics: Metric[] = [
     dataSources: ['APM'],
     pitfall: {
       'zh-CN': '旗舰机把均值拉高，低端机和老系统的尾巴要单列；卡死被强退往往没记成崩溃',
-      en: 'Flagship phones lift the mean: show low-end devices apart; a freeze killed by hand often goes unlogged',
+      en: 'Flagship phones lift the mean: show low-end devices separately; a freeze killed by hand often goes unlogged',
     },
     definitionSource: 'bugsnag-stability-schema',
     definitionMatch: 'formula',

@@ -19,11 +19,41 @@ export const playbook: FocusPlaybook = {
       sources: [],
     },
   ],
+  symptom: {
+    'zh-CN': '每个部门都完成了自己的指标，事情却卡在交接处，到季末才发现是谁一直在等谁。',
+    en: 'Every department meets its own targets while the work waits at the handovers, and only at the end does it come out who was waiting for whom.',
+  },
+  actions: [
+    {
+      text: {
+        'zh-CN':
+          '提请求时说三句话：我要什么、最晚哪天、晚了{customer}会怎样。对方只答“行”“改到哪天”或“不行”，当场记进依赖登记表。',
+        en: 'Ask for help in three sentences: what I need, the latest day, what {customer} will feel if it comes late. The answer is yes, a later day, or no, and it is written down at once.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN':
+          '每周花五分钟看登记表：两周内到期的，由{resultOwner}打个电话确认；已经晚了的，当天告诉下游，不等例会。',
+        en: 'Spend five minutes a week on the register: for what falls due within a fortnight, a call from the {resultOwner} confirms it; of what is late, tell those downstream the same day.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN':
+          '共担一条关键结果的部门，季末一起评分、一起复盘：各自先写下自己哪一次交接最慢，再一起挑下季要改的那一处。',
+        en: 'Departments that share a key result score it together: each first writes down which of its own handovers was slowest, then they agree on the one to change next.',
+      },
+      sources: [],
+    },
+  ],
   byMaturity: {
     'not-adopted': {
       text: {
         'zh-CN': '开跑前让试点团队当面过一遍“谁等谁”，围绕{laggingMetric}至少谈定三个依赖，写上日期和对方姓名。',
-        en: 'First, pilot teams say face to face who waits for whom; at least three dependencies behind {laggingMetric} get date and name.',
+        en: 'Before the start, pilot teams go through who waits for whom, face to face; at least three dependencies behind {laggingMetric} get a date and a name.',
       },
       sources: [],
     },
@@ -37,7 +67,7 @@ export const playbook: FocusPlaybook = {
     scaling: {
       text: {
         'zh-CN': '季前开两小时对齐市集，每个部门带三个请求和三个承诺；谈不拢的五个工作日内由{sponsor}裁决。',
-        en: 'Before each quarter hold a two-hour alignment market, three requests and three offers a department; open points are decided in five days by {sponsor}.',
+        en: 'Before each quarter hold a two-hour alignment market, to which every department brings three requests and three offers; open points are decided within five days by {sponsor}.',
       },
       sources: [],
     },

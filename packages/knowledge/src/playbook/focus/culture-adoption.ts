@@ -18,6 +18,35 @@ export const playbook: FocusPlaybook = {
       sources: ['therebegiants-2024-viva-goals'],
     },
   ],
+  symptom: {
+    'zh-CN': '表格填得很齐，说话的方式却没有变：报喜不报忧，名词是新的，做法还是旧的。',
+    en: 'The forms are complete, but the talk is as before: good news is reported, bad news kept back, and old habits carry new names.',
+  },
+  actions: [
+    {
+      text: {
+        'zh-CN':
+          '教主管多问两句：“你想先改哪一步？”“我能替你挡掉什么？”第一个月由 OKR 负责人旁听，会后只给一条反馈，比再办一场培训管用。',
+        en: 'Teach managers two questions: “Which step would you change first?” and “What can I keep off your desk?” For a month the OKR lead listens in and gives one piece of feedback, in place of another training day.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '谁先说出{leadingKeyResult}要落空，先谢谢他，当场只谈怎么帮；为什么会这样，留到复盘再谈。',
+        en: 'Thank whoever first says that {leadingKeyResult} will miss, and talk on the spot only about help; the causes wait for the retrospective.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN':
+          '用三个数得出来的迹象看它有没有扎根：主动停掉了几件事、跨部门求助几天有回音、不看表能说出本队目标的有几成。每季公布一次。',
+        en: 'Count three signs that it has taken root and publish them each quarter: things stopped unasked, days until another department answers, the share of people who can name their team’s objective without looking.',
+      },
+      sources: [],
+    },
+  ],
   byMaturity: {
     'not-adopted': {
       text: {

@@ -13,16 +13,44 @@ export const playbook: FocusPlaybook = {
     {
       text: {
         'zh-CN': '目标也会伤人：有研究者指出过窄的关注、扭曲的冒险和内在动机下降等风险，因此挑战型目标不配处罚。',
-        en: 'Goals can harm: researchers warn of narrow focus, distorted risk and lower intrinsic motivation. Missing stretch must cost nobody.',
+        en: 'Goals can harm: researchers warn of narrow focus, distorted risk and lower intrinsic motivation. So nobody should be punished for missing a stretch objective.',
       },
       sources: ['goals-gone-wild-2009'],
+    },
+  ],
+  symptom: {
+    'zh-CN': '目标由上面给，{frontline}照着填；问一句“这和你手上的活有什么关系”，多半答不上来。',
+    en: 'Objectives come from above and are filled in as asked; ask {frontline} what they have to do with today’s work and few can say.',
+  },
+  actions: [
+    {
+      text: {
+        'zh-CN': '值得表扬的有三件事：早早说出坏消息、主动停掉没用的工作、替别的部门解决了问题。加班和满分都不在其中。',
+        en: 'Recognise three things: bad news told early, useless work stopped, another department’s problem solved. Overtime and full marks are not among them.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN':
+          '表扬要在一周之内、当着同事的面说全三句：你改了哪一步，{leadingKeyResult}因此怎样变了，{customer}会感到什么不同。主管说不全，就先去现场看一看。',
+        en: 'Praise within the week, before colleagues, and in full: what you changed, how {leadingKeyResult} moved, what {customer} will notice. A manager who cannot say all three should first go and look.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN': '方向由上面定，改哪一步由干活的人挑。主管每次 Check-in 只问一句“你需要什么”，两天内答复给还是不给。',
+        en: 'Leaders set the direction; the people who do the work choose which step to change. At each check-in managers ask one question, “What do you need?”, and answer yes or no within two days.',
+      },
+      sources: [],
     },
   ],
   byMaturity: {
     'not-adopted': {
       text: {
         'zh-CN': '起草时问{frontline}：哪件事若改好，你们每周能省两小时？把其中一件写成 KR。',
-        en: 'While drafting, ask {frontline}: what would save you two hours a week? Make one answer a key result.',
+        en: 'While drafting, ask {frontline}: what would save you two hours a week? Turn one of the answers into a key result.',
       },
       sources: [],
     },

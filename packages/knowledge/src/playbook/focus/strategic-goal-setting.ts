@@ -19,6 +19,36 @@ export const playbook: FocusPlaybook = {
       sources: ['safarslife-2026-okrs'],
     },
   ],
+  symptom: {
+    'zh-CN': '战略会上人人点头，散会后各写各的重点，加起来十几件，没有一件肯放下。',
+    en: 'Everyone nods in the strategy meeting and leaves with priorities of their own: a dozen in all, none of them given up.',
+  },
+  actions: [
+    {
+      text: {
+        'zh-CN':
+          '先写“不做”，再写目标：把手上的重点工作列全，只挑两三件写成目标，其余逐件注明维持、推迟还是停掉，由{sponsor}当众念一遍。',
+        en: 'Write the “not now” list first: put down every priority in hand, turn two or three into objectives, mark each of the others as kept running, postponed or stopped; it is read out by {sponsor}.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN':
+          '一句好目标讲清三样：{customer}得到什么、和现在有什么不同、为什么是这一季。念给没参加讨论的人听，对方能复述，才算写好。',
+        en: 'A good objective says three things: what {customer} gain, what will be different, why this quarter. Read it to someone who was not in the room; it is finished when they can repeat it.',
+      },
+      sources: [],
+    },
+    {
+      text: {
+        'zh-CN':
+          '用半天定稿：先各自写一小时，再两两合并，最后投一轮票。票数相同，就问哪一个会先让{laggingKeyResult}变好。',
+        en: 'Settle it in half a day: one hour writing alone, then merging in pairs, then a single vote. For a tie, ask which of the two would move {laggingKeyResult} sooner.',
+      },
+      sources: [],
+    },
+  ],
   byMaturity: {
     'not-adopted': {
       text: {

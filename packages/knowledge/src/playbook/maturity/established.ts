@@ -77,7 +77,7 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '连续三个周期没有推动{leadingMetric}一类先兆指标的目标二选一：换负责人和资源重来，或公开停掉。',
+            'zh-CN': '连续三个周期没有推动{leadingMetric}一类领先指标的目标二选一：换负责人和资源重来，或公开停掉。',
             en: 'Three cycles without moving signs like {leadingMetric}: the objective gets a new owner and resources, or a public end.',
           },
           sources: [],
@@ -129,7 +129,7 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '共享 KR 要让{customer}感受得到；同时配一个先兆指标，例如{leadingMetric}。',
+            'zh-CN': '共享 KR 要让{customer}感受得到；同时配一个领先指标，例如{leadingMetric}。',
             en: 'Choose a result {customer} would feel, with an early sign such as {leadingMetric}.',
           },
           sources: [],

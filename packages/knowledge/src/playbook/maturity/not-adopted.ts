@@ -11,7 +11,7 @@ export const playbook: MaturityPlaybook = {
       text: {
         'zh-CN':
           '从一次 12 周的试点开始：{organisation}层加两三个团队（人少就是全员），范围是{pilotScope}。它只回答一个问题：OKR 能否让这里的人更早作出取舍。',
-        en: 'Start with a 12-week pilot: the {organisation} level and two or three teams (everyone, if small), within {pilotScope}. One question: do OKRs make people here choose sooner?',
+        en: 'Start with a 12-week pilot: the {organisation} level and two or three teams (everyone, if small), within {pilotScope}. It answers one question: do OKRs help people here to make choices sooner?',
       },
       sources: [],
     },
@@ -49,7 +49,7 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN': '排定 12 周日历，评分周避开{season}；如果避不开，宁可推迟一个月开始。',
-            en: 'Lay out 12 weeks so that scoring avoids {season}, or start a month later.',
+            en: 'Plan the 12 weeks so that scoring stays clear of {season}; if that cannot be done, start a month later.',
           },
           sources: [],
         },
@@ -115,7 +115,7 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '管理层用半天写出 2–3 个{organisation}目标（试点宁少），每个一句话、不带数字，说清{customer}会感到什么不同；其余列入“本季不做”清单。',
-            en: 'In half a day leaders write two or three {organisation} objectives (few, for a pilot), without numbers, that {customer} would notice; the rest is “not this quarter”.',
+            en: 'In half a day leaders write two or three {organisation} objectives, no more for a pilot, without numbers and such that {customer} would notice; everything else goes on the list “not this quarter”.',
           },
           sources: [],
         },
@@ -138,7 +138,7 @@ export const playbook: MaturityPlaybook = {
       ],
       artefact: {
         'zh-CN': '每队 1–2 个目标的草案，另附任务清单',
-        en: 'Drafts of one or two objectives; tasks apart',
+        en: 'Drafts of one or two objectives a team, and a separate list of tasks',
       },
     },
     {
@@ -232,8 +232,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '打 0.0–1.0 分：承诺型以 1.0 为准；挑战型按对 Google 指南的介绍，0.6–0.7 属理想，总是 1.0 说明太保守。',
-            en: 'Score 0.0–1.0, committed ones against 1.0. For stretch, Google’s guide reportedly likes 0.6–0.7 and finds steady 1.0 timid.',
+              '按 0.0–1.0 打分：承诺型要达到 1.0；挑战型据介绍，Google 的指南认为 0.6–0.7 比较理想，总是 1.0 说明目标定得太保守。',
+            en: 'Score from 0.0 to 1.0. A committed objective should reach 1.0; for a stretch objective, Google’s guide is reported to aim at 0.6–0.7 and to read a steady 1.0 as too cautious.',
           },
           sources: ['rework-okr-review'],
         },
@@ -267,7 +267,7 @@ export const playbook: MaturityPlaybook = {
   nextSteps: [
     {
       'zh-CN': '请{sponsor}用一页纸写下试点要解决的问题和终止条件，本周内定稿。',
-      en: 'This week, ask {sponsor} for one page: the problem, and when the pilot stops.',
+      en: 'This week, ask {sponsor} for one page that names the problem to solve and what would stop the pilot.',
     },
     {
       'zh-CN': '与{dataOwner}一起，把候选指标从{systems}实读一遍，删掉读不到的。',

@@ -33,8 +33,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '把写过的 KR 全部摊开，先看{laggingMetric}相关的，统计四个比例：有基线、属结果而非任务、按时更新、曾改变过决定。',
-            en: 'Lay out all key results, {laggingMetric} first; count four shares: baselined, results not tasks, updated on time, decision-changing.',
+              '把写过的 KR 全部列出来，从与{laggingKeyResult}有关的看起，数四个比例：有基线的、写的是结果而非任务的、按时更新的、曾改变过决定的。',
+            en: 'List every key result, beginning with those on {laggingKeyResult}, and count four shares: those with a baseline, those that state a result, those updated on time, those that changed a decision.',
           },
           sources: [],
         },
@@ -124,7 +124,7 @@ export const playbook: MaturityPlaybook = {
         },
         {
           text: {
-            'zh-CN': '其余依赖登记成表：请求方、承诺方、日期、状态；逾期一周自动进入治理小组议程。',
+            'zh-CN': '其余依赖登记成表：请求方、承诺方、日期、状态；逾期一周就自动进入治理小组议程。',
             en: 'Register the rest: who asks, who promises, date, status. A week overdue, an item goes to the board.',
           },
           sources: [],
@@ -246,11 +246,11 @@ export const playbook: MaturityPlaybook = {
   nextSteps: [
     {
       'zh-CN': '把试点以来的全部 KR 列成一张表，标出哪些能从{systems}读到、哪些改变过决定。',
-      en: 'List every key result; mark which can be read from {systems} and which changed a decision.',
+      en: 'List every key result of the pilot and mark which can be read from {systems} and which changed a decision.',
     },
     {
       'zh-CN': '请{sponsor}选定要连起来的一段价值流，并点名治理小组成员。',
-      en: 'Ask {sponsor} to choose the stretch to join up, and the board.',
+      en: 'Choose the stretch of the value stream to join up and name the governance board, together with {sponsor}.',
     },
     {
       'zh-CN': '沿{flow}约各交接点代表，两周内开一次两小时的依赖图会议。',

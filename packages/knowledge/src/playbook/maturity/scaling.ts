@@ -124,7 +124,7 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '每个部门用半天做“翻译”工作坊：{organisation}目标要我们改变什么、不变什么、我们怎样影响{laggingMetric}。',
+              '每个部门用半天做“翻译”工作坊：{organisation}目标要我们改变什么、不变什么、我们怎样影响{laggingKeyResult}。',
             en: 'Each department takes half a day: what does the {organisation} objective change, what not, and how do we influence {laggingMetric}?',
           },
           sources: [],
@@ -160,7 +160,7 @@ export const playbook: MaturityPlaybook = {
           text: {
             'zh-CN':
               '按每月手工分钟数给全部 KR 排序，从{systems}自动化前十条。2024 年一项软件公司研究也建议投入数据管道。',
-            en: 'Rank key results by monthly manual minutes; automate ten from {systems}. A 2024 software-company study also recommends investing in data pipelines.',
+            en: 'Rank key results by the minutes of manual work they take each month and automate the first ten from {systems}. A 2024 software-company study also recommends investing in data pipelines.',
           },
           sources: ['icse-2024-okr-microsoft'],
         },
@@ -192,7 +192,7 @@ export const playbook: MaturityPlaybook = {
       },
       artefact: {
         'zh-CN': '{systems}的自动取数清单、看板和月度抽查记录',
-        en: 'Automated readings from {systems}, a board, monthly spot checks',
+        en: 'A list of automated readings from {systems}, a dashboard and records of monthly spot checks',
       },
       small: small.phase4,
     },
@@ -205,8 +205,8 @@ export const playbook: MaturityPlaybook = {
         {
           text: {
             'zh-CN':
-              '开两小时对齐市集：每个部门带三个请求、三个可提供的承诺，先谈影响{leadingMetric}的，谈不成的当场记为冲突。',
-            en: 'Hold a two-hour alignment market: three requests and three offers a department, {leadingMetric} first; log open conflicts.',
+              '开两小时对齐市集：每个部门带三个请求、三个可提供的承诺，先谈影响{leadingKeyResult}的，谈不成的当场记为冲突。',
+            en: 'Hold a two-hour alignment market: each department brings three requests and three offers, those on {leadingKeyResult} come first, and what stays open is logged as a conflict.',
           },
           sources: [],
         },
@@ -276,19 +276,19 @@ export const playbook: MaturityPlaybook = {
   nextSteps: [
     {
       'zh-CN': '给每个部门打准备度（基线能否从{systems}读到），排出两批名单，暂缓没有教练或基线的部门。',
-      en: 'Rate every department (baselines readable from {systems}?), fill two waves; hold back those without coach or baselines.',
+      en: 'Rate every department by whether its baselines can be read from {systems}, plan two waves, and hold back departments without a coach or baselines.',
     },
     {
       'zh-CN': '从试点团队点名首批教练，并与其主管书面约定每周半天。',
-      en: 'Name the first coaches from pilot teams; agree half a day a week in writing.',
+      en: 'Name the first coaches from the pilot teams and agree with their managers, in writing, on half a day a week.',
     },
     {
       'zh-CN': '与{dataOwner}按手工分钟数给 KR 排序，选出最先自动取数的三条。',
-      en: 'Rank key results by manual minutes with {dataOwner}; automate three first.',
+      en: 'Rank key results by minutes of manual work, together with {dataOwner}, and choose the three to automate first.',
     },
     {
       'zh-CN': '把下一次跨部门对齐会排进日历，避开{season}。',
-      en: 'Fix the next alignment market, clear of {season}.',
+      en: 'Put the next alignment market in the calendar, clear of {season}.',
     },
   ],
   small: small.stage,

@@ -1,14 +1,19 @@
 import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
-export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
-  thesis: {
+export const opening: Pick<MaturityPlaybook, 'situation' | 'thesis' | 'monday'> = {
+  situation: {
     'zh-CN':
-      '问题不在不会写，而在写得太顺：没有改变过{forum}上任何决定的 KR，得分再高也是仪式。这一阶段只做一件事，减。',
-    en: 'A key result that changed no decision in {forum} is ritual, whatever its score; this stage subtracts.',
+      'OKR 已经成了习惯，分数一季比一季好看，{laggingMetric}却不见得跟着变好；不少人心里有疑问，只是没有人先开口。',
+    en: 'OKRs have become routine and scores look better every quarter, but {laggingMetric} does not always follow; many have their doubts and nobody speaks first.',
+  },
+  thesis: {
+    'zh-CN': '如果一条 KR 从来没有改变过{forum}上的决定，得分再高也只是走过场。这一阶段要做的是减，不是加。',
+    en: 'A key result that never changed a decision in {forum} is a formality, however high its score. At this stage the work is to take away, not to add.',
   },
   monday: {
-    'zh-CN': '把上季每条 KR 列出来，旁边写上它改变了哪个决定；空白的那些，周五前由{sponsor}定停掉还是换掉。',
-    en: 'List last quarter’s key results and write beside each the decision it changed; by Friday {sponsor} stops or replaces those with a blank.',
+    'zh-CN':
+      '花一小时把上季每条 KR 列成一张表，旁边写上它改变了哪个决定；旁边空着的，周五前请{sponsor}逐条定下停掉还是换掉。',
+    en: 'Take an hour to list last quarter’s key results and write beside each the decision that it changed. For those with a blank, the choice by Friday is to stop or to replace them; it is made by {sponsor}.',
   },
 }
 

@@ -1,14 +1,18 @@
 import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
-export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
+export const opening: Pick<MaturityPlaybook, 'situation' | 'thesis' | 'monday'> = {
+  situation: {
+    'zh-CN': '数并不缺，{laggingMetric}每个月都有人汇报；缺的是一个地方，让大家坐在一起定下先改哪一处、先停哪一件。',
+    en: 'Numbers are not what is missing, since {laggingMetric} is reported every month; what is missing is one place where people settle together what to change first and what to stop.',
+  },
   thesis: {
-    'zh-CN': '先用 12 周证明一件事：有了共同的数，{frontline}会不会早一点把该停的停掉。证明不了，就不扩大。',
-    en: 'Use twelve weeks to prove one thing: whether shared numbers make {frontline} stop earlier what should be stopped. Unproven, it does not spread.',
+    'zh-CN': '先用 12 周弄清一件事：大家看同一组数以后，{frontline}会不会更早停下没有用的事。如果不会，就不要扩大。',
+    en: 'Use twelve weeks to find out one thing: whether seeing the same numbers helps {frontline} to drop sooner what does not work. If it does not, do not extend it.',
   },
   monday: {
     'zh-CN':
-      '打开{systems}，把{leadingMetric}最近四周的数各读一遍，记下用了几分钟；读不到或超过一小时，先找{dataOwner}，再谈目标。',
-    en: 'Open {systems} and read four weeks of {leadingMetric}, noting the minutes it took; if it cannot be read within the hour, see {dataOwner} before any objective.',
+      '花一小时打开{systems}，读出{leadingKeyResult}最近四周的数，写在一页纸上；一小时内读不齐，就先请{dataOwner}解决取数，再谈目标。',
+    en: 'Take one hour with {systems} and write the last four weeks of {leadingKeyResult} on one page. If you cannot, the first job is to get the number, with {dataOwner}; objectives come later.',
   },
 }
 
@@ -19,7 +23,7 @@ export const small = {
       {
         text: {
           'zh-CN': '由{sponsor}写半页：要解决的一个经营问题、12 周后凭什么判断有用、什么情况下提前停。',
-          en: '{sponsor} writes half a page: one problem, how twelve weeks will be judged, what ends it early.',
+          en: 'Half a page from {sponsor}: the one problem to solve, how the twelve weeks will be judged, and what would end them early.',
         },
         sources: [],
       },

@@ -1,13 +1,18 @@
 import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
-export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
+export const opening: Pick<MaturityPlaybook, 'situation' | 'thesis' | 'monday'> = {
+  situation: {
+    'zh-CN': '试点的团队都有了一点进展，{laggingMetric}却还看不出变化，因为它要经过的部门比参加试点的多。',
+    en: 'The pilot teams each have something to show, yet {laggingMetric} has hardly moved, because it passes through more departments than took part.',
+  },
   thesis: {
-    'zh-CN': '试点各自变好不算数；{flow}上有一处等待真的变短，才值得推广。',
-    en: 'Pilots that improve by themselves prove little; what counts is one wait along {flow} that really gets shorter.',
+    'zh-CN': '试点团队各自变好还不够；要等{flow}上有一处等待真的变短，才值得推广。',
+    en: 'It is not enough that each pilot team improves; roll OKRs out only once one wait along {flow} has really become shorter.',
   },
   monday: {
-    'zh-CN': '挑三个上周拖累{laggingMetric}的实例，各问三句：卡在谁等谁、哪天知道的、谁能解；把答案带进{forum}。',
-    en: 'Take three instances that held back {laggingMetric} last week; ask who waited for whom, since when, who can undo it. Bring the answers to {forum}.',
+    'zh-CN':
+      '请{resultOwner}和{resultHelper}坐下来半小时，把上周影响{laggingKeyResult}的三件事各走一遍：谁在等谁、哪天知道的、谁能解决。散会时得到一张纸：三处等待，每处写上一个能解决的人。',
+    en: 'Spend half an hour with the {resultOwner} and the {resultHelper} on three cases from last week that hurt {laggingKeyResult}: who waited for whom, who knew when, who could have solved it? Leave with one page: three waits, and a name beside each.',
   },
 }
 

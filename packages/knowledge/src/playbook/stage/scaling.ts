@@ -1,14 +1,19 @@
 import type { MaturityPlaybook, PhasePlan } from '../types.ts'
 
-export const opening: Pick<MaturityPlaybook, 'thesis' | 'monday'> = {
+export const opening: Pick<MaturityPlaybook, 'situation' | 'thesis' | 'monday'> = {
+  situation: {
+    'zh-CN':
+      '写 OKR 的部门越来越多，会却照旧开、报表照旧交；{laggingMetric}要靠中层和{frontline}来改，可他们手上的事一件也没有少。',
+    en: 'More and more departments write OKRs while meetings and reports go on as before: {laggingMetric} depends on middle managers and {frontline}, and nothing has been taken off their desks.',
+  },
   thesis: {
-    'zh-CN': '推广慢，慢在{frontline}说不出“因为这个目标，我下周改哪一步”。说得出的部门先上，说不出的先停。',
-    en: 'Roll-outs stall where {frontline} cannot say which step they change next week.',
+    'zh-CN': '推广要看{frontline}说不说得出“因为这个目标，我下周要改哪一步”。说得出的部门先上，说不出的先等一等。',
+    en: 'A roll-out works where {frontline} can say which step they will change next week because of an objective. Departments that can say so go first; the others wait.',
   },
   monday: {
     'zh-CN':
-      '请一位还没上线的部门负责人当面答四问：谁负责；从{systems}读哪个数；谁来教；为此停什么。答不出的，这一批不排。',
-    en: 'Ask the head of one waiting department four things: who owns it, which number in {systems}, who coaches, what stops. No answer, no place in this wave.',
+      '和一位还没上线的部门负责人谈 30 分钟，问四件事：由谁负责，从{systems}读哪个数，谁来辅导，为此停掉什么。四件都答得出，就排进这一批；答不出，写下缺哪一件、哪天再谈。',
+    en: 'Spend half an hour with the head of one waiting department on four questions: who owns it, which number from {systems}, who coaches, what stops. Four answers earn a place in this wave; otherwise write down what is missing and a date.',
   },
 }
 

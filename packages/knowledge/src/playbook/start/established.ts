@@ -15,7 +15,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
         en: 'which key results are ritual and which numbers nobody believes',
       },
       risk: {
-        'zh-CN': '查到的都是别人的，自己的一条没删',
+        'zh-CN': '人人都查出了别人的毛病，自己的一条也没删',
         en: 'everyone finds faults elsewhere and removes none of their own',
       },
     },
@@ -40,7 +40,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
     },
   ],
   recommended: {
-    'zh-CN': '用熟之后最贵的是没人看的 KR；先删，腾出的时间才够做别的。',
+    'zh-CN': '用熟以后，最费时间的是没有人看的 KR；先删掉它们，才有时间做别的。',
     en: 'Once OKRs are routine, unread key results cost most; removing them pays for everything else.',
   },
   decisions: [

@@ -11,7 +11,10 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
         'zh-CN': '{leadingMetric}每周读不读得到，{forum}会不会因它改决定',
         en: 'whether {leadingMetric} can be read weekly and changes a decision in {forum}',
       },
-      risk: { 'zh-CN': '挑了最顺的单元，结论搬不走', en: 'the easiest unit is chosen and nothing carries over' },
+      risk: {
+        'zh-CN': '挑了条件最好的单元，结论在别处用不上',
+        en: 'the easiest unit is chosen and the findings hold nowhere else',
+      },
     },
     {
       reach: 'leaders',
@@ -25,7 +28,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
         'zh-CN': '{sponsor}这一层肯不肯公布“这季不做什么”',
         en: 'whether leaders will announce what is not done',
       },
-      risk: { 'zh-CN': '{frontline}看不到变化，以为又是一张表', en: '{frontline} see one more form' },
+      risk: { 'zh-CN': '{frontline}看不到变化，以为又多一张表', en: '{frontline} see no change, only one more form' },
     },
     {
       reach: 'all',
@@ -35,13 +38,13 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
       learns: { 'zh-CN': '哪些部门其实用不着', en: 'which departments do not need OKRs' },
       risk: {
         'zh-CN': '基线还没读到就写目标，任务换个名字；停下来要向所有人解释',
-        en: 'objectives before baselines: tasks renamed, and a halt explained to everybody',
+        en: 'objectives are written before baselines, so tasks get new names; stopping has to be explained to everybody',
       },
     },
   ],
   recommended: {
-    'zh-CN': '代价最小，{leadingMetric}在十二周内就看得到动静；错了，只有一个单元要改回来。',
-    en: 'It costs least, {leadingMetric} moves within twelve weeks, and a mistake has one unit to put right.',
+    'zh-CN': '这样投入最小，十二周内就看得出{leadingMetric}有没有变化；即使做错了，也只有一个单元要改回来。',
+    en: 'It costs least, twelve weeks are enough to see whether {leadingMetric} moves, and if it goes wrong only one unit has to change back.',
   },
   decisions: [
     {
@@ -53,7 +56,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
       who: { 'zh-CN': '{sponsor}', en: '{sponsor}' },
       by: { 'zh-CN': '第 1 周末', en: 'end of week 1' },
       hours: 1,
-      stop: { 'zh-CN': '第 4 周还没腾出来：目标减到一个', en: 'nothing freed by week 4: one objective only' },
+      stop: { 'zh-CN': '第 4 周还没腾出来：目标减到一个', en: 'nothing freed by week 4: cut down to one objective' },
     },
     {
       question: { 'zh-CN': '红线在哪里，谁喊停', en: 'Where the line is and who halts' },

@@ -12,7 +12,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
       },
       learns: { 'zh-CN': '{laggingKeyResult}到底卡在哪一次交接', en: 'which handover holds back {laggingKeyResult}' },
       risk: {
-        'zh-CN': '共享 KR 的负责人排不动别人的期',
+        'zh-CN': '共享 KR 的负责人调不动别的团队的排期',
         en: 'the owner of a shared key result cannot move anyone’s schedule',
       },
     },
@@ -20,8 +20,8 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
       reach: 'few',
       hours: 9,
       name: { 'zh-CN': '原样再跑一季', en: 'Repeat the pilot' },
-      scope: { 'zh-CN': '现有试点团队，只补基线和口径', en: 'the same teams, with baselines and definitions mended' },
-      learns: { 'zh-CN': '习惯留没留住，数准不准', en: 'whether habits last and numbers hold' },
+      scope: { 'zh-CN': '现有试点团队，只补基线和口径', en: 'the same teams, with better baselines and definitions' },
+      learns: { 'zh-CN': '习惯有没有留下来，数字准不准', en: 'whether habits last and numbers hold' },
       risk: { 'zh-CN': '各自变好，{laggingKeyResult}不动', en: 'each improves while {laggingKeyResult} stays' },
     },
     {
@@ -30,12 +30,12 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
       name: { 'zh-CN': '现在就推开', en: 'Roll out now' },
       scope: { 'zh-CN': '全部部门', en: 'all departments' },
       learns: { 'zh-CN': '哪些部门接得住', en: 'which departments can carry it' },
-      risk: { 'zh-CN': '口径没统一就评分，先学会的是{gaming}', en: 'scores without common definitions teach {gaming}' },
+      risk: { 'zh-CN': '口径没统一就评分，容易出现{gaming}', en: 'scores without common definitions invite {gaming}' },
     },
   ],
   recommended: {
     'zh-CN': '试点已经说明有人愿意用，还没有说明跨部门管不管用；再跑一季答不了这个问题，全面推开又太早。',
-    en: 'Willingness is proven, work across departments is not: another round would not tell, and a roll-out comes too early.',
+    en: 'The pilot showed that people are willing, not that it works across departments. Another round would not answer that, and a roll-out comes too early.',
   },
   decisions: [
     {

@@ -15,7 +15,7 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
         en: 'how many weeks a department needs from drafting to its first changed decision',
       },
       risk: {
-        'zh-CN': '没轮到的部门自己先写，写成任务清单',
+        'zh-CN': '还没轮到的部门自己先写，结果写成了任务清单',
         en: 'waiting departments start on their own with lists of tasks',
       },
     },
@@ -28,23 +28,26 @@ export const start: Pick<MaturityPlaybook, 'options' | 'recommended' | 'decision
         'zh-CN': '{laggingKeyResult}能不能靠少数人牵动',
         en: 'whether a few people can move {laggingKeyResult}',
       },
-      risk: { 'zh-CN': '与{frontline}的日常隔一层', en: 'it stays a layer away from {frontline}' },
+      risk: {
+        'zh-CN': '{frontline}的日常工作不受影响，变化停在纸上',
+        en: 'the daily work of {frontline} goes on unchanged',
+      },
     },
     {
       reach: 'all',
       hours: 9,
       name: { 'zh-CN': '本季全覆盖', en: 'Everyone this quarter' },
       scope: { 'zh-CN': '所有部门同时写', en: 'every department writes at once' },
-      learns: { 'zh-CN': '覆盖率，别的看不出来', en: 'coverage, and little else' },
+      learns: { 'zh-CN': '除了覆盖率，几乎看不出别的', en: 'coverage, and little else' },
       risk: {
-        'zh-CN': '没人教、没停旧报表，{forum}又多一项汇报',
+        'zh-CN': '没有人辅导，旧报表也没停，{forum}上又多一项汇报',
         en: 'no coaching, no report withdrawn, one more item in {forum}',
       },
     },
   ],
   recommended: {
-    'zh-CN': '阻力在人手和基线，不在意愿；一批一批上，教得过来，停得下来。',
-    en: 'What is short is coaching and baselines, not will; waves can be coached, and stopped.',
+    'zh-CN': '教练的时间和基线数据往往最先不够用；分批上，既教得过来，也能随时停下来。',
+    en: 'Coaches’ time and baselines usually run short first; with waves there is enough of both, and you can stop between them.',
   },
   decisions: [
     {
