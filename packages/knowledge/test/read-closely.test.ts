@@ -43,7 +43,7 @@ const ask = (
 describe('what a team serves', () => {
   test.each([
     ['财产保险', 'financial-institution', 'piloting', '核保', undefined],
-    ['财产保险', 'financial-institution', 'piloting', '精算与产品', 'O2 KR1'],
+    ['财产保险', 'financial-institution', 'piloting', '精算与产品', 'O2'],
     ['医院', 'healthcare-provider', 'scaling', '病案与医保办', undefined],
     ['医院', 'healthcare-provider', 'scaling', '外科与麻醉', undefined],
     ['SaaS', 'technology', 'not-adopted', '客户成功', 'O1 KR2'],

@@ -48,7 +48,9 @@ describe('the worked example', () => {
     expect(text).toContain(
       'Flat: the old way has reached its limit; the chief pharmacist tries another for two weeks and sets the date.',
     )
-    expect(text).toContain('on medical wards beyond its limit**: Stop the push at that reading, and leave the cycle unscored.')
+    expect(text).toContain(
+      'on medical wards beyond its limit**: Stop the push at that reading, and leave the cycle unscored.',
+    )
   })
 
   test('counts right in every industry', () => {

@@ -11,8 +11,8 @@ export const isReadDaily = ({ unit, dataSources }: Metric): boolean =>
   dataSources.some((name) => watched.has(name)) || (unit === 'count' && dataSources.some((name) => incidents.has(name)))
 
 /** Whether it is counted from what people report, so that a limit on reports would teach them to report less. */
-export const isReported = ({ direction, pitfall }: Metric): boolean =>
-  direction === 'lower' && /上报|漏报|瞒报/u.test(pitfall['zh-CN'])
+const isReported = ({ direction, dataSources }: Metric): boolean =>
+  direction === 'lower' && dataSources.some((name) => incidents.has(name))
 
 const judged: Localized = { 'zh-CN': '（只数定级的伤害，不数上报）', en: ' (harm as judged, not reports)' }
 

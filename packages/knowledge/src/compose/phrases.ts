@@ -216,7 +216,10 @@ export const phrases = {
     '走平：旧做法到顶，换一种做法试两周，{owner}定日期。',
     'Flat: the old way has reached its limit; {owner} tries another for two weeks and sets the date.',
   ),
-  halted: p('{broken}越线：{haltWhen}，先修护栏。', '{broken} has passed its limit: {haltWhen}, and put it right first.'),
+  halted: p(
+    '{broken}越线：{haltWhen}，先修护栏。',
+    '{broken} has passed its limit: {haltWhen}, and put it right first.',
+  ),
   repaired: p(
     '护栏回到线内，读数退了一点：值得，{owner}重新起步。',
     'It is back within its limit and the reading fell a little, which was worth it: {owner} starts again.',

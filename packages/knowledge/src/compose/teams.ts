@@ -6,7 +6,6 @@ import type { Context } from './context.ts'
 import { keyResultOf } from './key-result.ts'
 import { metricIn } from './metric-in.ts'
 import { deadlineOf } from './objectives.ts'
-import { sharedWords, sharesScope } from './same-thing.ts'
 import { firstOf, teamTheme } from './team-theme.ts'
 
 /** A function of the leading pack with the objective it would set, and what it does for the company's. */
@@ -57,13 +56,12 @@ interface Link {
 
 const none: Link = { near: 0 }
 
-/**
- * Whether two key results measure one thing: one metric of the same people or things, one metric of the industry that
- * the same role answers for, or metrics that have two words in common.
- */
-function isSameThing(own: KeyResultPattern, other: KeyResultPattern, { packs: [pack], knowledge }: Context): boolean {
-  if (own.metric !== other.metric) return sharedWords(own, other, knowledge).length >= 2
-  return sharesScope(own, other) || (isOfIndustry(own, pack) && own.owner.en === other.owner.en)
+/** Whether two key results measure one thing: one metric, of the same people or things or answered for by one role. */
+function isSameThing(own: KeyResultPattern, other: KeyResultPattern, context: Context): boolean {
+  const { locale } = context.params
+  if (own.metric !== other.metric) return false
+  if (own.scope && own.scope[locale] === other.scope?.[locale]) return true
+  return isOfIndustry(own, context.packs[0]) && own.owner[locale] === other.owner[locale]
 }
 
 const isOfIndustry = ({ metric }: KeyResultPattern, { id, metrics }: AsEdition): boolean =>
@@ -73,11 +71,12 @@ const isOfIndustry = ({ metric }: KeyResultPattern, { id, metrics }: AsEdition):
  * Whether they work on one step: whoever sees to the team's early sign owns a key result of the objective, or both read
  * a metric of the industry, of other people or things.
  */
-function isSameStep(own: TeamTheme, { keyResults }: Pick<TeamTheme, 'keyResults'>, { packs: [pack] }: Context) {
-  const owner = firstOf(own.keyResults, 'leading')?.owner.en
+function isSameStep(own: TeamTheme, { keyResults }: Pick<TeamTheme, 'keyResults'>, context: Context): boolean {
+  const { locale } = context.params
+  const owner = firstOf(own.keyResults, 'leading')?.owner[locale]
   const isRead = ({ metric }: KeyResultPattern) =>
-    own.keyResults.some((mine) => mine.metric === metric && isOfIndustry(mine, pack))
-  return keyResults.some((one) => one.kind !== 'guardrail' && (one.owner.en === owner || isRead(one)))
+    own.keyResults.some((mine) => mine.metric === metric && isOfIndustry(mine, context.packs[0]))
+  return keyResults.some((one) => one.kind !== 'guardrail' && (one.owner[locale] === owner || isRead(one)))
 }
 
 /** `declared` are the ids of the objectives that the function has a hand in. */

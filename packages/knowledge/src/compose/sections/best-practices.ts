@@ -21,10 +21,11 @@ const isBroad = ({ params }: Context): boolean => params.focusAreas.length > 4
 const mostInIndustry = 2
 
 /** From here on an area gets one thought fewer. */
-const mostWhole = 4
+const mostWhole = 2
 
-/** Whoever asks for one or two areas also gets the general rule of each. */
+/** Whoever asks for one or two areas also gets the general rule and every action of each. */
 const mostWithRule = 2
+const actionsOfMany = 2
 
 /** What the focus area means in the reader's industry; of two packs, something of each. */
 function inIndustry(area: FocusArea, position: number, context: Context): Statement[] {
@@ -40,8 +41,9 @@ function group(area: string, position: number, context: Context): PracticeGroup 
   const title = labelOf('focusAreas', area, context.params.locale)
   const playbook = context.knowledge.playbook.focusAreas.find(({ id }) => id === known)
   if (!known || !playbook) return { title, focusArea: null, blocks: ownGroup(title, context) }
-  const rule = context.params.focusAreas.length > mostWithRule ? [] : playbook.principles.slice(0, 1)
-  const actions = isBroad(context) ? [] : playbook.actions
+  const isMany = context.params.focusAreas.length > mostWithRule
+  const rule = isMany ? [] : playbook.principles.slice(0, 1)
+  const actions = isBroad(context) ? [] : playbook.actions.slice(0, isMany ? actionsOfMany : undefined)
   return {
     title,
     focusArea: known,
