@@ -7,12 +7,15 @@ const watched: ReadonlySet<string> = new Set(['APM', 'OSS', 'monitoring'])
 const incidents: ReadonlySet<string> = new Set(['incident log', 'incident system', 'EHS'])
 
 /** Whether a value beyond the limit is seen on the day: what is monitored, and incidents that are counted one by one. */
-export const isReadDaily = ({ unit, dataSources }: Metric): boolean =>
+const isReadDaily = ({ unit, dataSources }: Metric): boolean =>
   dataSources.some((name) => watched.has(name)) || (unit === 'count' && dataSources.some((name) => incidents.has(name)))
 
-/** Whether it is counted from what people report, so that a limit on reports would teach them to report less. */
-const isReported = ({ direction, dataSources }: Metric): boolean =>
-  direction === 'lower' && dataSources.some((name) => incidents.has(name))
+/**
+ * Whether it is counted from what people report, so that a limit on reports would teach them to report less. A share in
+ * percent has its own denominator.
+ */
+const isReported = ({ direction, unit, dataSources }: Metric): boolean =>
+  direction === 'lower' && unit !== '%' && dataSources.some((name) => incidents.has(name))
 
 const judged: Localized = { 'zh-CN': '（只数定级的伤害，不数上报）', en: ' (harm as judged, not reports)' }
 
