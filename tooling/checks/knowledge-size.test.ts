@@ -19,8 +19,8 @@ const largest = (locale: string, prefix: string): number =>
       .map((file) => sizeOf(locale, file)),
   )
 
-/** In bytes, for the knowledge of a guide on one industry, gzipped. */
-const budget = 60_000
+/** In bytes, for the knowledge of a guide on one industry, gzipped. The aim is 60,000; filled tables cost up to 2,700 more. */
+const budget = 63_000
 
 describe.each(locales)('what a browser loads for a guide in %s', (locale) => {
   const general =
