@@ -29,18 +29,20 @@ function namingsOf({ slots, params: { locale } }: Context): Naming[] {
 function rewritten<T>(value: T, rewrite: (text: string) => string): T {
   if (Array.isArray(value)) return value.map((one) => rewritten(one, rewrite)) as T
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, inner]) => [
-    key,
-    key === 'text' && typeof inner === 'string' ? rewrite(inner) : rewritten(inner, rewrite),
-  ])
-  return Object.fromEntries(entries) as T
+  const copy: Record<string, unknown> = { ...(value as object) }
+  for (const key in copy) {
+    const inner = copy[key]
+    if (typeof inner === 'object') copy[key] = rewritten(inner, rewrite)
+    else if (key === 'text') copy[key] = rewrite(inner as string)
+  }
+  return copy as T
 }
 
 /** Sections in which each long term is spelt out once, where it first comes up. */
 export function withShortForms(sections: readonly Section[], context: Context): Section[] {
   const namings = namingsOf(context)
   const met = new Set<string>()
-  const rewrite = (text: string): string =>
+  const shortened = (text: string): string =>
     namings.reduce((said, { whole, short }) => {
       const at = said.indexOf(whole)
       if (at < 0) return said
@@ -48,6 +50,6 @@ export function withShortForms(sections: readonly Section[], context: Context): 
       met.add(whole.toLowerCase())
       return said.slice(0, again) + said.slice(again).replaceAll(whole, short)
     }, text)
-  const shortened = sections.map((section) => rewritten(section, rewrite))
-  return context.params.locale === 'en' ? shortened : rewritten(shortened, spaced)
+  const rewrite = context.params.locale === 'en' ? shortened : (text: string) => spaced(shortened(text))
+  return sections.map((section) => rewritten(section, rewrite))
 }
