@@ -103,11 +103,14 @@ const dictionary = (context: Context) => ({
   ],
 })
 
-export const implementation = (context: Context): SectionOf<'implementation'> => ({
-  id: 'implementation',
-  title: sectionTitles.implementation[context.params.locale],
-  blocks: opening(context),
-  phases: context.maturity.phases.map((plan, index) => phase(plan, index, context)),
-  objectives: exampleObjectives(context),
-  tools: [...workedExample(context), ...teamwork(context), dictionary(context)],
-})
+export function implementation(context: Context): SectionOf<'implementation'> {
+  const objectives = exampleObjectives(context)
+  return {
+    id: 'implementation',
+    title: sectionTitles.implementation[context.params.locale],
+    blocks: opening(context),
+    phases: context.maturity.phases.map((plan, index) => phase(plan, index, context)),
+    objectives,
+    tools: [...workedExample(objectives, context), ...teamwork(objectives, context), dictionary(context)],
+  }
+}

@@ -1,11 +1,11 @@
-import { type Block, formatValue, type KeyResult, type Localized, type RichText } from '@okr/core'
+import { type Block, formatValue, type KeyResult, type Localized, type Objective, type RichText } from '@okr/core'
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
 import { bare } from '../chosen-themes.ts'
 import type { Context } from '../context.ts'
 import { haltWhen, judgedHaltOf } from '../halt.ts'
 import { keyResultOf, nameOf } from '../key-result.ts'
 import { metricIn } from '../metric-in.ts'
-import { deadlineOf, exampleObjectives } from '../objectives.ts'
+import { deadlineOf } from '../objectives.ts'
 import { phrases } from '../phrases.ts'
 import { labelled, paragraph, table, text, words } from '../say.ts'
 import { firstOf } from '../team-theme.ts'
@@ -169,9 +169,9 @@ function runningRow(pattern: KeyResultPattern, context: Context): RichText[] {
   ].map((cell) => text(words({ 'zh-CN': cell, en: cell }, context)))
 }
 
-function movedRows(context: Context): RichText[][] {
+function movedRows(objectives: readonly Objective[], context: Context): RichText[][] {
   const { locale } = context.params
-  return exampleObjectives(context).flatMap(({ id, keyResults }) => {
+  return objectives.flatMap(({ id, keyResults }) => {
     const [first] = keyResults
     if (first?.baseline === undefined || first.target === undefined || first.unit === undefined) return []
     const values = [first.baseline, first.target].map((value) => formatValue(value, first.unit ?? '', locale))
@@ -186,7 +186,7 @@ function movedRows(context: Context): RichText[][] {
 }
 
 /** What stays a running figure, with the value that halts, and what this cycle changes. */
-function boundary(context: Context): Tool {
+function boundary(objectives: readonly Objective[], context: Context): Tool {
   const { terms } = context.packs[0]
   const yearly = [terms.laggingMetric, phrases.staysPlan, phrases.byYear, terms.dataOwner]
   const columns = [phrases.metric, phrases.place, phrases.exampleValue, phrases.reports]
@@ -196,7 +196,7 @@ function boundary(context: Context): Tool {
       table(headers(columns, context), [
         ...running(context).map((pattern) => runningRow(pattern, context)),
         yearly.map((cell) => text(words(cell, context))),
-        ...movedRows(context),
+        ...movedRows(objectives, context),
       ]),
       paragraph(text(words(phrases.boundaryRule, context))),
     ],
@@ -204,4 +204,8 @@ function boundary(context: Context): Tool {
 }
 
 /** What teams need filled in rather than explained: their objectives, who waits for whom, what is no objective. */
-export const teamwork = (context: Context): Tool[] => [...teamTable(context), register(context), boundary(context)]
+export const teamwork = (objectives: readonly Objective[], context: Context): Tool[] => [
+  ...teamTable(context),
+  register(context),
+  boundary(objectives, context),
+]

@@ -8,7 +8,6 @@ import {
 } from '@okr/core'
 import type { Range } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
-import { exampleObjectives } from '../objectives.ts'
 import { phrases } from '../phrases.ts'
 import { labelled, list, paragraph, table, text, words } from '../say.ts'
 import { inSentence } from '../typeset.ts'
@@ -69,8 +68,8 @@ const isMeasured = (one: KeyResult): one is Measured =>
 const ofKind = ({ keyResults }: Objective, kind: KeyResultKind) => keyResults.find((one) => one.kind === kind)
 
 /** The first objective with an early sign that moves from one value to another. */
-function exampleOf(context: Context): { objective: Objective; leading: Measured } | undefined {
-  for (const objective of exampleObjectives(context)) {
+function exampleOf(objectives: readonly Objective[]): { objective: Objective; leading: Measured } | undefined {
+  for (const objective of objectives) {
     const leading = ofKind(objective, 'leading')
     if (leading && isMeasured(leading)) return { objective, leading }
   }
@@ -140,8 +139,8 @@ function readings({ objective, leading }: Example, context: Context): RichText[]
 }
 
 /** One example objective taken through its quarter, in numbers that are made up: what is read, decided and scored. */
-export function workedExample(context: Context) {
-  const example = exampleOf(context)
+export function workedExample(objectives: readonly Objective[], context: Context) {
+  const example = exampleOf(objectives)
   if (!example) return []
   const { objective, leading } = example
   const { locale } = context.params
