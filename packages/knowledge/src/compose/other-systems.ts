@@ -30,9 +30,9 @@ const held: Readonly<Record<string, Localized>> = {
   ticketing: l('工单的受理、退回与办结时间', 'times of tickets opened, returned, closed'),
 }
 
-/** The rows that a table of systems needs for sources which the industry does not list. */
+/** The rows that a table of systems needs for sources which the industry does not list, each named once. */
 export const otherSystems = (sources: readonly string[]): Pack['systems'] =>
-  [...new Set(sources)].flatMap((source) => {
+  sources.flatMap((source) => {
     const holds = Object.hasOwn(held, source) ? held[source] : undefined
     return holds ? [{ name: dataSourceLabel(source), holds }] : []
   })

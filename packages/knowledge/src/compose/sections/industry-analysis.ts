@@ -63,7 +63,7 @@ function shownSystems(context: Context): Pack['systems'] {
     packs.flatMap((pack) => pack.systems),
     context,
   )
-  const sources = exampleMetrics(context).flatMap(({ metric }) => metric.dataSources)
+  const sources = [...new Set(exampleMetrics(context).flatMap(({ metric }) => metric.dataSources))]
   const read = all.filter((system) => sources.some((source) => namesSystem([system], source, params.locale)))
   const unlisted = sources.filter((source) => !namesSystem(all, source, params.locale))
   const named = [...read, ...otherSystems(unlisted)]
