@@ -59,6 +59,10 @@ export const callout = (tone: 'note' | 'tip' | 'warning', value: RichText): Bloc
   text: value,
 })
 
+/** Labels as the header of a table. */
+export const headers = (labels: readonly Localized[], context: Context): string[] =>
+  labels.map((label) => words(label, context))
+
 export const table = (header: readonly string[], rows: readonly (readonly RichText[])[]): Block => ({
   type: 'table',
   header: header.map(text),

@@ -2,7 +2,7 @@ import type { Block, RichText } from '@okr/core'
 import type { Decision, StartOption } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { phrases } from '../phrases.ts'
-import { labelled, paragraph, table, text, words } from '../say.ts'
+import { headers, labelled, paragraph, table, text, words } from '../say.ts'
 
 function costOf({ reach, hours }: StartOption, context: Context): string {
   const people = context.size.reach[reach]
@@ -24,7 +24,7 @@ function optionRow(option: StartOption, isFirst: boolean, context: Context): Ric
 /** Ways to start side by side, and why the first is recommended. */
 export const options = (context: Context): Block[] => [
   table(
-    [phrases.option, phrases.scope, phrases.effort, phrases.learns, phrases.risk].map((one) => words(one, context)),
+    headers([phrases.option, phrases.scope, phrases.effort, phrases.learns, phrases.risk], context),
     context.maturity.options.map((option, index) => optionRow(option, index === 0, context)),
   ),
   paragraph(text(words(phrases.costBasis, context))),
@@ -37,8 +37,6 @@ const decisionRow = ({ question, proposal, who, by, hours, stop }: Decision, con
 /** What the sponsor decides: with a default, a date, what it costs and when it is taken back. */
 export const decisions = (context: Context): Block =>
   table(
-    [phrases.decision, phrases.proposal, phrases.decider, phrases.by, phrases.takes, phrases.stopAt].map((one) =>
-      words(one, context),
-    ),
+    headers([phrases.decision, phrases.proposal, phrases.decider, phrases.by, phrases.takes, phrases.stopAt], context),
     context.maturity.decisions.map((decision) => decisionRow(decision, context)),
   )

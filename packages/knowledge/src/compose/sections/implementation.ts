@@ -6,7 +6,7 @@ import { betterLabels, dataSourceLabel } from '../labels.ts'
 import { exampleMetrics, exampleObjectives, type NamedMetric } from '../objectives.ts'
 import { stepsOf } from '../phase-steps.ts'
 import { phrases } from '../phrases.ts'
-import { callout, cite, labelled, list, paragraph, say, table, text, words } from '../say.ts'
+import { callout, cite, headers, labelled, list, paragraph, say, table, text, words } from '../say.ts'
 import { decisions, options } from './choices.ts'
 import { teamwork } from './teamwork.ts'
 import { workedExample } from './worked-example.ts'
@@ -42,7 +42,7 @@ function opening(context: Context): Block[] {
 
 const cadence = (context: Context): Block =>
   table(
-    [phrases.meeting, phrases.rhythm, phrases.output].map((header) => words(header, context)),
+    headers([phrases.meeting, phrases.rhythm, phrases.output], context),
     context.size.cadence.map(({ meeting, rhythm, output }) =>
       [meeting, rhythm, output].map((cell) => text(words(cell, context))),
     ),
@@ -95,7 +95,7 @@ const dictionary = (context: Context) => ({
   blocks: [
     paragraph(text(words(phrases.dictionaryIntro, context))),
     table(
-      [phrases.metric, phrases.definitionLabel, phrases.source, phrases.trap].map((header) => words(header, context)),
+      headers([phrases.metric, phrases.definitionLabel, phrases.source, phrases.trap], context),
       exampleMetrics(context)
         .slice(0, mostMetrics)
         .map((named) => dictionaryRow(named, context)),

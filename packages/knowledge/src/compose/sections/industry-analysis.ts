@@ -15,7 +15,7 @@ import { namesSystem } from '../metric-in.ts'
 import { exampleMetrics } from '../objectives.ts'
 import { otherSystems } from '../other-systems.ts'
 import { phrases } from '../phrases.ts'
-import { callout, labelled, list, paragraph, say, table, text, words } from '../say.ts'
+import { callout, headers, labelled, list, paragraph, say, table, text, words } from '../say.ts'
 import { fittingStandards } from '../standards.ts'
 
 /** `most` of what the packs say: the leading pack's first, and one thought of the second in place of its last. */
@@ -73,13 +73,13 @@ function shownSystems(context: Context): Pack['systems'] {
 
 const systems = (context: Context): Block =>
   table(
-    [words(phrases.system, context), words(phrases.holds, context)],
+    headers([phrases.system, phrases.holds], context),
     shownSystems(context).map(({ name, holds }) => [text(words(name, context)), text(words(holds, context))]),
   )
 
 const standards = (context: Context): Block =>
   table(
-    [words(phrases.standard, context), words(phrases.concerns, context)],
+    headers([phrases.standard, phrases.concerns], context),
     share(context, (pack) => fittingStandards(pack.standards, context.params.locale), 5).map(
       ({ name, concerns, source }) => [
         text(words(name, context)),
@@ -119,11 +119,11 @@ function companies(context: Context): Block[] {
   const ranked = rankedCases(context)
   const studied = chosenCases(context, ranked).map((chosen) => chosen.case)
   const shown = ranked.filter((chosen) => chosen.case.system !== 'context-only').slice(0, mostCompanies)
-  const headers = [phrases.organisation, phrases.goalSystem, phrases.evidenceGrade, phrases.whatIsPublic]
+  const columns = [phrases.organisation, phrases.goalSystem, phrases.evidenceGrade, phrases.whatIsPublic]
   return [
     paragraph(text(words(phrases.representative, context))),
     table(
-      headers.map((header) => words(header, context)),
+      headers(columns, context),
       shown.map((chosen) => companyRow(chosen.case, studied, context)),
     ),
   ]

@@ -7,7 +7,7 @@ import { keyResultOf, nameOf } from '../key-result.ts'
 import { metricIn } from '../metric-in.ts'
 import { deadlineOf } from '../objectives.ts'
 import { phrases } from '../phrases.ts'
-import { labelled, paragraph, table, text, words } from '../say.ts'
+import { headers, labelled, paragraph, table, text, words } from '../say.ts'
 import { firstOf } from '../team-theme.ts'
 import { functionNamed, handoversOf, type Team, teamsOf, themeOfTeam } from '../teams.ts'
 import { capitalised } from '../typeset.ts'
@@ -16,9 +16,6 @@ interface Tool {
   readonly title: string
   readonly blocks: readonly Block[]
 }
-
-const headers = (labels: readonly Localized[], context: Context): string[] =>
-  labels.map((label) => words(label, context))
 
 function teamRow({ name, task, objective, keyResults, serves }: Team, context: Context): RichText[] {
   const { locale } = context.params

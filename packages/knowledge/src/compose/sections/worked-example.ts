@@ -9,7 +9,7 @@ import {
 import type { Range } from '../../playbook/types.ts'
 import type { Context } from '../context.ts'
 import { phrases } from '../phrases.ts'
-import { labelled, list, paragraph, table, text, words } from '../say.ts'
+import { headers, labelled, list, paragraph, table, text, words } from '../say.ts'
 import { inSentence } from '../typeset.ts'
 
 /** Four readings on the way to the target, as shares of it, and what is said at each. Made up. */
@@ -155,14 +155,13 @@ export function workedExample(objectives: readonly Objective[], context: Context
     to: shown(leading.target),
     pace: formatValue(Number(pace.toPrecision(2)), leading.unit === '%' ? 'pp' : leading.unit, locale),
   }
-  const header = [phrases.week, phrases.planned, phrases.read, phrases.decided]
   return [
     {
       title: words(phrases.workedTitle, context, { id: objective.id ?? '' }),
       blocks: [
         paragraph(text(words(phrases.workedIntro, context, way))),
         table(
-          header.map((cell) => words(cell, context)),
+          headers([phrases.week, phrases.planned, phrases.read, phrases.decided], context),
           weekRows(example, context),
         ),
         list(readings(example, context)),
