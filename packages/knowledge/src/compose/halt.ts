@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '@okr/core'
 import type { KeyResultPattern, Metric } from '@okr/core/pack'
-import { haltOf } from './key-result.ts'
+import { limitOf, nameOf } from './key-result.ts'
+import { spaced } from './typeset.ts'
 
 /** Records that somebody looks at all day; a rate over a period waits for its next reading. */
 const watched: ReadonlySet<string> = new Set(['APM', 'OSS', 'monitoring'])
@@ -19,9 +20,16 @@ const isReported = ({ direction, unit, dataSources }: Metric): boolean =>
 
 const judged: Localized = { 'zh-CN': '（只数定级的伤害，不数上报）', en: ' (harm as judged, not reports)' }
 
-/** The reading that halts, of harm rather than of reports. */
-export const judgedHaltOf = (pattern: KeyResultPattern, metric: Metric, locale: Locale): string =>
-  haltOf(pattern, metric, locale) + (isReported(metric) ? judged[locale] : '')
+/** The readings that halt, of harm rather than of reports; what is read stands before them. */
+export const judgedLimitOf = (pattern: KeyResultPattern, metric: Metric, locale: Locale): string =>
+  limitOf(pattern, metric, locale) + (isReported(metric) ? judged[locale] : '')
+
+/** The same with what is read. */
+export function judgedHaltOf(pattern: KeyResultPattern, metric: Metric, locale: Locale): string {
+  const name = nameOf(metric, pattern, locale)
+  const limit = judgedLimitOf(pattern, metric, locale)
+  return locale === 'en' ? `${name} ${limit}` : spaced(name + limit)
+}
 
 const whens = {
   daily: { 'zh-CN': '当天停下提速', en: 'stop the push that day' },

@@ -62,19 +62,16 @@ function sentenceOf(
   return locale === 'en' ? said : spaced(said)
 }
 
-/** The reading at which a guardrail stops the work; `{name}` and `{to}` as above. */
-const halts = {
-  higher: { 'zh-CN': '{name}低于{to}', en: '{name} below {to}' },
-  lower: { 'zh-CN': '{name}高于{to}', en: '{name} above {to}' },
-  range: { 'zh-CN': '{name}偏离{to}', en: '{name} away from {to}' },
+/** Where a guardrail stops the work; `{to}` as above. */
+const limits = {
+  higher: { 'zh-CN': '低于{to}', en: 'below {to}' },
+  lower: { 'zh-CN': '高于{to}', en: 'above {to}' },
+  range: { 'zh-CN': '偏离{to}', en: 'away from {to}' },
 } as const satisfies Readonly<Record<Measured['direction'], Localized>>
 
-export function haltOf(pattern: KeyResultPattern, metric: Measured, locale: Locale): string {
-  const values: Readonly<Record<string, string>> = {
-    name: nameOf(metric, pattern, locale),
-    to: formatValue(pattern.target, metric.unit, locale),
-  }
-  const said = halts[metric.direction][locale].replaceAll(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? '')
+/** The readings at which it stops, behind the name of its metric. */
+export function limitOf({ target }: KeyResultPattern, { direction, unit }: Measured, locale: Locale): string {
+  const said = limits[direction][locale].replace('{to}', () => formatValue(target, unit, locale))
   return locale === 'en' ? said : spaced(said)
 }
 

@@ -2,7 +2,7 @@ import { type Block, formatValue, type KeyResult, type Localized, type Objective
 import type { Handover, KeyResultPattern } from '@okr/core/pack'
 import { bare } from '../chosen-themes.ts'
 import type { Context } from '../context.ts'
-import { haltWhen, judgedHaltOf } from '../halt.ts'
+import { haltWhen, judgedLimitOf } from '../halt.ts'
 import { keyResultOf, nameOf } from '../key-result.ts'
 import { metricIn } from '../metric-in.ts'
 import { deadlineOf } from '../objectives.ts'
@@ -159,9 +159,7 @@ function runningRow(pattern: KeyResultPattern, context: Context): RichText[] {
   return [
     nameOf(metric, pattern, locale),
     words(phrases.staysKpi, context, { haltWhen: haltWhen(metric, locale) }),
-    judgedHaltOf(pattern, metric, locale)
-      .slice(nameOf(metric, pattern, locale).length)
-      .trim(),
+    judgedLimitOf(pattern, metric, locale),
     reporterOf(pattern, context),
   ].map((cell) => text(words({ 'zh-CN': cell, en: cell }, context)))
 }
