@@ -94,20 +94,26 @@ function linkOf(own: TeamTheme, declared: readonly string[], context: Context): 
   return aim ? { near: 1, serves: aim.id } : none
 }
 
-function teamOf({ function: id, task, serves: declared }: AsEdition['tasks'][number], context: Context) {
+/** A function with its objective at the reader's stage, and how far that reaches. */
+interface Found extends Link {
+  readonly function: GuideFunction
+  readonly task: Localized
+  readonly theme: TeamTheme
+}
+
+function foundIn({ function: id, task, serves: declared }: AsEdition['tasks'][number], context: Context): Found[] {
   const one = functionNamed(context, id)
   const theme = one && themeOfTeam(one, context)
-  if (!one || !theme) return []
-  const { near, serves } = linkOf(theme, declared, context)
-  const team: Team = {
-    name: one.name,
-    task,
-    objective: theme.objective,
-    keyResults: resultsOf(theme, context),
-    ...(serves === undefined ? {} : { serves }),
-  }
-  return [{ team, near, id }]
+  return theme ? [{ function: one, task, theme, ...linkOf(theme, declared, context) }] : []
 }
+
+const teamOf = ({ function: { name }, task, theme, serves }: Found, context: Context): Team => ({
+  name,
+  task,
+  objective: theme.objective,
+  keyResults: resultsOf(theme, context),
+  ...(serves === undefined ? {} : { serves }),
+})
 
 function resultsOf(theme: TeamTheme, context: Context): KeyResult[] {
   const { locale } = context.params
@@ -122,13 +128,12 @@ function resultsOf(theme: TeamTheme, context: Context): KeyResult[] {
 
 /** Functions that serve an example key result first, then an objective; among equals those that wait for others. */
 export function teamsOf(context: Context): Team[] {
-  const { tasks } = context.packs[0]
   const waits = new Set(handoversOf(context).map(({ to }) => to))
-  const found = tasks.flatMap((one) => teamOf(one, context))
-  const rank = ({ id, near }: (typeof found)[number]) => near * 2 + (waits.has(id) ? 1 : 0)
-  return found
+  const rank = ({ function: { id }, near }: Found) => near * 2 + (waits.has(id) ? 1 : 0)
+  return context.packs[0].tasks
+    .flatMap((one) => foundIn(one, context))
     .toSorted((a, b) => rank(b) - rank(a))
     .filter(({ near }, index) => near > 0 || index < fewestTeams)
     .slice(0, mostTeams)
-    .map(({ team }) => team)
+    .map((one) => teamOf(one, context))
 }
