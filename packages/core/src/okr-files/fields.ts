@@ -1,5 +1,6 @@
 import { headingKey } from '../guide/lexicon/identify.ts'
 import { choiceLabels, fieldLabels, fieldWords } from '../guide/lexicon/okr-fields.ts'
+import { keyResultNames, objectiveNames } from '../guide/okr-text/columns.ts'
 import type { Collaborator, KeyResult } from '../okr/key-result.ts'
 import type { Objective } from '../okr/objective.ts'
 import { unitCalled, unitName } from '../okr/units.ts'
@@ -107,14 +108,14 @@ const keyResultText: Column = {
   of: 'keyResult',
   field: 'text',
   label: { 'zh-CN': '关键结果', en: 'Key result' },
-  others: ['kr', '关键成果', 'keyresults', '关键结果(kr)', 'keyresult(kr)'],
+  others: [...keyResultNames],
   ...words,
 }
 
 /** In the order in which they are written. A name that two columns have is that of the first. */
 export const columns: readonly Column[] = [
   ofObjective('id', '目标编号', 'Objective id', words),
-  ofObjective('text', '目标', 'Objective', words, ['o', 'okr目标', '目标(o)', 'objective(o)']),
+  ofObjective('text', '目标', 'Objective', words, [...objectiveNames]),
   ofObjective('level', '目标层级', 'Objective level', choice('level'), ['层级', 'level']),
   ofObjective('owner', '目标负责人', 'Objective owner', words),
   ofObjective('parents', '目标支撑', 'Objective supports', list, ['支撑', '上级目标', 'parent', 'supports']),

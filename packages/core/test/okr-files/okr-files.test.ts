@@ -110,6 +110,7 @@ test.each<[string, OkrFileFormat, string, string]>([
     'Objective,KR,Owner,Target\nGrow,Clinics to 60,Lin,60\n,Renewals,,"1,200"',
     'Grow: Clinics to 60|Renewals',
   ],
+  ['CSV with the headings of a table in a guide', 'csv', 'Objectives,KRs\nGrow,Clinics to 60', 'Grow: Clinics to 60'],
   ['中文表格', 'csv', '目标；不是列\n', ''],
   [
     '中文表格',

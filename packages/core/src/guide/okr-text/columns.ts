@@ -1,7 +1,16 @@
 import { headingKey } from '../lexicon/identify.ts'
 
-const objectiveNames = new Set(['o', '目标', '目标(o)', 'objective', 'objectives', 'objective(o)', 'okr目标'])
-const keyResultNames = new Set([
+/** What a column of objectives and one of key results are called, as `headingKey` gives it. */
+export const objectiveNames: ReadonlySet<string> = new Set([
+  'o',
+  '目标',
+  '目标(o)',
+  'objective',
+  'objectives',
+  'objective(o)',
+  'okr目标',
+])
+export const keyResultNames: ReadonlySet<string> = new Set([
   'kr',
   'krs',
   '关键结果',
