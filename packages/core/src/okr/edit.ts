@@ -45,25 +45,20 @@ export const withKeyResult = (set: OkrSet, id: string, change: (keyResult: KeyRe
   )
 
 /** Every id that is taken: check-ins of what was removed stay in the log, and nothing new may inherit them. */
-const takenIds = ({ objectives, checkIns = [] }: OkrSet): ReadonlySet<string> =>
+const takenIds = ({ objectives, checkIns = [] }: OkrSet): Set<string> =>
   new Set([
     ...objectives.flatMap(({ id, keyResults }) => [id, ...keyResults.map((keyResult) => keyResult.id)]),
     ...checkIns.map(({ keyResultId }) => keyResultId),
   ])
 
-function freeId(set: OkrSet, lead: string, from: number): string {
-  const taken = takenIds(set)
-  let number = from
-  while (taken.has(`${lead}${number}`)) number++
-  return `${lead}${number}`
-}
-
 /** "O3": the next free number. */
-export const newObjectiveId = (set: OkrSet): string => freeId(set, 'O', set.objectives.length + 1)
+export const newObjectiveId = (set: OkrSet): string => freeName(`O${set.objectives.length + 1}`, takenIds(set))
 
 /** "O3-KR2": the next free number under an objective. */
-export const newKeyResultId = (set: OkrSet, objectiveId: string): string =>
-  freeId(set, `${objectiveId}-KR`, (itemOf(set, objectiveId)?.objective.keyResults.length ?? 0) + 1)
+export function newKeyResultId(set: OkrSet, objectiveId: string): string {
+  const number = (itemOf(set, objectiveId)?.objective.keyResults.length ?? 0) + 1
+  return freeName(`${objectiveId}-KR${number}`, takenIds(set))
+}
 
 /** The set with an objective behind the others. */
 export const withNewObjective = (set: OkrSet, objective: Objective): OkrSet => ({
@@ -125,7 +120,7 @@ export function withCheckIn(set: OkrSet, entry: Omit<CheckIn, 'id'>): OkrSet {
  * refers to them goes along. The cycle is its own, or the other's where it has none.
  */
 export function withAdded(set: OkrSet, other: OkrSet): OkrSet {
-  const taken = new Set(takenIds(set))
+  const taken = takenIds(set)
   const renamed = new Map<string, string>()
   for (const { id, keyResults } of other.objectives) {
     const own = freeName(id, taken)
@@ -146,6 +141,7 @@ export function withAdded(set: OkrSet, other: OkrSet): OkrSet {
   }
 }
 
+/** The id, or one like it with the next number that is free; from then on it is taken. */
 function freeName(id: string, taken: Set<string>): string {
   const numbered = /^(?<lead>.*?)(?<number>\d{1,9})$/u.exec(id)?.groups
   let name = id
