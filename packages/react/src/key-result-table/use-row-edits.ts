@@ -1,6 +1,6 @@
 import { type EditHistory, type EditSteps, useEditHistory } from '../lib/edit-history.ts'
 import { useControlled } from '../lib/use-controlled.ts'
-import { cellFields, withField } from './columns.ts'
+import { cellFields, withValue } from './columns.ts'
 import type { KeyResultRow } from './row.ts'
 
 type Rows = readonly KeyResultRow[]
@@ -42,7 +42,7 @@ export function taken(rows: Rows, change: Change): Rows {
     if (!before || !after) return row
     return cellFields
       .filter((name) => before.keyResult[name] !== after.keyResult[name])
-      .reduce((next, name) => withField(next, name, before.keyResult[name]), row)
+      .reduce((next, name) => withValue(next, name, before.keyResult[name]), row)
   })
 }
 

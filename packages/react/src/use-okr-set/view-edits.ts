@@ -7,6 +7,7 @@ import {
   withKeyResult,
 } from '@okr/core/okr'
 import type { KeyResultRow } from '../key-result-table/row.ts'
+import { withField } from '../lib/with-field.ts'
 import type { OkrTreeNode } from '../okr-nodes/node.ts'
 
 type Rows = readonly KeyResultRow[]
@@ -33,12 +34,6 @@ function withRow(set: OkrSet, was: KeyResult, now: KeyResult, date: string): Okr
       return withCheckIn(next, { keyResultId: now.id, date, value: value as number })
     return withKeyResult(next, now.id, (keyResult) => withField(keyResult, name, value))
   }, set)
-}
-
-/** The same with one field set, or without it. */
-export function withField<T extends object, Name extends keyof T>(item: T, name: Name, value: T[Name] | undefined): T {
-  const { [name]: _, ...rest } = item
-  return (value === undefined ? rest : { ...rest, [name]: value }) as T
 }
 
 const unitLead = 'level:'
