@@ -1,4 +1,5 @@
 import type { KeyResult } from '@okr/core/okr'
+import { numberIn } from '../lib/number-in.ts'
 import { withField } from '../lib/with-field.ts'
 import { type KeyResultRow, progressOf, rowStatus } from './row.ts'
 
@@ -54,13 +55,6 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
 
 /** What became of words that were put into a cell. */
 export type Edit = { readonly row: KeyResultRow } | { readonly problem: 'readOnly' | 'noNumber' | 'empty' }
-
-/** Full-width digits, thousands separators and a percent sign are read as a person means them. */
-function numberIn(words: string): number | undefined {
-  const plain = words.normalize('NFKC').replaceAll(/[,\s]|%$/gu, '')
-  const value = Number(plain)
-  return plain === '' || !Number.isFinite(value) ? undefined : value
-}
 
 /** The row with other words in a cell; no words at all take the field away. */
 export function withCell(row: KeyResultRow, id: ColumnId, typed: string): Edit {
