@@ -7,6 +7,7 @@ import {
   withKeyResult,
 } from '@okr/core/okr'
 import type { KeyResultRow } from '../key-result-table/row.ts'
+import { isSame } from '../lib/is-same.ts'
 import { withField } from '../lib/with-field.ts'
 import type { OkrTreeNode } from '../okr-nodes/node.ts'
 
@@ -74,9 +75,6 @@ export function withNodes(set: OkrSet, nodes: readonly OkrTreeNode[]): OkrSet {
   })
   return isSame(objectives, set.objectives) ? set : { ...set, objectives }
 }
-
-const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index])
 
 function placed(
   objective: Objective,
