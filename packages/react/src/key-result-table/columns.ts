@@ -1,4 +1,3 @@
-import type { KeyResult } from '@okr/core/okr'
 import { numberIn } from '../lib/number-in.ts'
 import { withField } from '../lib/with-field.ts'
 import { type KeyResultRow, progressOf, rowStatus } from './row.ts'
