@@ -1,9 +1,9 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
 import { isShare } from '../../../kr/lexicon/metrics.ts'
+import { points } from '../../common/points.ts'
+import { measuredOf, nameOf, rangeOf } from '../../common/result.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has, type KeyResultFacts } from '../../key-result-facts.ts'
-import { points } from '../../shared/points.ts'
-import { measuredOf, nameOf, rangeOf } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,8 +1,8 @@
+import { independentResults } from '../../common/independent.ts'
+import { nameOf, valuesRange } from '../../common/result.ts'
+import { split } from '../../common/split.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { independentResults } from '../../shared/independent.ts'
-import { nameOf, valuesRange } from '../../shared/result.ts'
-import { split } from '../../shared/split.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,8 +1,8 @@
+import { isContradicted } from '../../common/direction.ts'
+import { valuesRange } from '../../common/result.ts'
+import { swapped } from '../../common/swap.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { isContradicted } from '../../shared/direction.ts'
-import { valuesRange } from '../../shared/result.ts'
-import { swapped } from '../../shared/swap.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

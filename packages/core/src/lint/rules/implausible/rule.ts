@@ -1,7 +1,7 @@
 import { impossibleDate } from '../../../kr/grammar/time.ts'
+import { impossibleValue } from '../../common/impossible.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { impossibleValue } from '../../shared/impossible.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,5 +1,5 @@
+import { outsideCycle } from '../../common/cycle.ts'
 import { clean, defineRule } from '../../define-rule.ts'
-import { outsideCycle } from '../../shared/cycle.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

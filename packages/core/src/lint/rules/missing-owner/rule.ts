@@ -1,5 +1,5 @@
+import { isShared } from '../../common/owner.ts'
 import { clean, defineRule } from '../../define-rule.ts'
-import { isShared } from '../../shared/owner.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
+import { isMoving, measuredOf, nameOf, valuesRange } from '../../common/result.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has, type KeyResultFacts } from '../../key-result-facts.ts'
-import { isMoving, measuredOf, nameOf, valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

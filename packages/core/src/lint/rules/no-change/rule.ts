@@ -1,7 +1,7 @@
+import { isOtherPeriod } from '../../common/direction.ts'
+import { isMoving, valuesRange } from '../../common/result.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { isOtherPeriod } from '../../shared/direction.ts'
-import { isMoving, valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

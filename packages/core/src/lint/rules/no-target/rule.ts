@@ -1,8 +1,8 @@
 import type { Result } from '../../../kr/grammar/analysis.ts'
 import { motion, Tag } from '../../../kr/lexicon/tags.ts'
+import { targetTemplate } from '../../common/template.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { targetTemplate } from '../../shared/template.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import type { OkrSet } from '../../../okr/objective.ts'
+import { cycleIn } from '../../common/graph.ts'
 import type { Problem } from '../../define-rule.ts'
 import { defineRule } from '../../define-rule.ts'
-import { cycleIn } from '../../shared/graph.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,5 +1,5 @@
+import { cycleIn } from '../../common/graph.ts'
 import { defineRule } from '../../define-rule.ts'
-import { cycleIn } from '../../shared/graph.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

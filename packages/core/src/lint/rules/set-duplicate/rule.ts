@@ -1,5 +1,5 @@
+import { similarity } from '../../common/similarity.ts'
 import { defineRule } from '../../define-rule.ts'
-import { similarity } from '../../shared/similarity.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,5 +1,5 @@
+import { keyResultLimits } from '../../common/counts.ts'
 import { defineRule } from '../../define-rule.ts'
-import { keyResultLimits } from '../../shared/counts.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import type { ObjectiveLevel } from '../../../okr/objective.ts'
+import { objectiveLimit } from '../../common/counts.ts'
 import { defineRule } from '../../define-rule.ts'
-import { objectiveLimit } from '../../shared/counts.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

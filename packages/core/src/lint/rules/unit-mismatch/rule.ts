@@ -1,6 +1,6 @@
+import { valuesRange } from '../../common/result.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { valuesRange } from '../../shared/result.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,8 +1,8 @@
 import { Tag } from '../../../kr/lexicon/tags.ts'
 import type { Token } from '../../../kr/token.ts'
+import { standsForNumber } from '../../common/vague.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { standsForNumber } from '../../shared/vague.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 

@@ -1,9 +1,9 @@
 import { isTolerance } from '../../../kr/fields/measure.ts'
 import { isWorse } from '../../../kr/lexicon/metrics.ts'
 import { sizes } from '../../../kr/lexicon/units.ts'
+import { isContradicted, isRatio, saysSide } from '../../common/direction.ts'
 import { clean, defineRule } from '../../define-rule.ts'
 import { Has } from '../../key-result-facts.ts'
-import { isContradicted, isRatio, saysSide } from '../../shared/direction.ts'
 import { sources } from '../../sources.ts'
 import { messages } from './messages.ts'
 
