@@ -1,7 +1,7 @@
 /** Writes `dist/on-demand/slices`: each pack and the playbook once a language, each a module of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { locales } from '@okr/core'
+import { locales, maturities } from '@okr/core'
 import { builtIn } from '../src/knowledge/built-in.ts'
 import {
   catalogueOf,
@@ -33,7 +33,8 @@ write('sources-playbook.js', playbookSources(builtIn))
 write('search.js', documentsOf(builtIn))
 write('registry.js', builtIn.sources.map(printed))
 for (const locale of locales) {
-  write(`${locale}/playbook.js`, playbookSlice(locale, builtIn))
+  for (const maturity of maturities)
+    write(`${locale}/playbook-${maturity}.js`, playbookSlice(maturity, locale, builtIn))
   for (const [part, id] of partIds) write(`${locale}/${part}-${id}.js`, playbookPart(part, id, locale, builtIn))
   for (const key of keys) {
     write(`${locale}/pack-${key}.js`, packSlice(key, locale, builtIn))
@@ -47,7 +48,7 @@ const table = (name: string, paths: readonly string[]) =>
   `const ${name} = {\n${paths.map((path) => `  '${path}': ${imported(`${path}.js`)},`).join('\n')}\n}\n`
 const inEach = (names: readonly string[]) => locales.flatMap((locale) => names.map((name) => `${locale}/${name}`))
 const names = [
-  'playbook',
+  ...maturities.map((maturity) => `playbook-${maturity}`),
   ...partIds.map(([part, id]) => `${part}-${id}`),
   ...keys.flatMap((key) => [`pack-${key}`, `details-${key}`]),
 ]
@@ -60,7 +61,7 @@ export const slices = {
   registry: ${imported('registry.js')},
   search: ${imported('search.js')},
   playbookSources: ${imported('sources-playbook.js')},
-  playbook: (locale) => pieces[locale + '/playbook'](),
+  playbook: (maturity, locale) => pieces[locale + '/playbook-' + maturity](),
   playbookPart: async (part, id, locale) => pieces[locale + '/' + part + '-' + id]?.() ?? [],
   pack: (id, locale) => pieces[locale + '/pack-' + id](),
   packDetails: (id, locale) => pieces[locale + '/details-' + id](),

@@ -23,7 +23,7 @@ const written = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 const asked: string[] = []
 const slices: Slices = {
   catalogue: async () => written(catalogueOf(knowledge)),
-  playbook: async (locale) => written(playbookSlice(locale, knowledge)),
+  playbook: async (maturity, locale) => written(playbookSlice(maturity, locale, knowledge)),
   playbookPart: async (part, id, locale) => written(playbookPart(part, id, locale, knowledge)),
   registry: async () => written(knowledge.sources.map(printed)),
   search: async () => written(documentsOf(knowledge)),

@@ -12,9 +12,9 @@ const readOrder = (): string[] => (sessionStorage.getItem(orderKey) ?? '').split
 
 /** Keeps a guide under its address for as long as the tab lives: through reloads, and when the service forgets it. */
 export function keepGuide(address: string, { guide, progress, findings, provenance }: KeptGuide): void {
-  const order = [...readOrder().filter((one) => one !== address), address]
-  for (const old of order.splice(0, Math.max(0, order.length - most))) sessionStorage.removeItem(prefix + old)
   try {
+    const order = [...readOrder().filter((one) => one !== address), address]
+    for (const old of order.splice(0, Math.max(0, order.length - most))) sessionStorage.removeItem(prefix + old)
     sessionStorage.setItem(prefix + address, JSON.stringify({ guide, progress, findings, provenance }))
     sessionStorage.setItem(orderKey, order.join('\n'))
   } catch {
@@ -22,10 +22,14 @@ export function keepGuide(address: string, { guide, progress, findings, provenan
   }
 }
 
-/** Only this page writes there. */
+/** Undefined where there is none, or no storage. Only this page writes there. */
 export function keptGuide(address: string): KeptGuide | undefined {
-  const text = sessionStorage.getItem(prefix + address)
-  return text === null ? undefined : (JSON.parse(text) as KeptGuide)
+  try {
+    const text = sessionStorage.getItem(prefix + address)
+    return text === null ? undefined : (JSON.parse(text) as KeptGuide)
+  } catch {
+    return undefined
+  }
 }
 
 /** The events that would have led to a guide as it is. */

@@ -25,4 +25,10 @@ export function handedOver(): Incoming | undefined {
   }
 }
 
-export const forgetHandedOver = (): void => sessionStorage.removeItem(key)
+export function forgetHandedOver(): void {
+  try {
+    sessionStorage.removeItem(key)
+  } catch {
+    // Where nothing could be handed over there is nothing to forget.
+  }
+}

@@ -3,6 +3,8 @@ import { OkrStudio } from '@okr/react/okr-studio'
 import { useOkrSet } from '@okr/react/use-okr-set'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { studioSet } from '../../../../packages/react/src/stories/studio-set.ts'
+import './hr-platform.css'
+import css from './hr-platform.css?raw'
 import { Recipe, type RecipeTexts } from './recipe.tsx'
 
 interface Props {
@@ -33,15 +35,6 @@ const nav: Localized<readonly string[]> = {
   en: ['Home', 'Goals', 'Reviews', 'People'],
 }
 const navLabel: Localized = { 'zh-CN': '平台', en: 'Platform' }
-
-const css = `.hr-shell {
-  --okr-accent: light-dark(#3b4cc0, #a9b5ff);
-  --okr-accent-strong: light-dark(#2c3a99, #c3cbff);
-  --okr-accent-soft: light-dark(#e8ebfb, #232845);
-  --okr-on-accent: light-dark(#ffffff, #12163a);
-  --okr-serif: var(--okr-sans);
-  --okr-radius: 0.25rem;
-}`
 
 function Shell({ locale }: Props) {
   const state = useOkrSet({ defaultSet: () => studioSet(locale) })

@@ -1,4 +1,4 @@
-import type { GuideParams, Locale } from '@okr/core'
+import type { GuideParams, Locale, Maturity } from '@okr/core'
 import type { Source } from '@okr/core/pack'
 import { mostPacks } from '../compose/context.ts'
 import { editionFor } from '../find/edition.ts'
@@ -11,7 +11,7 @@ import type { PackDetails, PackSlice, PlaybookPart, PlaybookSlice } from './slic
 /** Where the pieces come from. Each is fetched when it is asked for. */
 export interface Slices {
   readonly catalogue: () => Promise<readonly PackNames[]>
-  readonly playbook: (locale: Locale) => Promise<PlaybookSlice>
+  readonly playbook: (maturity: Maturity, locale: Locale) => Promise<PlaybookSlice>
   /** Empty where there is no such playbook, as for a company type in the reader's own words. */
   readonly playbookPart: <P extends PlaybookPart>(part: P, id: string, locale: Locale) => Promise<Playbook[P]>
   readonly registry: () => Promise<readonly PrintedSource[]>
@@ -38,14 +38,13 @@ interface General extends Pick<PlaybookSlice, 'metrics' | 'sources'> {
 
 async function loadPlaybook(slices: Slices, params: GuideParams): Promise<General> {
   const { locale, maturity, companySize, companyType, audience } = params
-  const [general, maturities, sizes, companyTypes, audiences] = await Promise.all([
-    slices.playbook(locale),
-    slices.playbookPart('maturities', maturity, locale),
+  const [general, sizes, companyTypes, audiences] = await Promise.all([
+    slices.playbook(maturity, locale),
     slices.playbookPart('sizes', companySize, locale),
     slices.playbookPart('companyTypes', companyType, locale),
     audience ? slices.playbookPart('audiences', audience, locale) : [],
   ])
-  return { ...general, playbook: { ...general.playbook, maturities, sizes, companyTypes, audiences } }
+  return { ...general, playbook: { ...general.playbook, sizes, companyTypes, audiences } }
 }
 
 /** What a guide for these parameters is written from, and nothing else. */

@@ -1,4 +1,4 @@
-import { type Locale, maturities } from '@okr/core'
+import type { Locale, Maturity } from '@okr/core'
 import type { Case, Metric, Pack, Source, Theme } from '@okr/core/pack'
 import { definitionSources } from '../compose/phrases.ts'
 import { generalPitfalls } from '../compose/sections/pitfalls.ts'
@@ -7,7 +7,7 @@ import type { PackNames } from '../find/find-packs.ts'
 import { withEdition } from '../knowledge/as-edition.ts'
 import type { AsEdition, Knowledge, PrintedSource } from '../knowledge/knowledge.ts'
 import { sourceIdsIn } from '../knowledge/walk.ts'
-import type { Playbook } from '../playbook/types.ts'
+import type { FocusPlaybook, Playbook } from '../playbook/types.ts'
 import { inOneLanguage } from './in-one-language.ts'
 
 /** All that a guide on one industry needs beside the playbook, in one language. */
@@ -26,10 +26,10 @@ export interface PackDetails {
 }
 
 /** Parts of the playbook of which a guide takes one. */
-export const playbookParts = ['maturities', 'sizes', 'companyTypes', 'audiences'] as const
+export const playbookParts = ['sizes', 'companyTypes', 'audiences'] as const
 export type PlaybookPart = (typeof playbookParts)[number]
 
-/** The rest of the playbook in one language, with the metrics and sources that all of it names. */
+/** The rest of the playbook for one stage in one language, with the metrics and sources that all of it names. */
 export interface PlaybookSlice {
   readonly playbook: Omit<Playbook, PlaybookPart>
   readonly metrics: readonly Metric[]
@@ -124,7 +124,7 @@ export function packDetails(key: string, locale: Locale, knowledge: Knowledge): 
   }
 }
 
-/** The one playbook of a maturity, size or company type, as a list. */
+/** The one playbook of a size, company type or reader, as a list. */
 export const playbookPart = <P extends PlaybookPart>(
   part: P,
   id: string,
@@ -145,25 +145,25 @@ function playbookMetrics(knowledge: Knowledge): Metric[] {
 export const playbookSources = (knowledge: Knowledge): Source[] =>
   sourcesOf([knowledge.playbook, playbookMetrics(knowledge), { sources: definitionSources }], knowledge)
 
-/** What guides say of the playbook: the first general rule of an area, and the pitfalls that some stage calls for. */
-function saidOf(playbook: Playbook): Playbook {
-  const called = new Set(maturities.flatMap((maturity) => generalPitfalls(maturity, playbook)))
-  return {
-    ...playbook,
-    focusAreas: playbook.focusAreas.map((one) => ({ ...one, principles: one.principles.slice(0, 1) })),
-    pitfalls: playbook.pitfalls.filter((one) => called.has(one)),
-  }
-}
+/** The focus area as guides of one stage speak of it: its first general rule, and what it asks for at that stage. */
+const saidOfArea = (area: FocusPlaybook, maturity: Maturity): FocusPlaybook => ({
+  ...area,
+  principles: area.principles.slice(0, 1),
+  // The type stays: whoever reads it reads it by one stage.
+  byMaturity: { [maturity]: area.byMaturity[maturity] } as FocusPlaybook['byMaturity'],
+})
 
-export function playbookSlice(locale: Locale, knowledge: Knowledge): PlaybookSlice {
-  const said = saidOf(knowledge.playbook)
-  const {
-    maturities: _maturities,
-    sizes: _sizes,
-    companyTypes: _companyTypes,
-    audiences: _audiences,
-    ...playbook
-  } = said
+/** What guides of one stage say of the playbook. */
+const saidOf = (maturity: Maturity, playbook: Playbook): Playbook => ({
+  ...playbook,
+  maturities: playbook.maturities.filter(({ id }) => id === maturity),
+  focusAreas: playbook.focusAreas.map((one) => saidOfArea(one, maturity)),
+  pitfalls: generalPitfalls(maturity, playbook),
+})
+
+export function playbookSlice(maturity: Maturity, locale: Locale, knowledge: Knowledge): PlaybookSlice {
+  const said = saidOf(maturity, knowledge.playbook)
+  const { sizes: _sizes, companyTypes: _companyTypes, audiences: _audiences, ...playbook } = said
   const metrics = playbookMetrics(knowledge)
   const sources = sourcesOf([said, metrics, { sources: definitionSources }], knowledge)
   return { ...inOneLanguage({ playbook, metrics }, locale), sources: sources.map(printed) }

@@ -1,5 +1,6 @@
 import { type MemoExoticComponent, memo } from 'react'
 import { classes } from '../lib/classes.ts'
+import { percent } from '../lib/percent.ts'
 import type { OkrTreeNode } from '../okr-nodes/node.ts'
 import type { Realignment } from '../okr-nodes/realign.ts'
 import { fitText } from './fit-text.ts'
@@ -18,8 +19,6 @@ export interface CardViewProps {
   readonly canChange: boolean
   readonly texts: AlignmentCanvasMessages
 }
-
-const percent = (progress: number): string => `${Math.floor(progress * 100 + 1e-9)}%`
 
 /** An objective with its key results; all of it is drawn, none of it laid out by the browser. */
 export const CardView: MemoExoticComponent<(props: CardViewProps) => React.ReactNode> = memo(function CardView(

@@ -1,5 +1,7 @@
 import type { Box } from './layout.ts'
 
+export { download } from '../lib/download.ts'
+
 /** What decides how a part of a picture looks; written into it, for it leaves its style sheet behind. */
 const looks = [
   'fill',
@@ -57,11 +59,4 @@ export async function pngFile(svg: Blob, { width, height }: Box): Promise<Blob> 
   } finally {
     URL.revokeObjectURL(address)
   }
-}
-
-/** Hands a file to the reader as a download. */
-export function download(file: Blob, name: string): void {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

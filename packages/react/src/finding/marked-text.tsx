@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '@okr/core/lint'
-import { severities } from './severities.ts'
+import { gravestOf } from './severities.ts'
 
 export interface Piece {
   readonly start: number
@@ -8,9 +8,6 @@ export interface Piece {
   readonly severity: Severity | null
   readonly current: boolean
 }
-
-const gravest = (findings: readonly Finding[]): Severity | null =>
-  severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null
 
 /**
  * The text cut where findings begin and end. The pieces cover it without a gap; `current` marks those of one finding.
@@ -24,7 +21,7 @@ export function piecesOf(text: string, findings: readonly Finding[], current?: F
   return ends.slice(1).map((end, index) => {
     const start = ends[index] ?? 0
     const here = placed.filter((one) => one.start < end && one.end > start).map(({ finding }) => finding)
-    return { start, end, severity: gravest(here), current: current != null && here.includes(current) }
+    return { start, end, severity: gravestOf(here) ?? null, current: current != null && here.includes(current) }
   })
 }
 

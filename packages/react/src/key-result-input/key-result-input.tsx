@@ -3,7 +3,7 @@ import type { Finding, LintOptions } from '@okr/core/lint'
 import { memo, useCallback, useId, useRef } from 'react'
 import { FindingCard, placedKey } from '../finding/finding-card.tsx'
 import { MarkedText } from '../finding/marked-text.tsx'
-import { gravestFirst, severities } from '../finding/severities.ts'
+import { gravestFirst, gravestOf } from '../finding/severities.ts'
 import { SeverityMark } from '../finding/severity-mark.tsx'
 import { classes } from '../lib/classes.ts'
 import { CheckIcon } from '../lib/icons.tsx'
@@ -120,7 +120,7 @@ function Summary({ findings, isUnknown, texts }: SummaryProps) {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const words = isUnknown ? '' : texts.summary(errors, findings.length - errors)
   const said = useLate(words)
-  const gravest = severities.find((severity) => findings.some((finding) => finding.severity === severity))
+  const gravest = gravestOf(findings)
   return (
     <>
       <p className="okr-kr__summary" aria-hidden="true" data-fine={(!isUnknown && !gravest) || undefined}>

@@ -1,4 +1,5 @@
 import type { Locale, Status } from '@okr/core'
+import { percent } from '../lib/percent.ts'
 import { type ColumnId, columns } from './columns.ts'
 import type { KeyResultTableMessages } from './messages.ts'
 import type { KeyResultRow } from './row.ts'
@@ -7,7 +8,7 @@ import type { KeyResultRow } from './row.ts'
 export function cellText(row: KeyResultRow, id: ColumnId, texts: KeyResultTableMessages, format: NumberText): string {
   const value = columns[id].value(row)
   if (value === undefined) return ''
-  if (id === 'progress') return `${Math.floor((value as number) * 100 + 1e-9)}%`
+  if (id === 'progress') return percent(value as number)
   if (id === 'status') return texts.status[value as Status]
   return typeof value === 'number' ? format(value) : value
 }

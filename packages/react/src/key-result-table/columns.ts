@@ -1,4 +1,5 @@
-import type { KeyResult } from '@okr/core/okr'
+import { numberIn } from '../lib/number-in.ts'
+import { withField } from '../lib/with-field.ts'
 import { type KeyResultRow, progressOf, rowStatus } from './row.ts'
 
 export const columnIds = [
@@ -54,27 +55,18 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
 /** What became of words that were put into a cell. */
 export type Edit = { readonly row: KeyResultRow } | { readonly problem: 'readOnly' | 'noNumber' | 'empty' }
 
-/** Full-width digits, thousands separators and a percent sign are read as a person means them. */
-function numberIn(words: string): number | undefined {
-  const plain = words.normalize('NFKC').replaceAll(/[,\s]|%$/gu, '')
-  const value = Number(plain)
-  return plain === '' || !Number.isFinite(value) ? undefined : value
-}
-
 /** The row with other words in a cell; no words at all take the field away. */
 export function withCell(row: KeyResultRow, id: ColumnId, typed: string): Edit {
   const { field: name, isNumber } = columns[id]
   const words = typed.trim()
   if (name === undefined) return { problem: 'readOnly' }
-  if (words === '') return name === 'text' ? { problem: 'empty' } : { row: withField(row, name, undefined) }
-  if (!isNumber) return { row: withField(row, name, words) }
+  if (words === '') return name === 'text' ? { problem: 'empty' } : { row: withValue(row, name, undefined) }
+  if (!isNumber) return { row: withValue(row, name, words) }
   const value = numberIn(words)
-  return value === undefined ? { problem: 'noNumber' } : { row: withField(row, name, value) }
+  return value === undefined ? { problem: 'noNumber' } : { row: withValue(row, name, value) }
 }
 
 /** The row with another value in a field; undefined takes the field away. */
-export function withField(row: KeyResultRow, name: Field, value: string | number | undefined): KeyResultRow {
-  const { [name]: _, ...rest } = row.keyResult
-  const keyResult = (value === undefined ? rest : { ...rest, [name]: value }) as KeyResult
-  return { ...row, keyResult }
+export function withValue(row: KeyResultRow, name: Field, value: string | number | undefined): KeyResultRow {
+  return { ...row, keyResult: withField(row.keyResult, name, value) }
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react'
-import { type EditHistory, stepOf } from '../lib/edit-history.ts'
+import { type EditHistory, type EditSteps, useEditHistory } from '../lib/edit-history.ts'
 import { useControlled } from '../lib/use-controlled.ts'
-import { cellFields, withField } from './columns.ts'
+import { cellFields, withValue } from './columns.ts'
 import type { KeyResultRow } from './row.ts'
 
 type Rows = readonly KeyResultRow[]
@@ -10,15 +9,7 @@ type Rows = readonly KeyResultRow[]
 type RowChange = readonly [before: KeyResultRow, after: KeyResultRow]
 type Change = readonly RowChange[]
 
-interface History {
-  readonly past: readonly Change[]
-  readonly future: readonly Change[]
-}
-
 const noRows: Rows = []
-const empty: History = { past: [], future: [] }
-/** Changes that a reader remembers: each keeps only the rows it touched. */
-const most = 100
 
 export interface RowEditOptions {
   readonly rows?: Rows | undefined
@@ -28,16 +19,9 @@ export interface RowEditOptions {
   readonly history?: EditHistory | undefined
 }
 
-export interface RowEdits {
+export interface RowEdits extends Omit<EditSteps<Change>, 'record'> {
   readonly rows: Rows
   readonly setRows: (rows: Rows) => void
-  /** False where the host holds the way back. */
-  readonly ownsHistory: boolean
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  /** Whether there was anything. */
-  readonly undo: () => boolean
-  readonly redo: () => boolean
 }
 
 /** What became other rows, where rows keep their places. */
@@ -58,38 +42,27 @@ export function taken(rows: Rows, change: Change): Rows {
     if (!before || !after) return row
     return cellFields
       .filter((name) => before.keyResult[name] !== after.keyResult[name])
-      .reduce((next, name) => withField(next, name, before.keyResult[name]), row)
+      .reduce((next, name) => withValue(next, name, before.keyResult[name]), row)
   })
 }
 
 const turned = (change: Change): Change => change.map(([before, after]): RowChange => [after, before])
 
-/** The rows, what was done to them, and the way back. */
+/** The rows, what was done to them, and the way back: each step keeps only the rows that were touched. */
 export function useRowEdits({ rows: given, defaultRows = noRows, onRowsChange, history }: RowEditOptions): RowEdits {
   const [rows, setRows] = useControlled(given, defaultRows, onRowsChange)
-  const [{ past, future }, setHistory] = useState(empty)
-  const go = (change: Change | undefined, steps: History): boolean => {
-    if (!change) return false
+  const { record, ...steps } = useEditHistory<Change>(history, (change) => {
     setRows(taken(rows, change))
-    setHistory(steps)
-    return true
-  }
-  const undo = () => go(last, { past: past.slice(0, -1), future: [...future, ...(last ? [last] : [])] })
-  const redo = () => go(next && turned(next), { past: [...past, ...(next ? [next] : [])], future: future.slice(0, -1) })
-  const last = past.at(-1)
-  const next = future.at(-1)
+    return turned(change)
+  })
   return {
+    ...steps,
     rows,
     setRows(changed) {
       const change = changeOf(rows, changed)
       if (change.length === 0) return
       setRows(changed)
-      setHistory({ past: [...past, change].slice(-most), future: [] })
+      record(change)
     },
-    ownsHistory: history === undefined,
-    canUndo: history?.canUndo ?? last !== undefined,
-    canRedo: history?.canRedo ?? next !== undefined,
-    undo: () => (history ? stepOf(history, 'undo') : undo()),
-    redo: () => (history ? stepOf(history, 'redo') : redo()),
   }
 }

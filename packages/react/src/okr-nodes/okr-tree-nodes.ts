@@ -12,6 +12,7 @@ import {
   statusOf,
   weightedMean,
 } from '@okr/core/okr'
+import { byKeyResult } from '../lib/by-key-result.ts'
 import type { OkrTreeNode, UnitKind } from './node.ts'
 
 /** A company, department or team with its objectives; an `OkrSet` whose owners are known. */
@@ -58,16 +59,6 @@ export function okrTreeNodes(units: readonly OkrUnit[], facts: OkrTreeFacts = {}
     found: findingsBySubject(facts.findings ?? []),
   }
   return units.map((unit) => unitNode(unit, context))
-}
-
-function byKeyResult(checkIns: readonly CheckIn[]): Map<string, CheckIn[]> {
-  const groups = new Map<string, CheckIn[]>()
-  for (const checkIn of checkIns) {
-    const group = groups.get(checkIn.keyResultId)
-    if (group) group.push(checkIn)
-    else groups.set(checkIn.keyResultId, [checkIn])
-  }
-  return groups
 }
 
 const objectivesOf = ({ objectives = [], units = [] }: OkrUnit): Objective[] => [

@@ -12,6 +12,7 @@ import {
   validCheckIns,
   weightedMean,
 } from '@okr/core/okr'
+import { byKeyResult } from '../lib/by-key-result.ts'
 
 /** What is known of one key result beside its fields. */
 export interface KeyResultFacts {
@@ -55,22 +56,12 @@ function isDue(last: CheckIn | undefined, { cycle }: OkrSet, date: string): bool
   return last === undefined || Date.parse(date) - Date.parse(last.date.slice(0, 10)) >= rhythm * day
 }
 
-function logByKeyResult(log: readonly CheckIn[]): ReadonlyMap<string, readonly CheckIn[]> {
-  const entries = new Map<string, CheckIn[]>()
-  for (const entry of validCheckIns(log)) {
-    const own = entries.get(entry.keyResultId)
-    if (own) own.push(entry)
-    else entries.set(entry.keyResultId, [entry])
-  }
-  return entries
-}
-
 /** `date` is ISO. */
 export function setFacts(set: OkrSet, date: string): SetFacts {
   const { objectives, cycle, checkIns = [] } = set
   const known = setProgress(set)
   const expected = cycle && expectedProgress(cycle, date)
-  const entries = logByKeyResult(checkIns)
+  const entries = byKeyResult(validCheckIns(checkIns))
   const judged = (progress: number | undefined): ObjectiveFacts => ({
     progress,
     status: progress === undefined || expected === undefined ? undefined : statusOf(progress, expected),

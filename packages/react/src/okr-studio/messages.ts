@@ -62,11 +62,9 @@ export interface OkrStudioMessages {
   readonly removed: (text: string) => string
   readonly checkedIn: string
   readonly nextDue: (left: number) => string
-  readonly allCheckedIn: string
   readonly now: string
   readonly confidence: (value: number) => string
   readonly lastCheckIn: (date: string) => string
-  readonly never: string
   readonly due: string
   readonly owner: string
   readonly rationale: string
@@ -85,7 +83,6 @@ export interface OkrStudioMessages {
   readonly supportsNone: string
   readonly takeGuide: string
   readonly guideStop: string
-  readonly guideAgain: string
   readonly guideFailed: string
   readonly guideSections: (done: number, all: number) => string
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@okr/core'
 import { type KeyboardEvent, lazy, Suspense, useId, useMemo, useState } from 'react'
 import { classes } from '../lib/classes.ts'
+import { historyEffect } from '../lib/history.ts'
 import { withOwn } from '../lib/messages.ts'
 import { useAnnouncement } from '../lib/use-announcement.ts'
 import type { OkrSetState } from '../use-okr-set/use-okr-set.ts'
@@ -108,14 +109,13 @@ function useStudioState({ state, locale, date, guide, defaultView, messages }: O
 }
 
 /** Ctrl Z is the browser's own in a field, and ours everywhere else. */
-function onStepKey(event: KeyboardEvent, { undo, redo }: OkrSetState): void {
+function onStepKey(event: KeyboardEvent, state: OkrSetState): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isField(event.target)) return
-  const key = event.key.toLowerCase()
-  if (key !== 'z' && key !== 'y') return
+  const way = historyEffect(event)
+  if (!way) return
   event.preventDefault()
   event.stopPropagation()
-  if (key === 'y' || event.shiftKey) redo()
-  else undo()
+  state[way]()
 }
 
 const isField = (target: EventTarget): boolean =>

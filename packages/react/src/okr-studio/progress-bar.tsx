@@ -19,6 +19,3 @@ export const ProgressBar = ({ progress, expected, status }: Props) =>
       )}
     </svg>
   )
-
-/** A whole percent is counted when it is full, so that nothing short of the target reads 100 %. */
-export const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`

@@ -1,8 +1,9 @@
 import { statuses } from '@okr/core/okr'
 import { CheckIcon, PencilIcon } from '../lib/icons.tsx'
+import { percent } from '../lib/percent.ts'
 import { itemPanel, useStudio } from './context.ts'
 import { dateText } from './date-text.ts'
-import { ProgressBar, percent } from './progress-bar.tsx'
+import { ProgressBar } from './progress-bar.tsx'
 
 /** What an executive looks for first: how far, how sure, what is due. */
 export function Summary({ title, said }: { readonly title: string | undefined; readonly said: string | undefined }) {

@@ -1,4 +1,5 @@
 import { type CSSProperties, type MemoExoticComponent, memo, type ReactNode } from 'react'
+import { percent } from '../lib/percent.ts'
 import type { OkrTreeNode } from '../okr-nodes/node.ts'
 import type { Realignment } from '../okr-nodes/realign.ts'
 import type { OkrTreeMessages } from './messages.ts'
@@ -112,7 +113,7 @@ function measures({ confidence, status, progress }: OkrTreeNode, { texts, isBrow
           data-status={status}
           style={isBrowser ? ({ '--okr-share': progress } as CSSProperties) : undefined}
         >
-          {Math.floor(progress * 100 + 1e-9)}%
+          {percent(progress)}
         </span>
       )}
     </>

@@ -11,8 +11,9 @@ import {
 import type { GuideFinding } from '@okr/core/guide-lint'
 import type { SectionProgress } from '../guide-viewer/progress.ts'
 import type { GuideProvenance } from '../guide-viewer/provenance.ts'
+import { isSame } from '../lib/is-same.ts'
 import type { GuideEvent } from './events.ts'
-import { isSame, reuse } from './reuse.ts'
+import { reuse } from './reuse.ts'
 
 /** What there is of a guide. What has not changed since the last look is the same object. */
 export interface GuideSoFar {

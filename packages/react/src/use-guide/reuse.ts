@@ -28,6 +28,3 @@ export function reuse<T>(before: unknown, next: T): T {
   returned.set(next, result)
   return result
 }
-
-export const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index])

@@ -7,6 +7,8 @@ import {
   withKeyResult,
 } from '@okr/core/okr'
 import type { KeyResultRow } from '../key-result-table/row.ts'
+import { isSame } from '../lib/is-same.ts'
+import { withField } from '../lib/with-field.ts'
 import type { OkrTreeNode } from '../okr-nodes/node.ts'
 
 type Rows = readonly KeyResultRow[]
@@ -33,12 +35,6 @@ function withRow(set: OkrSet, was: KeyResult, now: KeyResult, date: string): Okr
       return withCheckIn(next, { keyResultId: now.id, date, value: value as number })
     return withKeyResult(next, now.id, (keyResult) => withField(keyResult, name, value))
   }, set)
-}
-
-/** The same with one field set, or without it. */
-export function withField<T extends object, Name extends keyof T>(item: T, name: Name, value: T[Name] | undefined): T {
-  const { [name]: _, ...rest } = item
-  return (value === undefined ? rest : { ...rest, [name]: value }) as T
 }
 
 const unitLead = 'level:'
@@ -79,9 +75,6 @@ export function withNodes(set: OkrSet, nodes: readonly OkrTreeNode[]): OkrSet {
   })
   return isSame(objectives, set.objectives) ? set : { ...set, objectives }
 }
-
-const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index])
 
 function placed(
   objective: Objective,

@@ -1,7 +1,7 @@
 import type { OkrSet } from '@okr/core/okr'
 import { describe, expect, test } from 'vitest'
+import { percent } from '../../src/lib/percent.ts'
 import { setFacts } from '../../src/okr-studio/facts.ts'
-import { percent } from '../../src/okr-studio/progress-bar.tsx'
 import { quarterOf } from '../../src/okr-studio/quarter.ts'
 import { readingOf } from '../../src/okr-studio/reading.ts'
 

@@ -1,4 +1,4 @@
-import { severities } from '../../finding/severities.ts'
+import { gravestOf } from '../../finding/severities.ts'
 import { SeverityMark } from '../../finding/severity-mark.tsx'
 import { useStudio } from '../context.ts'
 
@@ -6,7 +6,7 @@ import { useStudio } from '../context.ts'
 export function FindingsMark({ id }: { readonly id: string }) {
   const { reading, texts } = useStudio()
   const found = reading.findings.filter(({ subject }) => subject === id)
-  const gravest = severities.find((severity) => found.some((finding) => finding.severity === severity))
+  const gravest = gravestOf(found)
   if (!gravest) return null
   return (
     <span className="okr-card__findings">

@@ -1,9 +1,10 @@
 import type { KeyResult } from '@okr/core/okr'
+import { percent } from '../../lib/percent.ts'
 import { valueText } from '../../lib/value-text.ts'
 import { itemPanel, useStudio } from '../context.ts'
 import { dateText } from '../date-text.ts'
 import type { KeyResultFacts } from '../facts.ts'
-import { ProgressBar, percent } from '../progress-bar.tsx'
+import { ProgressBar } from '../progress-bar.tsx'
 import { StatusPill } from '../status-pill.tsx'
 import { FindingsMark } from './findings-mark.tsx'
 

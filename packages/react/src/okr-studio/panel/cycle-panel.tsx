@@ -1,5 +1,5 @@
 import type { Cycle, OkrSet } from '@okr/core/okr'
-import { withField } from '../../use-okr-set/view-edits.ts'
+import { withField } from '../../lib/with-field.ts'
 import { useStudio } from '../context.ts'
 import { quarterOf } from '../quarter.ts'
 import { DateField, WordsField } from './fields.tsx'

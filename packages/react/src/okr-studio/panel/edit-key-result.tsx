@@ -1,7 +1,7 @@
 import { type KeyResult, withKeyResult } from '@okr/core/okr'
 import { useMemo } from 'react'
 import { KeyResultInput } from '../../key-result-input/index.ts'
-import { withField } from '../../use-okr-set/view-edits.ts'
+import { withField } from '../../lib/with-field.ts'
 import { useStudio } from '../context.ts'
 import { ChoiceField, NumberField } from './fields.tsx'
 import { useFirstWords } from './use-first-words.ts'

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import { numberIn } from '../../lib/number-in.ts'
 import { useStudio } from '../context.ts'
 
 interface LabelledProps {
@@ -58,8 +59,8 @@ interface NumberProps extends FieldProps<number> {
 export function NumberField({ label, value, onChange, above = -Infinity }: NumberProps) {
   const [words, setWords] = useState(value === undefined ? '' : String(value))
   const read = (typed: string): number | undefined => {
-    const number = Number(typed.normalize('NFKC').replaceAll(/[,\s]|%$/gu, ''))
-    return typed.trim() !== '' && Number.isFinite(number) && number > above ? number : undefined
+    const number = numberIn(typed)
+    return number !== undefined && number > above ? number : undefined
   }
   const isWrong = words.trim() !== '' && read(words) === undefined
   return (
