@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importsOf, sourceFiles, type Workspace, workspaces } from './workspace.ts'
+import { importsOf, loadedWith, sourceFiles, type Workspace, workspaces } from './workspace.ts'
 
 interface Arrow {
   readonly to: string
@@ -121,6 +121,12 @@ test('who serves HTTP alone never loads the SDK of MCP', () => {
     .filter((file) => !file.startsWith('packages/server/src/mcp/'))
     .filter((file) => importsOf(file).some((from) => /@modelcontextprotocol|\/mcp\//u.test(from)))
   expect(loading).toEqual([])
+})
+
+test('a command line is understood before what its commands work with is loaded', () => {
+  const { files, from } = loadedWith('packages/cli/src/program.ts')
+  expect(files).toContain('packages/cli/src/commands/batch.ts')
+  expect([...from].filter((one) => /^@okr\/(?:knowledge|server)/u.test(one))).toEqual([])
 })
 
 describe('inside core', () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -53,6 +53,22 @@ export function sourceFiles(folder: string): string[] {
 }
 
 const statements = /^(?:import|export)\s(?:[^'";]*\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)|\burl\("([^"]+)"\)/gmu
+
+const atOnce = /^(?:import|export)\s(?!type\s)(?:[^'";]*\sfrom\s+)?'([^']+)'/gmu
+
+/** What is loaded together with a file of a package: its own files, and from where these import. */
+export function loadedWith(file: string): { readonly files: ReadonlySet<string>; readonly from: ReadonlySet<string> } {
+  const files = new Set([file])
+  const from = new Set<string>()
+  // A set is walked through to what is added meanwhile.
+  for (const one of files) {
+    for (const [, to = ''] of readFileSync(join(root, one), 'utf8').matchAll(atOnce)) {
+      if (to.startsWith('.')) files.add(join(dirname(one), to))
+      else from.add(to)
+    }
+  }
+  return { files, from }
+}
 
 /** What a file imports from, by `import`, `export … from`, `import()` and `url()`. */
 export function importsOf(file: string): string[] {

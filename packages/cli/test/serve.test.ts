@@ -1,4 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { program } from './support/mcp.ts'
 import { okr } from './support/okr.ts'
 
 describe('okr serve', () => {
@@ -13,6 +21,24 @@ describe('okr serve', () => {
     const { code, error } = await okr(line, { files })
     expect(code).toBe(2)
     expect(error).toContain(says)
+  })
+
+  test('leaves a folder of batches to others where the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    const folder = mkdtempSync(join(tmpdir(), 'okr-serve-'))
+    onTestFinished(() => {
+      other.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [program, 'serve', '--data', folder, '--port', String(port)],
+      { encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL', env: { ...process.env, LANG: 'en_US.UTF-8' } },
+    )
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`Cannot listen on 127.0.0.1:${port}`)])
+    expect(existsSync(join(folder, '.okr', 'lock'))).toBe(false)
   })
 
   test('says where it is, and ends when it is told to', async () => {

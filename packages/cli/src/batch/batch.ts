@@ -97,6 +97,8 @@ export function modelsOf(env: Terminal['env'], guides: number): (name: string) =
 
 interface Work {
   readonly id: string
+  /** How far it was before this run. */
+  readonly before: BatchCounts
   readonly store: JobStore
   readonly given: BatchGiven
   readonly knowledge: Knowledge
@@ -105,7 +107,10 @@ interface Work {
 }
 
 /** Works until the batch is through or something stops it; in a database others may be at work on it, too. */
-async function work({ id, store, given, knowledge, terminal, locale }: Work, signal: AbortSignal): Promise<RunEnd> {
+async function work(
+  { id, before, store, given, knowledge, terminal, locale }: Work,
+  signal: AbortSignal,
+): Promise<RunEnd> {
   const concurrency = wholePositive(given.concurrency, '--concurrency', locale)
   const bar = progressBar(terminal, locale, Date.now())
   const through = new AbortController()
@@ -122,7 +127,7 @@ async function work({ id, store, given, knowledge, terminal, locale }: Work, sig
       write: guideWriter({ knowledge, modelNamed, producer: given.producer, now: () => new Date() }),
       concurrency,
       signal: AbortSignal.any([signal, through.signal]),
-      budget: budgetOf(given, await store.counts(id), locale),
+      budget: budgetOf(given, before, locale),
       ...(given.postgres === undefined ? {} : { poll: 500 }),
     })
     return end.by === 'signal' && !signal.aborted ? { by: 'empty' } : end
@@ -170,7 +175,7 @@ export async function runBatch(
     const began = Date.now()
     const end = isFinished(before)
       ? ({ by: 'empty' } as const)
-      : await work({ id, store, given, knowledge, terminal, locale }, controller.signal)
+      : await work({ id, before, store, given, knowledge, terminal, locale }, controller.signal)
     const milliseconds = Date.now() - began
     const counts = await store.counts(id)
     await writeOutput(id, store, target, read.problems, locale)

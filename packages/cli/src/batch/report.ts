@@ -1,4 +1,5 @@
 import type { Locale } from '@okr/core'
+import { paceOf } from '@okr/server/jobs'
 import { message } from '../locale.ts'
 import { costText } from '../model/amounts.ts'
 import type { BatchGiven, BatchReport } from './batch.ts'
@@ -8,8 +9,7 @@ import { rate } from './progress-bar.ts'
 /** More of one kind would push the rest off the screen. */
 const mostShown = 20
 
-const perSecond = ({ written, milliseconds }: BatchReport): number =>
-  milliseconds > 0 ? (written * 1000) / milliseconds : 0
+const perSecond = ({ written, milliseconds }: BatchReport): number => paceOf(written, 0, milliseconds)?.perSecond ?? 0
 
 function cut(lines: readonly string[], path: string, locale: Locale): string[] {
   const more = lines.length - mostShown

@@ -1,4 +1,5 @@
-import { guideFormatNames } from '@okr/server/operations'
+import type { TableFormat } from '@okr/server/jobs'
+import type { GuideFormat } from '@okr/server/operations'
 import { type Command, Option } from 'commander'
 import type { BatchGiven } from '../batch/batch.ts'
 import { help as about } from '../batch/messages.ts'
@@ -15,7 +16,12 @@ const examples = `
   okr batch companies.csv -o guides --retry-failed
   OKR_POSTGRES=postgres://okr@db/okr okr batch companies.csv -o guides`
 
-const inputs = ['csv', 'ndjson', 'json', 'xlsx']
+// Every command line starts with this table: what reads and writes these formats is loaded with the first batch.
+const formats = { markdown: true, html: true, json: true, bibtex: true, csl: true, gbt7714: true } satisfies Record<
+  GuideFormat,
+  true
+>
+const inputs = { csv: true, ndjson: true, json: true, xlsx: true } satisfies Record<TableFormat, true>
 
 type Given = BatchGiven & PacksGiven
 
@@ -39,8 +45,8 @@ export const command: CliCommand = {
     const { locale } = run
     return addPackOption(command.description(about.batch[locale]).argument('<file>', about.file[locale]), locale)
       .requiredOption('-o, --output <path>', about.output[locale])
-      .addOption(new Option('--format <format>', help.format[locale]).choices(guideFormatNames).default('markdown'))
-      .addOption(new Option('--input <format>', about.input[locale]).choices(inputs))
+      .addOption(new Option('--format <format>', help.format[locale]).choices(Object.keys(formats)).default('markdown'))
+      .addOption(new Option('--input <format>', about.input[locale]).choices(Object.keys(inputs)))
       .option('--resume', about.resume[locale])
       .option('--retry-failed', about.retryFailed[locale])
       .option('--concurrency <count>', about.concurrency[locale], '4')

@@ -1,5 +1,5 @@
 import type { CliCommand } from '../cli-command.ts'
-import { type CheckOptions, checkSourceLinks } from '../links/check.ts'
+import type { CheckOptions } from '../links/check.ts'
 import { help as about } from '../links/messages.ts'
 import { help } from '../messages.ts'
 import { help as packHelp } from '../packs/messages.ts'
@@ -20,7 +20,10 @@ export const command: CliCommand = {
       .option('--json', about.json[locale])
       .option('--write <file>', about.write[locale])
       .option('-l, --locale <language>', packHelp.locale[locale])
-      .action((ids: readonly string[], given: CheckOptions) => checkSourceLinks(ids, given, run))
+      .action(async (ids: readonly string[], given: CheckOptions) => {
+        const { checkSourceLinks } = await import('../links/check.ts')
+        await checkSourceLinks(ids, given, run)
+      })
     return command
       .description(about.links[locale])
       .addHelpText('after', `\n${help.examples[locale]}${examples}\n\n${about.exitCodes[locale]}`)

@@ -77,12 +77,34 @@ async function serveUntilStopped(given: Given, { terminal, locale }: Run): Promi
     throw new Failure(message(messages.open, locale, { host }), 2)
   }
   const keys = given.keys === undefined ? undefined : await readKeys(given.keys, terminal, locale)
+  const options = await optionsOf(given, keys, terminal, locale)
+  const batches = await batchesOf(given, terminal, locale)
+  try {
+    await serveWith({ ...options, ...batches.options }, { host, port, given, keys }, { terminal, locale })
+  } finally {
+    await batches.close()
+  }
+}
+
+interface Place {
+  readonly host: string
+  readonly port: number
+  readonly given: Given
+  readonly keys: readonly ApiKey[] | undefined
+}
+
+async function serveWith(
+  options: OkrAppOptions,
+  { host, port, given, keys }: Place,
+  { terminal, locale }: Pick<Run, 'terminal' | 'locale'>,
+): Promise<void> {
   const { createOkrApp } = await import('@okr/server')
   const { serve } = await import('@okr/server/node')
-  const batches = await batchesOf(given, terminal, locale)
-  const app = createOkrApp({ ...(await optionsOf(given, keys, terminal, locale)), ...batches.options })
+  const app = createOkrApp(options)
   const stopped = new Promise<void>((resolve) => terminal.onInterrupt(resolve))
-  const served = await serve(app, { host, port }).catch((error: unknown) => {
+  const served = await serve(app, { host, port }).catch(async (error: unknown) => {
+    // Batches that were left are being written already.
+    await app.drain(0)
     const values = { host, port: String(port), reason: reasonOf(error, locale) }
     throw new Failure(message(messages.taken, locale, values), 2)
   })
@@ -91,7 +113,6 @@ async function serveUntilStopped(given: Given, { terminal, locale }: Run): Promi
   await stopped
   terminal.error(`${messages.ending[locale]}\n`)
   await served.close()
-  await batches.close()
 }
 
 export const command: CliCommand = {

@@ -45,7 +45,7 @@ async function work(given: Given, { terminal, locale }: Run): Promise<void> {
   terminal.error(`${message(messages.workerStarted, locale, shown)}\n`)
   const counts = { done: 0, failed: 0 }
   const { producer } = given
-  const end = await runJobs({
+  const running = runJobs({
     store,
     write: guideWriter({ knowledge, modelNamed: modelsOf(terminal.env, concurrency), producer, now: () => new Date() }),
     concurrency,
@@ -53,7 +53,7 @@ async function work(given: Given, { terminal, locale }: Run): Promise<void> {
     poll,
     onSettled: (_, outcome) => void ('content' in outcome ? counts.done++ : counts.failed++),
   })
-  await store.close()
+  const end = await running.finally(store.close)
   const ended = { done: String(counts.done), failed: String(counts.failed) }
   terminal.error(`${message(messages.workerEnded, locale, ended)}\n`)
   if (end.by === 'failure') throw new Failure(end.reason[locale], 2)

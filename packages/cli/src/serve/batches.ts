@@ -1,7 +1,6 @@
 import type { Locale } from '@okr/core'
 import type { OkrAppOptions } from '@okr/server'
 import type { JobStore } from '@okr/server/jobs'
-import { openDatabase, openFolder } from '../batch/open-store.ts'
 import { Failure } from '../failure.ts'
 import type { Terminal } from '../terminal.ts'
 import { messages } from './messages.ts'
@@ -30,6 +29,7 @@ export async function batchesOf(given: BatchesGiven, terminal: Terminal, locale:
   if (!url && given.data === undefined) return { options: {}, close: async () => undefined }
   const webhooks = webhooksOf(given, terminal, locale)
   const { httpBatches } = await import('@okr/server/jobs')
+  const { openDatabase, openFolder } = await import('../batch/open-store.ts')
   const store: JobStore = url ? await openDatabase(url, locale) : await openFolder(given.data ?? '', locale)
   // Workers on other machines share a database, and none of them knows what a caller has spent.
   return { options: { batches: httpBatches({ store, models: !url, ...webhooks }) }, close: store.close }

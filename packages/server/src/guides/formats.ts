@@ -64,3 +64,5 @@ export const guideFormats = {
 
 export type GuideFormat = keyof typeof guideFormats
 export const guideFormatNames = Object.keys(guideFormats) as [GuideFormat, ...GuideFormat[]]
+
+export const isGuideFormat = (name: string): name is GuideFormat => Object.hasOwn(guideFormats, name)

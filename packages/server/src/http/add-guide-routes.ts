@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { type GuideFormat, guideFormatNames, guideFormats } from '../guides/formats.ts'
+import { type GuideFormat, guideFormatNames, guideFormats, isGuideFormat } from '../guides/formats.ts'
 import { composedEvents, filledIn } from '../guides/guide-runs.ts'
 import { OperationError } from '../problems/operation-error.ts'
 import type { GuideRecord } from '../store/guide-store.ts'
@@ -57,8 +57,6 @@ async function sendEvents(record: GuideRecord, after: number, call: Call, servic
   return send(call, stream, 200, { ...eventStreamHeaders, location: locationOf(record.id) })
 }
 
-const isFormat = (name: string): name is GuideFormat => guideFormatNames.some((format) => format === name)
-
 const byAccept = { 'application/json': null, 'text/markdown': 'markdown', 'text/html': 'html' } as const
 
 /** The format asked for; null for the resource itself. */
@@ -69,7 +67,7 @@ function formatOf(request: Request): GuideFormat | null {
     if (type === undefined) throw notAcceptable(Object.keys(byAccept))
     return byAccept[type]
   }
-  if (isFormat(asked)) return asked
+  if (isGuideFormat(asked)) return asked
   throw new OperationError('invalid-input', {
     detail: {
       'zh-CN': `format 可选：${guideFormatNames.join('、')}。`,

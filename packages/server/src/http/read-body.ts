@@ -1,7 +1,7 @@
 import { OperationError } from '../problems/operation-error.ts'
 
 /** Deeper than any input of ours by far; what is read by recursion stays within the stack. */
-const deepest = 64
+export const deepest = 64
 
 export interface Body {
   readonly text: string

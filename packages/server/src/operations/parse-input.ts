@@ -34,7 +34,7 @@ const toIssue = (issue: z.core.$ZodIssue): InputIssue => ({
 })
 
 /** More would only repeat what is wrong. */
-const mostIssues = 20
+export const mostIssues = 20
 
 /** Everything to correct, the first twenty; the value where there is nothing. */
 function parseWith<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {

@@ -1,11 +1,11 @@
-import type { GuideFormat } from '../../guides/formats.ts'
-import { guideFormatNames } from '../../guides/formats.ts'
+import { type GuideFormat, guideFormatNames, isGuideFormat } from '../../guides/formats.ts'
 import type { Writer } from '../../guides/write-guide.ts'
 import { type ReadRows, readRows } from '../../jobs/rows/read-rows.ts'
 import { type TableFormat, type TableProblem, UnreadableTableError } from '../../jobs/rows/table.ts'
+import { mostIssues } from '../../operations/parse-input.ts'
 import { OperationError } from '../../problems/operation-error.ts'
 import { isAllowed, type WebhookOptions } from '../../webhooks/deliver.ts'
-import { bytesOf, depthOf } from '../read-body.ts'
+import { bytesOf, deepest, depthOf } from '../read-body.ts'
 
 const batchTypes = {
   'application/json': 'json',
@@ -13,10 +13,7 @@ const batchTypes = {
   'text/csv': 'csv',
 } as const satisfies Readonly<Record<string, TableFormat>>
 
-/** More than a client would want to hear of at once. */
-const mostIssues = 20
 export const mostRows = 10_000
-const deepest = 64
 
 const isType = (name: string): name is keyof typeof batchTypes => Object.hasOwn(batchTypes, name)
 
@@ -68,11 +65,9 @@ export async function readBatch(request: Request, most: number): Promise<ReadRow
   throw new OperationError('invalid-input', { detail, issues })
 }
 
-const isFormat = (name: string): name is GuideFormat => guideFormatNames.some((format) => format === name)
-
 export function formatOf(query: URLSearchParams): GuideFormat {
   const format = query.get('format') ?? 'json'
-  if (isFormat(format)) return format
+  if (isGuideFormat(format)) return format
   const names = guideFormatNames
   throw wrong('/format', `format 可选：${names.join('、')}。`, `Choose a format of: ${names.join(', ')}.`)
 }
