@@ -8,10 +8,9 @@ export interface EditHistory {
   readonly redo: () => void
 }
 
-/** One step by the host. Whether there was anything. */
-function stepOf(host: EditHistory, way: 'undo' | 'redo'): boolean {
-  const isThere = way === 'undo' ? host.canUndo : host.canRedo
-  if (isThere) host[way]()
+/** Goes where there is a step. Whether there was one. */
+function step(isThere: boolean, go: () => void): boolean {
+  if (isThere) go()
   return isThere
 }
 
@@ -44,8 +43,8 @@ export function useEditHistory<Step>(host: EditHistory | undefined, take: (step:
       canUndo: host.canUndo,
       canRedo: host.canRedo,
       record: () => undefined,
-      undo: () => stepOf(host, 'undo'),
-      redo: () => stepOf(host, 'redo'),
+      undo: () => step(host.canUndo, host.undo),
+      redo: () => step(host.canRedo, host.redo),
     }
   return {
     ownsHistory: true,
